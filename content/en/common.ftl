@@ -1,0 +1,34 @@
+under = under { $number }
+over = over { $number }
+money-own = your own purchase
+money-known = people already in
+money-new = people who join after you
+money-nobody = nobody
+money-unclaimed = not claimed
+# A point in time, counted from the start: month 12. $unit is day, week, month, quarter, year or days (several days a period).
+period-n = { $unit ->
+    [day] day { $n }
+    [week] week { $n }
+    [month] month { $n }
+    [quarter] quarter { $n }
+    [year] year { $n }
+   *[days] period { $n }
+}
+# One period, as in "15% a month".
+period-one = { $unit ->
+    [day] day
+    [week] week
+    [month] month
+    [quarter] quarter
+    [year] year
+   *[days] period
+}
+# A length of time: 36 months. $count is the number in words of the language.
+period-span = { $unit ->
+    [day] { $count } days
+    [week] { $count } weeks
+    [month] { $count } months
+    [quarter] { $count } quarters
+    [year] { $count } years
+   *[days] { $count } periods
+}

@@ -1,0 +1,34 @@
+under = 不到{ $number }
+over = 超过{ $number }
+money-own = 你自己这笔消费
+money-known = 已经在里面的人
+money-new = 你之后加入的人
+money-nobody = 没有人出这笔钱
+money-unclaimed = 没有来领
+# 从开始算起的某一期。$unit 可为 day、week、month、quarter、year,或 days(一期有若干天)。
+period-n = { $unit ->
+    [day] 第{ $n }天
+    [week] 第{ $n }周
+    [month] 第{ $n }个月
+    [quarter] 第{ $n }个季度
+    [year] 第{ $n }年
+   *[days] 第{ $n }期
+}
+# 一期,如“每月15%”。
+period-one = { $unit ->
+    [day] 天
+    [week] 周
+    [month] 月
+    [quarter] 季度
+    [year] 年
+   *[days] 期
+}
+# 一段时间,如“36个月”。
+period-span = { $unit ->
+    [day] { $count }天
+    [week] { $count }周
+    [month] { $count }个月
+    [quarter] { $count }个季度
+    [year] { $count }年
+   *[days] { $count }期
+}

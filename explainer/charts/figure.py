@@ -1,0 +1,28 @@
+"""Figure: what a page needs to show one chart in words, picture, table and file."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure. The page adds nothing of its own but buttons.
+
+    name: short id, also of its words (figure-<name>-…) and files. title: the finding, one sentence computed from the run.
+    alt: what a screen reader says instead of the picture. data: the rows drawn, by the name of the dataset in the template.
+    wide, narrow: Vega-Lite templates for a desk and for a phone (the same one if it composes well at both).
+    table: the plain table behind the figure, headers in the reader's language, numbers written as its readers do.
+    rows: exactly what is drawn, unrounded, as written to the CSV. how: "how this is computed", Markdown.
+    """
+
+    name: str
+    title: str
+    alt: str
+    data: dict[str, pd.DataFrame]
+    wide: dict[str, Any]
+    narrow: dict[str, Any]
+    table: pd.DataFrame
+    rows: pd.DataFrame
+    how: str

@@ -1,0 +1,87 @@
+"""Style: one colour means one thing everywhere; axes, fonts and number formats of every chart.
+
+A chart is built once per language, look and set of labels as a Vega-Lite template with named data; per rerun only the
+rows are sent. So nothing that changes with the inputs may stand in the specification: put it in the rows.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import altair as alt
+
+from explainer.text import Words
+
+# Whose money: the order is the order of stacking and of every legend. Hues after Okabe and Ito (2008), told apart by
+# people with each kind of colour blindness; lightness also differs, and "nobody" is an empty outline.
+MONEY = ("own", "known", "new", "nobody", "unclaimed")
+LIGHT = {
+    "own": "#0072b2", "known": "#4fb395", "new": "#d55e00", "nobody": "#ffffff", "unclaimed": "#d9d9d9",
+    "outline": "#767676", "ink": "#1f2933", "muted": "#52606d", "grid": "#e4e7eb", "paper": "#ffffff", "mark": "#b3261e",
+}  # fmt: skip
+DARK = {
+    "own": "#56a8e6", "known": "#7fd6bb", "new": "#ff8a3d", "nobody": "#14181f", "unclaimed": "#4a4f57",
+    "outline": "#9aa3ad", "ink": "#e6e9ed", "muted": "#aab4c0", "grid": "#2b323c", "paper": "#14181f", "mark": "#ff9b94",
+}  # fmt: skip
+# On the page colours are CSS variables, so that a change of theme recolours a chart without drawing it again.
+PAGE = {name: f"var(--{name})" for name in LIGHT}
+LOOKS = {"page": PAGE, "light": LIGHT, "dark": DARK}
+FONT = "Source Sans, NotoSansSC, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+
+
+def css() -> str:
+    """The colours of both looks as CSS variables of the page."""
+    pairs = "".join(f"--{name}:light-dark({LIGHT[name]},{DARK[name]});" for name in LIGHT)
+    return f".stApp{{{pairs}}}"
+
+
+def money_colour(words: Words, look: str, legend: bool = False) -> alt.Color:
+    """Colour of the column `money` (one of MONEY)."""
+    fill = LOOKS[look]
+    shown = f"({ {key: words(f'money-{key}') for key in MONEY} })[datum.label]"
+    return alt.Color(
+        "money:N",
+        scale=alt.Scale(domain=list(MONEY), range=[fill[key] for key in MONEY]),
+        legend=alt.Legend(title=None, orient="top", labelExpr=shown, symbolStrokeColor=fill["outline"]) if legend else None,
+    )
+
+
+def number_expr(words: Words, value: str = "datum.value", before: str = "") -> str:
+    """A Vega expression that writes a number as the language's readers do, for axis labels: 1.2万 · 3 billion."""
+    if words.language == "zh":
+        steps = [("1e12", "万亿"), ("1e8", "亿"), ("1e4", "万")]
+    else:
+        steps = [("1e12", " trn"), ("1e9", " bn"), ("1e6", " m")]
+    text = f"format({value}, ',.4~g')"
+    for unit, name in reversed(steps):
+        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~g') + '{name}' : {text}" if unit != steps[0][0] else (
+            f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : "
+            f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~g') + '{name}' : {text}"
+        )
+    return f"'{before}' + ({text})" if before else text
+
+
+def configured(chart: Any, look: str) -> Any:
+    """The chart with the fonts, inks and grid of a look: "page", or "light" or "dark" for a picture to take away."""
+    ink = LOOKS[look]
+    return (
+        chart.configure(font=FONT, background="transparent", padding={"left": 4, "right": 12, "top": 6, "bottom": 4})
+        .configure_view(stroke=None)
+        .configure_axis(
+            labelColor=ink["muted"], titleColor=ink["ink"], gridColor=ink["grid"], domainColor=ink["outline"],
+            tickColor=ink["outline"], labelFontSize=13, titleFontSize=13, titleFontWeight="normal", labelLimit=220,
+        )
+        .configure_legend(labelColor=ink["ink"], titleColor=ink["ink"], labelFontSize=13, symbolSize=140, labelLimit=320)
+        .configure_text(font=FONT, fontSize=13, color=ink["ink"])
+    )  # fmt: skip
+
+
+def template(build: Callable[..., Any]) -> Callable[..., dict[str, Any]]:
+    """Decorator: build the chart once per set of arguments and keep its specification as a plain dict."""
+
+    @lru_cache(maxsize=128)
+    def spec(words: Words, look: str = "page", **labels: Any) -> dict[str, Any]:
+        made: dict[str, Any] = configured(build(words, look, **labels), look).to_dict()
+        return made
+
+    return spec

@@ -1,0 +1,259 @@
+"""Inputs: what a visitor has entered, and its form in a link. Percentages are as on the screen: rebate=20.
+
+Every field is derived from a knob or a list of choices; nothing about a number is said twice.
+"""
+
+import math
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from explainer.check import Check
+from explainer.knob import Knob, choices, knobs
+from explainer.library import load_offer, load_scenario, offers, readings
+from explainer.offer import RELEASES, AtSource, Offer, OfferError, Points
+from explainer.scenario import Scenario, ScenarioError
+
+VERSION = "1"
+NONE = "none"  # how a link says "no limit"
+OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options")
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The chosen offer, its terms as they stand now, the scenario, and the period in which the visitor joins."""
+
+    offer_id: str
+    offer: Offer
+    scenario: Scenario
+    join: int
+
+    def check(self) -> Check:
+        """What the figures read."""
+        return Check(self.offer, self.scenario, self.join)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One input. name: in the link, and of its words (field-<name>); group: where the page shows it.
+
+    part, key: where its value stands in Inputs. Either a knob (a number) or choices (a word).
+    """
+
+    name: str
+    group: str
+    part: str
+    key: str | int
+    knob: Knob | None = None
+    choices: tuple[str, ...] = ()
+
+    def shown(self, value: Any) -> Any:
+        """The value as on the screen: percentages for fractions."""
+        return _tidy(100 * value) if self.knob and self.knob.percent and value is not None else value
+
+    def kept(self, shown: Any) -> Any:
+        """The value as the engine keeps it."""
+        return shown / 100 if self.knob and self.knob.percent and shown is not None else shown
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something the visitor should know about a value; kind names its words (note-<kind>), slots fill them."""
+
+    kind: str
+    field: str
+    value: str
+    used: str = ""
+
+
+def preset(offer_id: str) -> Inputs:
+    """An offer of the library with its own terms and scenario."""
+    scenario, join = load_scenario(offer_id)
+    return Inputs(offer_id, load_offer(offer_id), scenario, join)
+
+
+def fields(inputs: Inputs) -> tuple[Field, ...]:
+    """Every input of this offer, in the order of the page."""
+    main = [_offer("spend", "main"), _offer("rebate", "main"), _scenario("growth", "main"), _join(inputs)]
+    pool = [_offer("pool_share", "points"), *(_points(p.who, i) for i, p in enumerate(inputs.offer.points))]
+    paced = [Field("release", "points", "release", "", choices=tuple(RELEASES)), *_release(inputs.offer.release)]
+    at_once = [_rate(a, i) for i, a in enumerate(inputs.offer.at_source)]
+    base = [Field("base", "at-once", "base", "", choices=("rebate", "spend"))] if readings(inputs.offer_id) else []
+    rules = [_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules")]
+    around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop", "horizon")]
+    tracing = Field("tracing", "around", "scenario", "tracing", choices=choices(Scenario)["tracing"])
+    return (*main, *pool, *paced, *base, *at_once, *rules, *around, tracing)
+
+
+def field(inputs: Inputs, name: str) -> Field:
+    """The input of this name."""
+    return next(f for f in fields(inputs) if f.name == name)
+
+
+def _offer(key: str, group: str) -> Field:
+    knob = knobs(Offer)[key]
+    return Field(knob.link, group, "offer", key, knob)
+
+
+def _word(key: str, group: str) -> Field:
+    return Field(key, group, "offer", key, choices=choices(Offer)[key])
+
+
+def _scenario(key: str, group: str) -> Field:
+    knob = knobs(Scenario)[key]
+    return Field(knob.link, group, "scenario", key, knob)
+
+
+def _join(inputs: Inputs) -> Field:
+    last = inputs.scenario.horizon - 1
+    return Field("join", "join", "join", "", Knob("periods", 0, last, 1, slider=(0, max(last, 1)), whole=True))
+
+
+def _points(who: str, index: int) -> Field:
+    return Field(who, "points", "points", index, knobs(Points)["multiple"])
+
+
+def _release(release: Any) -> list[Field]:
+    return [Field(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
+
+
+def _rate(promise: AtSource, index: int) -> Field:
+    return Field(promise.name, "at-once", "at_source", index, promise.knob)
+
+
+def get(inputs: Inputs, entry: Field) -> Any:
+    """The value of a field as the engine keeps it."""
+    match entry.part:
+        case "offer" | "scenario":
+            return getattr(getattr(inputs, entry.part), str(entry.key))
+        case "points":
+            return inputs.offer.points[int(entry.key)].multiple
+        case "at_source":
+            return inputs.offer.at_source[int(entry.key)].rate
+        case "release" if entry.key:
+            return getattr(inputs.offer.release, str(entry.key))
+        case "release":
+            return next(kind for kind, rule in RELEASES.items() if isinstance(inputs.offer.release, rule))
+        case "base":
+            return "rebate" if _with_base(inputs, "rebate") == inputs.offer.at_source else "spend"
+    return inputs.join
+
+
+def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
+    """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others."""
+    offer, key = inputs.offer, entry.key
+    match entry.part:
+        case "offer":
+            return replace(inputs, offer=replace(offer, **{str(key): value}))
+        case "scenario":
+            scenario = replace(inputs.scenario, **{str(key): value})
+            return replace(inputs, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
+        case "points":
+            return replace(inputs, offer=replace(offer, points=_swap(offer.points, int(key), multiple=value)))
+        case "at_source":
+            return replace(inputs, offer=replace(offer, at_source=_swap(offer.at_source, int(key), rate=value)))
+        case "release" if key:
+            return replace(inputs, offer=replace(offer, release=replace(offer.release, **{str(key): value})))
+        case "release":
+            return replace(inputs, offer=replace(offer, release=_other_release(offer, value)))
+        case "base":
+            return replace(inputs, offer=replace(offer, at_source=_with_base(inputs, value)))
+    return replace(inputs, join=value)
+
+
+def _swap(items: tuple[Any, ...], index: int, **change: Any) -> tuple[Any, ...]:
+    return tuple(replace(item, **change) if i == index else item for i, item in enumerate(items))
+
+
+def _other_release(offer: Offer, kind: str) -> Any:
+    """Another release rule; what the two rules share (the number of periods) is kept."""
+    rule = RELEASES[kind]
+    shared = {key: getattr(offer.release, key) for key in knobs(rule) if hasattr(offer.release, key)}
+    return rule(**shared)
+
+
+def _with_base(inputs: Inputs, base: str) -> tuple[AtSource, ...]:
+    """The promises whose base the text leaves open, read against the money spent, or as the offer's file reads them."""
+    open_ones = readings(inputs.offer_id)
+    bases = {name: "spend" if base == "spend" else ours[0] for name, ours in open_ones.items()}
+    return tuple(replace(a, base=bases.get(a.name, a.base)) for a in inputs.offer.at_source)
+
+
+# --- the link ---------------------------------------------------------------------------------------------------------
+
+
+def to_link(inputs: Inputs, lang: str) -> dict[str, str]:
+    """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
+    own = to_values(preset(inputs.offer_id))
+    now = to_values(inputs)
+    always = {f.name for f in fields(inputs) if f.group in ("main", "join")}
+    shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
+    return {"lang": lang, "offer": inputs.offer_id, **shown, "v": VERSION}
+
+
+def to_values(inputs: Inputs) -> dict[str, str]:
+    """Every field and its value as it stands in a link."""
+    return {f.name: _written(f.shown(get(inputs, f))) for f in fields(inputs)}
+
+
+def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
+    """Inputs from a link, and notes on what could not be read: never an error, always the nearest valid value."""
+    notes: list[Note] = []
+    asked = link.get("offer", "")
+    offer_id = asked if asked in offers() else offers()[0]
+    if asked and asked != offer_id:
+        notes.append(Note("unknown-offer", "offer", asked, offer_id))
+    inputs, done = preset(offer_id), set(OTHER_NAMES)
+    while rest := [f for f in fields(inputs) if f.name in link and f.name not in done]:
+        inputs, new = read(inputs, rest[0], link[rest[0].name])  # one at a time: a release rule brings its own fields
+        notes += new
+        done.add(rest[0].name)
+    notes += [Note("unknown-field", name, value) for name, value in link.items() if name not in done]
+    notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) != VERSION else []
+    return inputs, notes
+
+
+def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
+    """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
+    if entry.choices:
+        if text in entry.choices:
+            return put(inputs, entry, text), []
+        return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+    knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
+    assert knob is not None
+    if knob.optional and text.strip().lower() in ("", NONE):
+        return put(inputs, entry, None), []
+    number = _number(text)
+    if number is None:
+        return inputs, [Note("not-a-number", entry.name, text, before)]
+    near = knob.nearest(entry.kept(number))
+    used = _written(entry.shown(near))
+    try:
+        changed = put(inputs, entry, near)
+    except (OfferError, ScenarioError):
+        return inputs, [Note("impossible", entry.name, text, before)]
+    same = math.isclose(near, entry.kept(number), rel_tol=1e-9)
+    return changed, [] if same else [Note("outside", entry.name, text, used)]
+
+
+def _number(text: str) -> float | None:
+    """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
+    plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
+    try:
+        number = float(plain)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _written(value: Any) -> str:
+    """A value as it stands in a link: 20, 0.05, none."""
+    if value is None:
+        return NONE
+    return value if isinstance(value, str) else f"{value:.12g}"
+
+
+def _tidy(number: float) -> float:
+    """Free of the dust of binary fractions: 15, not 15.000000000000002."""
+    return float(f"{number:.12g}")

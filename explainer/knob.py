@@ -1,0 +1,85 @@
+"""A knob: one number of an offer or a scenario, declared once.
+
+The validator, the slider, the field to type in, the link and the command line all read the same declaration.
+"""
+
+import math
+from dataclasses import dataclass, fields
+from numbers import Real
+from typing import Any
+
+NEXT_STEP = {
+    "fraction": "Write a fraction: 0.20 for 20 %.",
+    "fraction per period": "Write a fraction: 0.15 for 15 % a period.",
+    "currency": "Write an amount of money as a plain number.",
+    "times": "Write how many times the rebate is promised, such as 5.",
+    "periods": "Write a whole number of periods.",
+    "people": "Write a number of people.",
+    "level": "Write a whole number: 0 for the shop or agent, 1 for the inviter, 2 for the inviter's inviter.",
+}
+
+
+@dataclass(frozen=True)
+class Knob:
+    """Unit, bounds and step of one number; `slider` is the usual range, inside the bounds; `link` its short name."""
+
+    unit: str
+    low: float
+    high: float
+    step: float
+    slider: tuple[float, float] | None = None
+    link: str = ""
+    whole: bool = False
+    optional: bool = False
+
+    @property
+    def percent(self) -> bool:
+        """Shown as a percentage; the engine always keeps the fraction."""
+        return self.unit.startswith("fraction")
+
+    def check(self, name: str, value: Any, error: type[ValueError]) -> Any:
+        """The value as a float (int if whole; None if optional), or an error with name, value, unit, bounds, next step."""
+        if value is None and self.optional:
+            return None
+        complaint = self.complaint(value)
+        if complaint:
+            raise error(f"{name} = {value!r} {complaint} {NEXT_STEP[self.unit]}")
+        return int(value) if self.whole else float(value)
+
+    def nearest(self, value: float) -> float:
+        """The value itself if it lies inside the bounds, else the bound next to it."""
+        inside = min(max(value, self.low), self.high)
+        return round(inside) if self.whole else inside
+
+    def complaint(self, value: Any) -> str:
+        """Why the value cannot be used, or an empty string."""
+        bounds = f"{self.low:g} … {self.high:g} [{self.unit}]"
+        if isinstance(value, bool) or not isinstance(value, Real):
+            return f"is not a number; allowed: {bounds}."
+        number = float(value)
+        if not math.isfinite(number):
+            return f"is not a finite number; allowed: {bounds}."
+        if not self.low <= number <= self.high:
+            return f"is outside {bounds}."
+        if self.whole and number != round(number):
+            return f"is not a whole number; allowed: {bounds}."
+        return ""
+
+
+def knobs(terms: Any) -> dict[str, Knob]:
+    """The knobs of a dataclass or of one of its instances, by field name."""
+    return {f.name: f.metadata["knob"] for f in fields(terms) if "knob" in f.metadata}
+
+
+def choices(terms: Any) -> dict[str, tuple[str, ...]]:
+    """The fields with a fixed list of words, by field name."""
+    return {f.name: f.metadata["choices"] for f in fields(terms) if "choices" in f.metadata}
+
+
+def settle(terms: Any, error: type[ValueError]) -> None:
+    """Check every knob and every choice of a frozen dataclass in place; called from __post_init__."""
+    for name, knob in knobs(terms).items():
+        object.__setattr__(terms, name, knob.check(name, getattr(terms, name), error))
+    for name, words in choices(terms).items():
+        if getattr(terms, name) not in words:
+            raise error(f"{name} = {getattr(terms, name)!r} is not known. Choose one of: {', '.join(words)}.")
