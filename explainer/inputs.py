@@ -17,6 +17,7 @@ from explainer.scenario import Scenario, ScenarioError
 
 VERSION = "1"
 NONE = "none"  # how a link says "no limit"
+FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
 OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options")
 
 
@@ -75,7 +76,7 @@ def preset(offer_id: str) -> Inputs:
 
 def fields(inputs: Inputs) -> tuple[Field, ...]:
     """Every input of this offer, in the order of the page."""
-    main = [_offer("spend", "main"), _offer("rebate", "main"), _scenario("growth", "main"), _join(inputs)]
+    main = [_offer("spend", "main"), _offer("rebate", "main"), _growth(inputs), _join(inputs)]
     pool = [_offer("pool_share", "points"), *(_points(p.who, i) for i, p in enumerate(inputs.offer.points))]
     paced = [Field("release", "points", "release", "", choices=tuple(RELEASES)), *_release(inputs.offer.release)]
     at_once = [_rate(a, i) for i, a in enumerate(inputs.offer.at_source)]
@@ -98,6 +99,20 @@ def _offer(key: str, group: str) -> Field:
 
 def _word(key: str, group: str) -> Field:
     return Field(key, group, "offer", key, choices=choices(Offer)[key])
+
+
+def _growth(inputs: Inputs) -> Field:
+    """Growth, with a slider that fits the length of a period: a few per cent a day, tens of per cent a month."""
+    knob = knobs(Scenario)["growth"]
+    usual = max(load_scenario(inputs.offer_id)[0].growth, 0.0)
+    if inputs.offer.period == "day":
+        knob = replace(knob, step=0.0005, slider=(-0.02, 0.05))
+    return Field(knob.link, "main", "scenario", "growth", _reaching(knob, usual))
+
+
+def _reaching(knob: Knob, usual: float) -> Knob:
+    low, high = knob.slider or (knob.low, knob.high)
+    return replace(knob, slider=(low, max(high, usual)))
 
 
 def _scenario(key: str, group: str) -> Field:
@@ -206,12 +221,18 @@ def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
         notes.append(Note("unknown-offer", "offer", asked, offer_id))
     inputs, done = preset(offer_id), set(OTHER_NAMES)
     while rest := [f for f in fields(inputs) if f.name in link and f.name not in done]:
-        inputs, new = read(inputs, rest[0], link[rest[0].name])  # one at a time: a release rule brings its own fields
+        entry = min(rest, key=_turn)  # one at a time: a release rule brings its own fields, the horizon moves join's bounds
+        inputs, new = read(inputs, entry, link[entry.name])
         notes += new
-        done.add(rest[0].name)
+        done.add(entry.name)
     notes += [Note("unknown-field", name, value) for name, value in link.items() if name not in done]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) != VERSION else []
     return inputs, notes
+
+
+def _turn(entry: Field) -> int:
+    """When a field of a link is read: what others depend on first, join last."""
+    return FIRST.index(entry.name) if entry.name in FIRST else len(FIRST) + (entry.name == "join")
 
 
 def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
@@ -233,8 +254,10 @@ def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
         changed = put(inputs, entry, near)
     except (OfferError, ScenarioError):
         return inputs, [Note("impossible", entry.name, text, before)]
-    same = math.isclose(near, entry.kept(number), rel_tol=1e-9)
-    return changed, [] if same else [Note("outside", entry.name, text, used)]
+    kept = entry.kept(number)
+    if math.isclose(near, kept, rel_tol=1e-9):
+        return changed, []
+    return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
 
 
 def _number(text: str) -> float | None:

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from explainer.knob import knobs
 from explainer.offer import Declining, Instalments, Ladder, Offer, Release, Shared
-from explainer.scenario import Array
+from explainer.scenario import Array, Scenario, ScenarioError
 
 PHASES = 64  # where in a ladder's step a purchase can fall
 LONGEST = 20_000  # periods after which a ladder's floor has released what can still matter
@@ -34,7 +35,7 @@ def funded_share(offer: Offer, growth: float) -> float:
     f(g) = p / (M · claimed · sum of w_k (1+g)^-k). With `Shared` the pool decides what falls due, so there it is the
     share of the promise that falls due before the rest lapses. A ladder without growth releases nothing and pays nothing.
     """
-    return min(1.0, _funding(offer, growth))
+    return min(1.0, _funding(offer, knobs(Scenario)["growth"].check("growth", growth, ScenarioError)))
 
 
 def break_even(offer: Offer) -> float:
@@ -72,7 +73,8 @@ def _break_even(cover_of_claims: float, release: Release, expires: int | None) -
             high = middle
         else:
             low = middle
-    return math.expm1(high)
+    neat = round(math.expm1(high), 9)
+    return neat if discounted_weight(release, neat, expires) <= cover_of_claims else math.expm1(high)
 
 
 def _only_growth_releases(release: Release) -> bool:
@@ -135,4 +137,6 @@ def _ladder_with_floor(rule: Ladder, growth: float, end: float, pace: float, pha
     steps = np.diff(np.floor(periods * pace + phase), axis=1, prepend=np.floor(phase))
     rounds = np.cumsum(np.where(steps > 0, steps, rule.floor), axis=1)
     released = np.diff(np.minimum(rounds / rule.periods, 1.0), axis=1, prepend=0.0)
-    return float((released * (1 + growth) ** -periods).sum() / PHASES)
+    with np.errstate(over="ignore", invalid="ignore"):  # income that shrinks to nothing: the weight is infinite
+        weight = np.where(released > 0, released * (1 + growth) ** -periods, 0.0)
+    return float(weight.sum() / PHASES)

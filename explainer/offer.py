@@ -26,6 +26,12 @@ def _choice(default: str, *words: str) -> Any:
     return field(default=default, metadata={"choices": words})
 
 
+def _check_name(field_name: str, name: Any) -> None:
+    """Names become labels and keys."""
+    if not isinstance(name, str) or not name.strip():
+        raise OfferError(f"{field_name} = {name!r} is not a name. Write a text of 1 or more characters, such as 'shopper'.")
+
+
 @dataclass(frozen=True)
 class Points:
     """A promise of points: who gets them and how many times the rebate they are said to be worth."""
@@ -35,6 +41,7 @@ class Points:
 
     def __post_init__(self) -> None:
         settle(self, OfferError)
+        _check_name("who", self.who)
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,8 @@ class AtSource:
 
     def __post_init__(self) -> None:
         settle(self, OfferError)
+        _check_name("who", self.who)
+        _check_name("name", self.name)
         object.__setattr__(self, "rate", self.knob.check(f"rate of {self.name}", self.rate, OfferError))
 
     @property
@@ -78,7 +87,9 @@ class Instalments:
 class Declining:
     """Each period the same fraction of what is left falls due."""
 
-    rate: float = _knob(0.0005, unit="fraction per period", low=1e-6, high=1.0, step=0.0005, slider=(0.0005, 0.2), link="daily")
+    rate: float = _knob(
+        0.0005, unit="fraction per period", low=1e-6, high=1.0, step=0.0005, slider=(0.0005, 0.2), link="daily"
+    )
 
     def __post_init__(self) -> None:
         settle(self, OfferError)
@@ -130,9 +141,9 @@ class Offer:
 
     def __post_init__(self) -> None:
         settle(self, OfferError)
-        object.__setattr__(self, "points", tuple(self.points))
-        object.__setattr__(self, "at_source", tuple(self.at_source))
+        _check_name("name", self.name)
         _check_parts(self)
+        _check_words(self)
 
     @property
     def multiple(self) -> float:
@@ -142,21 +153,25 @@ class Offer:
 
 def _check_parts(offer: Offer) -> None:
     """The parts of an offer are of the right kind, and its promises can be told apart by name."""
-    for field_name, items, kind in (("points", offer.points, Points), ("at_source", offer.at_source, AtSource)):
-        for item in items:
-            if not isinstance(item, kind):
-                raise OfferError(f"{field_name} contains {item!r}. Write {field_name}=({kind.__name__}(…), …).")
+    for field_name, kind in (("points", Points), ("at_source", AtSource)):
+        items = getattr(offer, field_name)
+        if not isinstance(items, list | tuple) or not all(isinstance(item, kind) for item in items):
+            raise OfferError(f"{field_name} = {items!r} is not a list of 0 or more promises. Write ({kind.__name__}(…), …).")
+        object.__setattr__(offer, field_name, tuple(items))
     if not isinstance(offer.release, tuple(RELEASES.values())):
         raise OfferError(f"release = {offer.release!r} is not known. Write one of: Instalments, Declining, Ladder, Shared.")
     names = [p.who for p in offer.points] + [a.name for a in offer.at_source]
     twice = sorted({n for n in names if names.count(n) > 1})
     if twice:
         raise OfferError(f"The name {twice[0]!r} stands for two promises. Give each its own name.")
-    _check_words(offer)
 
 
 def _check_words(offer: Offer) -> None:
-    if not isinstance(offer.period, str) or not (offer.period in PERIOD_NAMES or re.fullmatch(r"[1-9]\d{0,3} days", offer.period)):
-        raise OfferError(f"period = {offer.period!r} is not known. Choose one of: {', '.join(PERIOD_NAMES)}, or write '45 days'.")
+    if not isinstance(offer.period, str) or not (
+        offer.period in PERIOD_NAMES or re.fullmatch(r"[1-9]\d{0,3} days", offer.period)
+    ):
+        raise OfferError(
+            f"period = {offer.period!r} is not known. Choose one of: {', '.join(PERIOD_NAMES)}, or write '45 days'."
+        )
     if not isinstance(offer.currency, str) or not re.fullmatch(r"[A-Z]{3}", offer.currency):
         raise OfferError(f"currency = {offer.currency!r} is not a currency code. Write three capitals, such as CNY.")

@@ -15,7 +15,7 @@ from explainer.scenario import Array
 SAME_TURNOVER = 1e-9  # growth of exactly one step must count as a step
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)
 def ages(horizon: int) -> Array:
     """Age of purchase period u in period t, t - u, at least 0: (horizon, horizon) [periods], read-only."""
     t = np.arange(horizon, dtype=np.float64)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
+from babel.lists import format_list
 from babel.numbers import format_decimal, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
@@ -23,7 +24,7 @@ UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 
 class Words:
-    """All words of one language: words("key", slot=…) is the sentence, the methods write numbers as its readers do."""
+    """All words of one language: called with a key and slots it gives the sentence, the methods write numbers as its readers do."""
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -88,22 +89,31 @@ class Words:
 
     def period(self, n: int, period: str) -> str:
         """A point in time counted from the start: month 12."""
-        return self("period-n", n=f"{n}", unit=_unit(period))
+        return self("period-n", n=f"{n}", unit=unit(period))
 
     def one_period(self, period: str) -> str:
         """One period, as in "15% a month"."""
-        return self("period-one", unit=_unit(period))
+        return self("period-one", unit=unit(period))
 
     def span(self, count: float, period: str) -> str:
         """A length of time: 36 months."""
-        return self("period-span", count=self.number(count), unit=_unit(period))
+        return self("period-span", count=self.number(count), unit=unit(period))
+
+    @property
+    def gap(self) -> str:
+        """What stands between two sentences."""
+        return "" if self.language == "zh" else " "
+
+    def listed(self, items: list[str]) -> str:
+        """Several things in one sentence: a, b and c · a、b和c."""
+        return str(format_list(items, locale=self.locale))
 
     def keys(self) -> set[str]:
         """Every key this language has words for."""
         return set(self._bundle._messages)
 
 
-def _unit(period: str) -> str:
+def unit(period: str) -> str:
     """The period's word for a selector: its own name, or "days" for "45 days"."""
     return "days" if period.endswith(" days") else period
 

@@ -32,3 +32,20 @@ period-span = { $unit ->
     [year] { $count } years
    *[days] { $count } periods
 }
+# The period after, and the one before.
+period-next = { $unit ->
+    [day] the day after
+    [week] the week after
+    [month] the month after
+    [quarter] the quarter after
+    [year] the year after
+   *[days] one period later
+}
+period-last = { $unit ->
+    [day] the day before
+    [week] the week before
+    [month] the month before
+    [quarter] the quarter before
+    [year] the year before
+   *[days] the period before
+}

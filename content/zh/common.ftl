@@ -5,7 +5,7 @@ money-known = 已经在里面的人
 money-new = 你之后加入的人
 money-nobody = 没有人出这笔钱
 money-unclaimed = 没有来领
-# 从开始算起的某一期。$unit 可为 day、week、month、quarter、year,或 days(一期有若干天)。
+# 从开始算起的某一期。$unit可为day、week、month、quarter、year，或days（一期有若干天）。
 period-n = { $unit ->
     [day] 第{ $n }天
     [week] 第{ $n }周
@@ -14,7 +14,7 @@ period-n = { $unit ->
     [year] 第{ $n }年
    *[days] 第{ $n }期
 }
-# 一期,如“每月15%”。
+# 一期，如“每月15%”。
 period-one = { $unit ->
     [day] 天
     [week] 周
@@ -23,7 +23,7 @@ period-one = { $unit ->
     [year] 年
    *[days] 期
 }
-# 一段时间,如“36个月”。
+# 一段时间，如“36个月”。
 period-span = { $unit ->
     [day] { $count }天
     [week] { $count }周
@@ -31,4 +31,21 @@ period-span = { $unit ->
     [quarter] { $count }个季度
     [year] { $count }年
    *[days] { $count }期
+}
+# 下一期和上一期。
+period-next = { $unit ->
+    [day] 第二天
+    [week] 下一周
+    [month] 下个月
+    [quarter] 下个季度
+    [year] 下一年
+   *[days] 下一期
+}
+period-last = { $unit ->
+    [day] 前一天
+    [week] 上一周
+    [month] 上个月
+    [quarter] 上个季度
+    [year] 上一年
+   *[days] 上一期
 }

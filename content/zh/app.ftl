@@ -1,0 +1,22 @@
+# 每一页的外框。
+
+app-name = 返的是谁的钱？
+app-language = 语言
+page-check = 算一算
+page-method = 怎么算的
+
+button-csv = 下载这些数字（CSV）
+figure-more = 数字、文件和算法
+figure-how = 怎么算的
+share = 分享这一页
+share-help = 用这个链接打开，看到的就是现在这些数字。链接里没有任何个人信息。
+
+# 对链接或输入值的提示。$label是输入项的名称。
+note-unknown-offer = 链接里的活动“{ $value }”我们没有收录，先给你看“{ $used }”。
+note-unknown-field = 链接里的“{ $label }”我们不认识，没有使用。
+note-unknown-choice = “{ $label }”没有“{ $value }”这个选项，保持原样。
+note-not-a-number = “{ $label }”要填数字，“{ $value }”不是数字，现按{ $used }计算。
+note-outside = “{ $label }”填了{ $value }，超出了{ $low }到{ $high }的范围，现按{ $used }计算。
+note-rounded = “{ $label }”只能填整数，现按{ $used }计算。
+note-impossible = “{ $label }”填{ $value }和其他数字对不上：人多得数不过来，或者比总人数还多。仍按{ $used }计算。可以把计算的期数改短，或把增长调低。
+note-other-version = 这个链接是别的版本生成的，请核对一下数字。

@@ -1,0 +1,163 @@
+# 各方案的名称与说明、收款人、地名，以及数字出处用语。
+# 各语言的键名和占位符必须一致。每个方案有名称、一句话说明和“谁说的”。
+
+## 方案
+
+offer-green-points = 绿色积分：五倍返还，业绩增长才释放
+offer-green-points-about = 商家让利20%，消费者和商家各得五倍抵用券的承诺；营业额每增长15%，释放一期。
+offer-green-points-status = 条款摘自宣传文章，是宣传方的单方说法。本工具不点名企业，也未核实是否真正兑付。
+
+offer-green-points-instalments = 绿色积分：五倍返还，分36期等额发放
+offer-green-points-instalments-about = 同一承诺最简单的算法：不论业绩增长与否，每月发放三十六分之一。
+offer-green-points-instalments-status = 条款摘自宣传文章；“等额发放”是我们的理解。本工具不点名企业。
+
+offer-green-points-shared = 绿色积分：奖池按期分光，最多40期
+offer-green-points-shared-about = 每期进入奖池的钱，由最近40期的消费者按期平分；领满五倍或满40期即出局。
+offer-green-points-shared-status = 条款摘自推广者网文，其数字表可用本工具复算。本工具不点名企业。
+
+offer-wanjia-2012 = 万家购物（2010—2012）：满500返500
+offer-wanjia-2012-about = 每消费500元，每天返1元，返满500天；商家按售价的16%向平台交钱。
+offer-wanjia-2012-status = 2012年6月12日被查处关闭；金华市婺城区人民法院一审认定主犯犯组织、领导传销活动罪。规则据新华社报道及嘉兴同案判决报道。
+
+offer-yunlianhui-2018 = 云联惠（2014—2018）：每天返余额的万分之五
+offer-yunlianhui-2018-about = 商家交16元，平台承诺返116元：消费者100元，商家16元；每天返还剩余部分的万分之五。
+offer-yunlianhui-2018-status = 2018年5月8日被警方查处；广州市海珠区人民法院一审认定主犯犯组织、领导传销活动罪。规则据宣判报道。
+
+offer-loyalty-card = 普通会员积分卡：返1%
+offer-loyalty-card-about = 商家从自己的毛利里拿出售价的1%返给顾客，不用拉人。
+offer-loyalty-card-status = 用来对照的正常促销。1%取自英国一家大型超市的积分卡。
+
+offer-deposit-50-in-45-days = 查尔斯·庞兹（1920）：45天加五成
+offer-deposit-50-in-45-days-about = 借给他100美元，45天后还150美元；背后没有任何生意在赚钱。
+offer-deposit-50-in-45-days-status = “庞氏骗局”的由来。内容据美国联邦最高法院1924年判决，庞兹本人入狱。
+
+## 谁得到承诺
+
+who-shopper = 消费者
+who-merchant = 商家
+who-lender = 出借人
+who-inviter-1 = 推荐人
+who-inviter-2 = 推荐人的推荐人
+who-inviter-3 = 往上第三代推荐人
+who-inviter-4 = 往上第四代推荐人
+who-inviter-5 = 往上第五代推荐人
+who-inviter-6 = 往上第六代推荐人
+who-first-shop = 最先锁定顾客的商家
+who-promoter = 拉商家入驻的推广者
+who-province-agent = 省级代理
+who-area-agent = 区域代理
+
+## 当场兑现的承诺
+
+at-invite-1 = 一级推荐佣金
+at-invite-2 = 二级推荐佣金
+at-invite-3 = 三级推荐佣金
+at-invite-4 = 四级推荐佣金
+at-invite-5 = 五级推荐佣金
+at-invite-6 = 六级推荐佣金
+at-lock-in = 锁客返现
+at-subsidy = 平台现金补贴
+at-promoter = 推广者分成
+at-province = 省级代理分红
+at-area = 区域代理提成
+
+## 地名
+
+place-pudong = 上海浦东新区
+place-shanghai = 上海
+place-china = 全国
+place-world = 全世界
+
+## 数字的出处
+
+status-advertised = 宣传所称
+status-court-reported = 据法院判决报道
+status-officially-reported = 据官方通报
+status-assumption = 我们的假设
+status-computed = 由公开数字算出
+
+seen-official-site = 见于发布方网站
+seen-reprint = 见于转载
+seen-press = 见于媒体报道
+seen-promotional-text = 宣传文章
+seen-paper = 学术论文
+
+## 注：通用
+
+note-claimed-all = 没有查到公开数字，先按全部兑领计算。调低它，可以看忘领、弃领有多大影响。
+note-payout-same-share = 原文未说。钱不够时，我们按同一比例分给所有到期的人。
+note-unpaid-carried = 原文未说。当期付不出的，记作欠款，以后再付。
+note-start-thousand = 取整数。人数翻一倍，各项金额也翻一倍，比例不变。
+note-repeat-all = 假设每期人人都回来消费，这对方案最有利：回头客越少，需要的新人越多。
+note-join-free = 可以随意改。进得早的比进得晚的拿得多。
+
+## 注：绿色积分
+
+note-green-points-period = 文章只说“期”，没说一期多长。它宣称的增长按月算，所以我们取一个月。
+note-green-points-rebate = 商家可选3%~20%。只有20%时五倍积分才等于售价，文章举的也是这个例子。
+note-green-points-pool = 另外60%去了哪里，文章没说；各种佣金只能从这里出。
+note-green-points-multiple = 文章一处说五倍，另一处说“最高”五倍。
+note-green-points-merchant = 文章说积分“分配给”消费者和商家，举例时却让双方各得全额。我们按例子算。
+note-green-points-invite = 是什么的15%，文章没说。我们按让利的15%算；若按售价的15%算，可用的钱根本付不起。文章说的是“新客消费”，我们把被推荐人的每次消费都算上。
+note-green-points-invite-range = 文章说3%~5%，我们取下限3%。
+note-green-points-lock-in = 文章说是后续消费流水的1%。我们按每笔消费计算。
+note-green-points-subsidy = 平台补贴现金1%，按什么算、补多久都没说。我们按每笔售价的1%计算。
+note-green-points-promoter = “5%利润分成”，没说是谁的利润。我们取让利的5%。
+note-green-points-province = “区域业绩15%的分红”，我们取让利的15%。文章说省级代理要交数千万代理费，这里没有计入。
+note-green-points-periods = 文章说36~40期，我们取36期。
+note-green-points-step = 我们以营业额为准，从上一次释放时的水平起，每增长15%算一级。
+note-green-points-floor = 文章说未达标也“保底发放”，但没有说发多少。这里填0，可以自己改。
+note-green-points-growth = 第二篇文章宣称每月增长15%，没说是什么的增长。我们当作消费人数的增长。
+note-green-points-horizon = 按月算十年，足够看到后面的付款。
+note-green-points-equal-parts = 文章说36~40期。每月等额是我们的理解，也是最简单的一种，不附增长条件。
+note-shared-one-payee = 数字表只列了一方。旁边的文字说商家也从同一个池子里领同样多，只算一方对方案更有利。
+note-shared-pool = 另外60%去了哪里，网文没说。
+note-shared-periods = 网文说第36期满五倍即出局，否则满40期出局。按它自己的公式，每期增长15%，第31期就已满五倍。
+note-shared-growth = 数字表假定营业额每期增长15%。
+
+## 注：万家购物
+
+note-wanjia-pool = 16份中的10份：平台称每天拿出消费额的10%给会员均分。填100%可看最有利的情形。
+note-wanjia-multiple = 商家每交80元，承诺返500元，即6.25倍。
+note-wanjia-levels = 代理可从下面六级会员的消费中提成，按级别为0.2%或0.4%。我们每级取0.2%。
+note-wanjia-area = 区域代理提成为1%~2.5%，我们取1%。
+note-wanjia-periods = 每天最多返1元，所以至少要500天。
+note-wanjia-start = 第一天的消费笔数。这样取，第700天正好达到辩护人在庭上所说的每天3亿元。
+note-wanjia-growth = 末期每天3亿元，除以总额240.45亿元，约合每天增长1.25%，营业额56天翻一番。
+note-wanjia-repeat = 240.45亿元按每笔500元、182万名会员计，人均约26笔；每天97%的人回来，正合这个数。
+note-wanjia-stop = 2010年7月到2012年6月11日，约700天。
+note-wanjia-horizon = 按天算约两年，即平台存续的时间。
+note-wanjia-join = 开业半年后加入，500天的返利都落在这两年之内。
+
+## 注：云联惠
+
+note-yunlianhui-pool = 报道没有说。我们把16元全部放进池子，这是最有利的算法；拉人头的提成没有计入。
+note-yunlianhui-shopper = 商家每交16元，承诺返给消费者100元，即6.25倍。
+note-yunlianhui-merchant = 商家交的16元，平台承诺按同样的速度返还。
+note-yunlianhui-rate = 按剩余部分计算，所以越返越少：五年只返六成，不是全部。
+note-yunlianhui-growth = 从1000人到宣判报道所说的896万名会员，历时1583天，合每天增长0.58%。没有公布过逐日数字。
+note-yunlianhui-horizon = 按天算约三年；该平台存续四年多。
+note-yunlianhui-join = 开业半年后加入。
+
+## 注：会员积分卡
+
+note-loyalty-spend = 一个月的日常购物，取整数。
+note-loyalty-rebate = 每消费1英镑积1分，1分抵1便士。
+note-loyalty-pool = 商家承诺多少，就留出多少。
+note-loyalty-claimed = 先按全部兑领计算。美国2011年至少有三分之一的积分从未兑领。
+note-loyalty-periods = 消费后的下个月兑付，这是本模型最快的付款时间。
+note-loyalty-growth = 完全不增长。随便改成多少，承诺都照样兑现。
+note-loyalty-horizon = 三年足够：一个月内就全部付清。
+
+## 注：庞兹
+
+note-deposit-spend = 取整数。当年的借款有大有小。
+note-deposit-rebate = 收进来的只有借款本身，没有别的收入。
+note-deposit-pool = 假设借款全部留着还给出借人，这是最有利的算法。
+note-deposit-queue = 票据按开出的先后到期，所以先借的先还。
+note-deposit-start = 有研究用曲线拟合庞兹的账目：起初每年113万美元，约合头45天有2240笔100美元的借款。
+note-deposit-growth = 按同一条曲线，每45天借款增至2.43倍。
+note-deposit-repeat = 每笔借款都当作一个新人。其实不少人再次出借，调高它可以看差别。
+note-deposit-stop = 1919年12月到1920年7月27日约七个月，合四到五个45天。
+note-deposit-horizon = 一年半，足够看到结局。
+note-deposit-join = 停止前一期加入。往后挪一期，看看最后一批出借人拿到多少。

@@ -1,0 +1,171 @@
+"""Sentences: which sentence is true of a check, with its numbers filled in. The words themselves are in content/."""
+
+from collections.abc import Callable
+
+from explainer.check import Check
+from explainer.inputs import Inputs
+from explainer.offer import AtSource, Instalments, Ladder, Offer, Shared
+from explainer.text import Words, unit
+
+ALL = 1 - 1e-9  # a share this close to 1 is all
+
+
+def verdict(check: Check) -> str:
+    """What kind of offer this is at the growth entered.
+
+    nothing: no points are promised. covered: the purchase pays for all. unclaimed: it does because not all is claimed.
+    still: nothing ever falls due. never: no growth is enough. short: growth is too low. growing: growth is enough.
+    """
+    if not check.offer.multiple or not check.offer.rebate:
+        return "nothing"
+    if check.cover >= ALL:
+        return "covered"
+    if check.break_even <= 0:
+        return "unclaimed"
+    if check.funded == 0 and check.offer.pool_share:
+        return "still"
+    if check.break_even == float("inf"):
+        return "never"
+    return "growing" if check.funded >= ALL else "short"
+
+
+def headline(check: Check, words: Words, mark: Callable[[str, str], str] = lambda money, text: text) -> str:
+    """The answer, in one or two sentences. mark("own" or "new", amount) may dress the two amounts for a page."""
+    kind = {"covered": "covered", "unclaimed": "unclaimed", "nothing": "nothing"}.get(verdict(check), "needs-others")
+    if kind == "covered" and pays_levels(check.offer):
+        kind = "covered-but-levels"
+    own, hundred = min(check.cover, 1.0), words.money(100, check.offer.currency)
+    slots = {
+        "own": mark("own", _of100(check, words, own)),
+        "others": mark("new", _of100(check, words, 1 - own)),
+        "hundred": hundred,
+    }
+    match kind:  # keys written whole, so that they can be searched
+        case "covered":
+            return words("headline-covered", **slots)
+        case "covered-but-levels":
+            return words("headline-covered-but-levels", **slots)
+        case "unclaimed":
+            return words("headline-unclaimed", **slots)
+        case "nothing":
+            return words("headline-nothing")
+    return words("headline-needs-others", **slots)
+
+
+def growth_sentence(check: Check, words: Words) -> str:
+    """What the growth entered does to the answer; flips at the break-even growth."""
+    slots = {
+        "growth": words.percent(check.scenario.growth),
+        "needed": words.percent(check.break_even),
+        "period": words.one_period(check.offer.period),
+        "paid": _of100(check, words, check.funded),
+        "unpaid": _of100(check, words, 1 - check.funded),
+        "hundred": words.money(100, check.offer.currency),
+    }
+    match verdict(check):
+        case "short":
+            return words("growth-short", **slots)
+        case "growing":
+            return words("growth-enough", **slots)
+        case "still":
+            return words("growth-still", **slots)
+        case "never":
+            return words("growth-never", **slots)
+        case "unclaimed":
+            return words("growth-unclaimed", **slots)
+        case "nothing":
+            return words("growth-nothing")
+    return words("growth-covered", **slots)
+
+
+def pays_levels(offer: Offer) -> bool:
+    """Whether anybody is paid because somebody they invited buys."""
+    return any(a.level > 0 and a.rate > 0 for a in offer.at_source)
+
+
+def _of100(check: Check, words: Words, share: float) -> str:
+    return f"{words.symbol(check.offer.currency)}{words.of100(share)}"
+
+
+def restated(inputs: Inputs, words: Words) -> str:
+    """The offer in plain sentences made from the inputs."""
+    offer = inputs.offer
+    parts = [_purchase(offer, words)]
+    if offer.multiple and offer.rebate:
+        parts += [_points(offer, words), release_sentence(offer, words)]
+    parts += _exceptions(offer, words)
+    parts += [_at_once(offer, words)] if any(a.rate for a in offer.at_source) else []
+    return words.gap.join(parts)
+
+
+def _purchase(offer: Offer, words: Words) -> str:
+    rebate = offer.rebate * offer.spend
+    if offer.rebate == 1:  # a deposit, not a purchase
+        pool = words.money(offer.pool_share * rebate, offer.currency)
+        return words("restate-deposit", spend=words.money(offer.spend, offer.currency), pool=pool)
+    return words(
+        "restate-purchase",
+        spend=words.money(offer.spend, offer.currency),
+        share=words.percent(offer.rebate),
+        rebate=words.money(rebate, offer.currency),
+        pool=words.money(offer.pool_share * rebate, offer.currency),
+    )
+
+
+def _points(offer: Offer, words: Words) -> str:
+    rebate = offer.rebate * offer.spend
+    each = [
+        words("restate-who", who=name_of(words, p.who), amount=words.money(p.multiple * rebate, offer.currency))
+        for p in offer.points
+        if p.multiple
+    ]
+    return words("restate-points", list=words.listed(each))
+
+
+def release_sentence(offer: Offer, words: Words) -> str:
+    """How the points fall due, in one sentence."""
+    rule, one = offer.release, words.one_period(offer.period)
+    if isinstance(rule, Instalments):
+        if rule.periods == 1:
+            return words("restate-at-next", unit=unit(offer.period))
+        return words("restate-instalments", parts=words.number(rule.periods), period=one)
+    if isinstance(rule, Ladder):
+        return words("restate-ladder", parts=words.number(rule.periods), step=words.percent(rule.step))
+    if isinstance(rule, Shared):
+        return words("restate-shared", span=words.span(rule.periods, offer.period), period=one, unit=unit(offer.period))
+    return words("restate-declining", rate=words.percent(rule.rate), period=one)
+
+
+def _exceptions(offer: Offer, words: Words) -> list[str]:
+    """Terms that are out of the ordinary: not all claimed, expiry, lapse, queue, a guaranteed minimum."""
+    found = []
+    if isinstance(offer.release, Ladder) and offer.release.floor:
+        found.append(words("restate-floor", floor=words.percent(offer.release.floor), period=words.one_period(offer.period)))
+    if offer.claimed < 1:
+        found.append(words("restate-claimed", share=words.percent(offer.claimed)))
+    if offer.expires is not None:
+        found.append(words("restate-expires", span=words.span(offer.expires, offer.period)))
+    if offer.unpaid == "lapse":
+        found.append(words("restate-lapse"))
+    if offer.payout == "queue":
+        found.append(words("restate-queue"))
+    return found
+
+
+def _at_once(offer: Offer, words: Words) -> str:
+    each = [_promise(a, offer, words) for a in offer.at_source if a.rate]
+    return words("restate-at-once", list=words.listed(each))
+
+
+def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
+    if promise.base == "newcomer":
+        return words(
+            "restate-per-newcomer", who=name_of(words, promise.who), amount=words.money(promise.rate, offer.currency)
+        )
+    amount = words.money(promise.rate * offer.spend * (offer.rebate if promise.base == "rebate" else 1), offer.currency)
+    return words("restate-who", who=name_of(words, promise.who), amount=amount)
+
+
+def name_of(words: Words, who: str) -> str:
+    """The noun for somebody who is promised something; a visitor's own name stands for itself."""
+    return words(f"who-{who}") if words.has(f"who-{who}") else who

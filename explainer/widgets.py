@@ -1,0 +1,203 @@
+"""Widgets: inputs <-> controls on the page, inputs <-> the address."""
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from explainer.inputs import Field, Inputs, Note, field, fields, from_link, get, preset, read, to_link
+from explainer.sentences import name_of
+from explainer.text import LANGUAGES, Words, words
+
+# replaceState: Back leaves the page instead of undoing one slider step after the other
+ADDRESS = """<script>{ document.documentElement.lang = %s;
+const keep = new URLSearchParams(location.search), link = new URLSearchParams(%s);
+for (const name of ["embed", "embed_options"]) for (const value of keep.getAll(name)) link.append(name, value);
+history.replaceState(history.state, "", location.pathname + "?" + link + location.hash); }</script>"""
+REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
+
+
+# --- language and link ------------------------------------------------------------------------------------------------
+
+
+def read_link() -> None:
+    """Fill language and inputs from the address, unless the address is one we wrote ourselves."""
+    asked = st.query_params.to_dict()
+    written = st.session_state.setdefault("written", [])
+    if written and (not asked or asked in written):
+        return
+    st.session_state.lang = asked["lang"] if asked.get("lang") in LANGUAGES else st.session_state.get("lang", _browser())
+    st.session_state.inputs, st.session_state.notes = from_link(asked)
+
+
+def write_link() -> None:
+    """Show the inputs in the address bar and tell the browser the language of the page."""
+    lang = st.session_state.lang
+    link = to_link(st.session_state.inputs, lang)
+    st.session_state.written = [*st.session_state.written[-REMEMBERED:], link]
+    tag = json.dumps("zh-Hans" if lang == "zh" else lang)
+    st.html(ADDRESS % (tag, json.dumps(urlencode(link))), unsafe_allow_javascript=True)
+
+
+def _browser() -> str:
+    """The language of the browser, as far as we speak it."""
+    return "zh" if str(st.context.locale or "").lower().startswith("zh") else "en"
+
+
+def language() -> Words:
+    """The words of the language chosen."""
+    return words(st.session_state.lang)
+
+
+def language_switch(w: Words) -> None:
+    """The switch at the top of every page."""
+    names = {"zh": "中文", "en": "English"}
+    _seed("lang-switch", st.session_state.lang)
+    st.segmented_control(
+        w("app-language"), list(names), format_func=names.__getitem__, key="lang-switch", required=True,
+        label_visibility="collapsed", on_change=lambda: st.session_state.update(lang=st.session_state["lang-switch"]),
+    )  # fmt: skip
+
+
+def share(w: Words) -> None:
+    """The link to exactly this page, to copy where the address bar is out of sight."""
+    with st.popover(w("share"), icon=":material/link:"):
+        st.caption(w("share-help"))
+        address = str(st.context.url or "").split("?")[0]
+        st.code(
+            f"{address}?{urlencode(to_link(st.session_state.inputs, st.session_state.lang))}", language=None, wrap_lines=True
+        )
+
+
+# --- inputs -----------------------------------------------------------------------------------------------------------
+
+
+def _seed(key: str, value: Any) -> None:
+    """Give a widget its value before it is drawn; only where it differs, or a thumb would jump during a drag."""
+    if st.session_state.get(key, _seed) != value:
+        st.session_state[key] = value
+
+
+def _set(name: str, key: str) -> None:
+    """Callback: take a typed or slid value into the inputs; the nearest valid value, and a note if it is another."""
+    inputs, value = st.session_state.inputs, st.session_state[key]
+    entry = field(inputs, name)
+    if value is None and not (entry.knob and entry.knob.optional):
+        return
+    text = "" if value is None else value if isinstance(value, str) else f"{value:.12g}"
+    st.session_state.inputs, st.session_state.notes = read(inputs, entry, text)
+
+
+def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
+    """The list of offers; another choice brings its own terms."""
+
+    def chosen() -> None:
+        st.session_state.update(inputs=preset(st.session_state["offer-choice"]), notes=[])
+
+    _seed("offer-choice", st.session_state.inputs.offer_id)
+    st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
+
+
+def number(entry: Field, w: Words, slider: bool = False, steps: str = "") -> None:
+    """One number: a box to type in with its unit, and for the main inputs a slider under it."""
+    inputs: Inputs = st.session_state.inputs
+    knob = entry.knob
+    assert knob is not None
+    shown, label = entry.shown(get(inputs, entry)), field_label(entry, inputs, w)
+    kind = int if knob.whole else float
+    typed, step = f"{entry.name}-typed", kind(entry.shown(knob.step))
+    written = "%d" if knob.whole else "%g"
+    _seed(typed, None if shown is None else kind(shown))
+    st.number_input(
+        label, value=None, step=step, format=written, key=typed, on_change=_set, args=(entry.name, typed),
+        help=field_help(entry, inputs, w), placeholder=w("unit-none"),
+    )  # fmt: skip
+    if slider and knob.slider:
+        low, high = (kind(entry.shown(end)) for end in knob.slider)
+        slid = f"{entry.name}-slid"
+        _seed(slid, min(max(kind(shown), low), high))
+        st.slider(
+            label, low, high, step=step, format=written, key=slid, on_change=_set, args=(entry.name, slid),
+            label_visibility="collapsed",
+        )  # fmt: skip
+
+
+def choice(entry: Field, w: Words) -> None:
+    """One word out of a few."""
+    inputs: Inputs = st.session_state.inputs
+    key = f"{entry.name}-choice"
+    _seed(key, get(inputs, entry))
+    st.selectbox(
+        field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
+        on_change=_set, args=(entry.name, key), help=field_help(entry, inputs, w),
+    )  # fmt: skip
+
+
+def choice_name(name: str, word: str, w: Words) -> str:
+    """The words of a choice; "pro rata" is one thing for payouts and another for tracing."""
+    return w("choice-pro_rata-payout") if (name, word) == ("payout", "pro_rata") else w(f"choice-{word}")
+
+
+def field_label(entry: Field, inputs: Inputs, w: Words) -> str:
+    """Name and unit of an input."""
+    text = w(_field_key(entry), **_field_slots(entry, inputs, w))
+    sign = unit_sign(entry, inputs, w)
+    return w("label-with-unit", label=text, unit=sign) if sign else text
+
+
+def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
+    """%, ¥ or nothing: the unit that stands beside a number."""
+    if entry.knob is None:
+        return ""
+    return "%" if entry.knob.percent else w.symbol(inputs.offer.currency) if entry.knob.unit == "currency" else ""
+
+
+def field_help(entry: Field, inputs: Inputs, w: Words) -> str:
+    """The one line of help of an input."""
+    return w(f"{_field_key(entry)}-help", **_field_slots(entry, inputs, w))
+
+
+def _field_key(entry: Field) -> str:
+    """Promises of one kind share their words; every other input has its own."""
+    return {"points": "field-points", "at_source": "field-at-once"}.get(entry.part, f"field-{entry.name}")
+
+
+def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
+    slots = {"period": w.one_period(inputs.offer.period)}
+    if entry.part == "points":
+        slots["who"] = name_of(w, inputs.offer.points[int(entry.key)].who)
+    if entry.part == "at_source":
+        slots["who"] = name_of(w, inputs.offer.at_source[int(entry.key)].who)
+    return slots
+
+
+def show_notes(w: Words) -> None:
+    """What the visitor should know about a link or a typed value, politely, once."""
+    inputs: Inputs = st.session_state.inputs
+    for note in st.session_state.get("notes", []):
+        st.info(note_text(note, inputs, w), icon="ℹ️")
+
+
+def note_text(note: Note, inputs: Inputs, w: Words) -> str:
+    """A note in words: the thing, the value, the limits, and what is used instead."""
+    known = next((f for f in fields(inputs) if f.name == note.field), None)
+    slots = {"label": field_label(known, inputs, w) if known else note.field, "value": note.value[:40], "used": note.used}
+    match note.kind:
+        case "outside":
+            assert known is not None and known.knob is not None
+            low, high = (w.number(known.shown(end)) for end in (known.knob.low, known.knob.high))
+            return w("note-outside", low=low, high=high, **slots)
+        case "unknown-offer":
+            return w("note-unknown-offer", value=slots["value"], used=w(f"offer-{note.used}"))
+        case "unknown-field":
+            return w("note-unknown-field", label=slots["label"][:40])
+        case "unknown-choice":
+            return w("note-unknown-choice", label=slots["label"], value=slots["value"])
+        case "other-version":
+            return w("note-other-version")
+        case "rounded":
+            return w("note-rounded", label=slots["label"], used=note.used)
+        case "not-a-number":
+            return w("note-not-a-number", **slots)
+    return w("note-impossible", **slots)
