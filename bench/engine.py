@@ -7,8 +7,10 @@ tracing), as a system-dynamics engine would. Run: python -m bench.engine
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from itertools import product
 
-from explainer import Instalments, Ladder, Scenario, load_offer, run, sources, sources_by_purchase
+from explainer import Instalments, Ladder, Offer, Scenario, load_offer, run, sources, sources_by_purchase
 
 HORIZONS = (120, 600, 2000)
 REPEATS = {120: 200, 600: 30, 2000: 5}
@@ -37,27 +39,27 @@ def totals_only(horizon: int, growth: float, periods: int = 36) -> list[float]:
     return paid
 
 
+def timed(offer: Offer, scenario: Scenario) -> tuple[float, float, float]:
+    """A run with tracing, the sources of every purchase period, and of one [ms]."""
+    repeats, done = REPEATS[scenario.horizon], run(offer, scenario)
+    return (
+        best(lambda: run(offer, scenario).money, repeats),
+        best(lambda: sources_by_purchase(done), min(repeats, 20)),
+        best(lambda: sources(done, 12), min(repeats, 20)),
+    )
+
+
 def main() -> None:
     """Print the table."""
-    offer = replace(load_offer("green-points"), release=Instalments(36))
-    print(
-        f"{'periods':>8} {'release':>12} {'tracing':>9} {'run+trace ms':>13} {'all sources ms':>15} {'one source ms':>14} {'totals only ms':>15} {'ratio':>6}"
-    )
-    for horizon in HORIZONS:
+    columns = ("periods", "release", "tracing", "run ms", "all sources", "one source", "totals only", "ratio")
+    print("".join(f"{name:>13}" for name in columns))
+    for horizon, release, tracing in product(HORIZONS, (Instalments(36), Ladder(36, 0.15)), ("fifo", "lifo", "pro_rata")):
         growth = 0.15 if horizon == 120 else 0.01
-        floor = best(lambda: totals_only(horizon, growth), REPEATS[horizon])
-        for release in (Instalments(36), Ladder(36, 0.15)):
-            for tracing in ("fifo", "lifo", "pro_rata"):
-                terms = replace(offer, release=release)
-                scenario = Scenario(growth=growth, horizon=horizon, tracing=tracing)
-                full = best(lambda: run(terms, scenario).money, REPEATS[horizon])
-                done = run(terms, scenario)
-                every = best(lambda: sources_by_purchase(done), min(REPEATS[horizon], 20))
-                one = best(lambda: sources(done, 12), min(REPEATS[horizon], 20))
-                kind = type(release).__name__
-                print(
-                    f"{horizon:>8} {kind:>12} {tracing:>9} {full:13.2f} {every:15.2f} {one:14.2f} {floor:15.2f} {full / floor:6.1f}"
-                )
+        offer = replace(load_offer("green-points"), release=release)
+        floor = best(partial(totals_only, horizon, growth), REPEATS[horizon])
+        full, every, one = timed(offer, Scenario(growth=growth, horizon=horizon, tracing=tracing))
+        numbers = "".join(f"{value:13.2f}" for value in (full, every, one, floor, full / floor))
+        print(f"{horizon:>13}{type(release).__name__:>13}{tracing:>13}{numbers}")
 
 
 if __name__ == "__main__":

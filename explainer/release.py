@@ -82,10 +82,10 @@ def last_age(offer: Offer) -> float:
 def schedule(offer: Offer, turnover: Array) -> tuple[Array, Array, Array]:
     """Falls due (before the claimed share), waiting at the end of the period, lapses unreleased: each [t, u]."""
     age, end = ages(len(turnover)), last_age(offer)
-    still = np.triu(left(offer.release, offer, turnover).T).T  # nothing waits before it is promised
-    falls = np.zeros_like(still)
-    falls[1:] = np.maximum(still[:-1] - still[1:], 0.0)
-    np.fill_diagonal(falls, 0.0)
+    open_promise = left(offer.release, offer, turnover)
+    falls = np.zeros_like(open_promise)
+    falls[1:] = np.tril(open_promise[:-1] - open_promise[1:])  # points of earlier purchase periods only
+    still = np.tril(open_promise)  # nothing waits before it is promised
     if np.isinf(end):
         return falls, still, np.zeros_like(still)
     return np.where(age <= end, falls, 0.0), np.where(age < end, still, 0.0), np.where(age == end, still, 0.0)

@@ -1,5 +1,6 @@
 """Sentences: which sentence is true of a check, with its numbers filled in. The words themselves are in content/."""
 
+import math
 from collections.abc import Callable
 
 from explainer.check import Check
@@ -8,6 +9,7 @@ from explainer.offer import AtSource, Instalments, Ladder, Offer, Shared
 from explainer.text import Words, unit
 
 ALL = 1 - 1e-9  # a share this close to 1 is all
+FEW = 3  # so many rewards can be listed in a sentence
 
 
 def verdict(check: Check) -> str:
@@ -76,6 +78,20 @@ def growth_sentence(check: Check, words: Words) -> str:
         case "nothing":
             return words("growth-nothing")
     return words("growth-covered", **slots)
+
+
+def growth_needed(check: Check, words: Words) -> str:
+    """The growth at which everything due is paid, or that none is needed, or that none is enough."""
+    if check.break_even <= 0 or verdict(check) == "nothing":
+        return words("growth-none-needed")
+    if math.isinf(check.break_even):
+        return words("growth-none-enough")
+    return growth_per(check.break_even, check, words)
+
+
+def growth_per(growth: float, check: Check, words: Words) -> str:
+    """A growth with its period: 15% a month."""
+    return words("growth-per", growth=words.percent(growth), period=words.one_period(check.offer.period))
 
 
 def pays_levels(offer: Offer) -> bool:
@@ -153,8 +169,17 @@ def _exceptions(offer: Offer, words: Words) -> list[str]:
 
 
 def _at_once(offer: Offer, words: Words) -> str:
-    each = [_promise(a, offer, words) for a in offer.at_source if a.rate]
-    return words("restate-at-once", list=words.listed(each))
+    """Each by name if they are few, else how many and how much in all; the figures name each of them."""
+    paid = [a for a in offer.at_source if a.rate]
+    if len(paid) <= FEW or any(a.base == "newcomer" for a in paid):
+        return words("restate-at-once", list=words.listed([_promise(a, offer, words) for a in paid]))
+    total = sum(_amount(a, offer) for a in paid)
+    return words("restate-at-once-many", count=words.number(len(paid)), total=words.money(total, offer.currency))
+
+
+def _amount(promise: AtSource, offer: Offer) -> float:
+    """What one purchase promises somebody at once [currency]."""
+    return promise.rate * offer.spend * (offer.rebate if promise.base == "rebate" else 1)
 
 
 def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
@@ -162,7 +187,7 @@ def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
         return words(
             "restate-per-newcomer", who=name_of(words, promise.who), amount=words.money(promise.rate, offer.currency)
         )
-    amount = words.money(promise.rate * offer.spend * (offer.rebate if promise.base == "rebate" else 1), offer.currency)
+    amount = words.money(_amount(promise, offer), offer.currency)
     return words("restate-who", who=name_of(words, promise.who), amount=amount)
 
 

@@ -24,7 +24,7 @@ UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 
 class Words:
-    """All words of one language: called with a key and slots it gives the sentence, the methods write numbers as its readers do."""
+    """All words of one language: called with a key it gives the sentence, its methods write numbers as its readers do."""
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -135,7 +135,7 @@ def slots(path: Path) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for entry in resource.body:
         if isinstance(entry, Message):
-            found[entry.id.name] = {name for name in _variables(entry)}
+            found[entry.id.name] = set(_variables(entry))
     return found
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from explainer.inputs import Field, Inputs, Note, field, fields, from_link, get, preset, read, to_link
+from explainer.knob import Knob
 from explainer.sentences import name_of
 from explainer.text import LANGUAGES, Words, words
 
@@ -15,6 +16,7 @@ ADDRESS = """<script>{ document.documentElement.lang = %s;
 const keep = new URLSearchParams(location.search), link = new URLSearchParams(%s);
 for (const name of ["embed", "embed_options"]) for (const value of keep.getAll(name)) link.append(name, value);
 history.replaceState(history.state, "", location.pathname + "?" + link + location.hash); }</script>"""
+BOX = 150  # px: room for a number, its minus and its plus
 REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
 
 
@@ -99,28 +101,47 @@ def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
     st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
 
 
-def number(entry: Field, w: Words, slider: bool = False, steps: str = "") -> None:
-    """One number: a box to type in with its unit, and for the main inputs a slider under it."""
+def number(entry: Field, w: Words, slider: bool = False) -> None:
+    """One number: a box to type in with its unit, and for the main inputs a slider beside it."""
+    if not slider:
+        _box(entry, w)
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _box(entry, w, BOX)
+        _slider(entry, w)
+
+
+def _box(entry: Field, w: Words, width: int | str = "stretch") -> None:
+    """The box. It has no bounds of its own: what lies outside is brought back by us, in the page's language."""
     inputs: Inputs = st.session_state.inputs
-    knob = entry.knob
-    assert knob is not None
-    shown, label = entry.shown(get(inputs, entry)), field_label(entry, inputs, w)
-    kind = int if knob.whole else float
-    typed, step = f"{entry.name}-typed", kind(entry.shown(knob.step))
-    written = "%d" if knob.whole else "%g"
-    _seed(typed, None if shown is None else kind(shown))
+    assert entry.knob is not None
+    kind, written = _kind(entry.knob)
+    shown, key = entry.shown(get(inputs, entry)), f"{entry.name}-typed"
+    _seed(key, None if shown is None else kind(shown))
     st.number_input(
-        label, value=None, step=step, format=written, key=typed, on_change=_set, args=(entry.name, typed),
-        help=field_help(entry, inputs, w), placeholder=w("unit-none"),
+        field_label(entry, inputs, w), value=None, step=kind(entry.shown(entry.knob.step)), format=written, key=key,
+        on_change=_set, args=(entry.name, key), help=field_help(entry, inputs, w), placeholder=w("unit-none"), width=width,
     )  # fmt: skip
-    if slider and knob.slider:
-        low, high = (kind(entry.shown(end)) for end in knob.slider)
-        slid = f"{entry.name}-slid"
-        _seed(slid, min(max(kind(shown), low), high))
-        st.slider(
-            label, low, high, step=step, format=written, key=slid, on_change=_set, args=(entry.name, slid),
-            label_visibility="collapsed",
-        )  # fmt: skip
+
+
+def _slider(entry: Field, w: Words) -> None:
+    """The slider, over the usual range."""
+    inputs: Inputs = st.session_state.inputs
+    assert entry.knob is not None
+    assert entry.knob.slider is not None
+    kind, written = _kind(entry.knob)
+    low, high = (kind(entry.shown(end)) for end in entry.knob.slider)
+    key = f"{entry.name}-slid"
+    _seed(key, min(max(kind(entry.shown(get(inputs, entry))), low), high))
+    st.slider(
+        field_label(entry, inputs, w), low, high, step=kind(entry.shown(entry.knob.step)), format=written, key=key,
+        on_change=_set, args=(entry.name, key), label_visibility="collapsed",
+    )  # fmt: skip
+
+
+def _kind(knob: Knob) -> tuple[type, str]:
+    """Streamlit wants value, step and bounds of one type, and a format that fits it."""
+    return (int, "%d") if knob.whole else (float, "%g")
 
 
 def choice(entry: Field, w: Words) -> None:

@@ -38,7 +38,9 @@ def test_the_honest_card_depends_on_nobody_and_the_sentence_says_so():
 
 def test_a_covered_offer_that_pays_for_inviting_does_not_say_that_nothing_depends_on_newcomers():
     card = preset("loyalty-card").offer
-    levels = replace(card, pool_share=0.9, points=(Points("shopper", 0.9),), at_source=(AtSource("i", "inviter-1", 0.05, level=1),))
+    levels = replace(
+        card, pool_share=0.9, points=(Points("shopper", 0.9),), at_source=(AtSource("i", "inviter-1", 0.05, level=1),)
+    )
     said = headline(check(levels, 0.0), words("en"))
     assert "Nothing depends" not in said
     assert "inviting" in said

@@ -99,6 +99,7 @@ restate-expires = What is unpaid after { $span } expires.
 restate-lapse = What cannot be paid when it falls due is gone.
 restate-queue = If the pool is short, the oldest claims are paid first.
 restate-at-once = Paid at once: { $list }.
+restate-at-once-many = On top of that, { $count } other rewards for inviters, agents and shops come to { $total }, paid at once.
 
 # The answer. $own + $others = $hundred.
 headline-needs-others = Your purchase pays for { $own } of every { $hundred } promised. { $others } has to come from other people’s later purchases.

@@ -99,6 +99,7 @@ restate-expires = { $span }后还没兑付的作废。
 restate-lapse = 到期付不出来的就作废。
 restate-queue = 池子不够时，先来的先拿。
 restate-at-once = 当场付：{ $list }。
+restate-at-once-many = 另外还有{ $count }项当场付的奖励（给推荐人、代理和商家），共{ $total }。
 
 # 答案。$own + $others = $hundred。
 headline-needs-others = 每承诺{ $hundred }，你这笔消费自己只出得起{ $own }。其余{ $others }，要靠别人以后的消费。

@@ -26,7 +26,10 @@ DARK = {
 # On the page colours are CSS variables, so that a change of theme recolours a chart without drawing it again.
 PAGE = {name: f"var(--{name})" for name in LIGHT}
 LOOKS = {"page": PAGE, "light": LIGHT, "dark": DARK}
-FONT = "Source Sans, NotoSansSC, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+FONT = (  # as in .streamlit/config.toml
+    "Source Sans, PingFang SC, Hiragino Sans GB, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, NotoSansSC, "
+    "NotoSansSCRest, sans-serif"
+)
 
 
 def css() -> str:
@@ -54,10 +57,8 @@ def number_expr(words: Words, value: str = "datum.value", before: str = "") -> s
         steps = [("1e12", " trn"), ("1e9", " bn"), ("1e6", " m")]
     text = f"format({value}, ',.4~g')"
     for unit, name in reversed(steps):
-        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~g') + '{name}' : {text}" if unit != steps[0][0] else (
-            f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : "
-            f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~g') + '{name}' : {text}"
-        )
+        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~g') + '{name}' : {text}"
+    text = f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : {text}"
     return f"'{before}' + ({text})" if before else text
 
 

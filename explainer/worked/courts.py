@@ -8,6 +8,7 @@ import numpy as np
 from explainer.scenario import Array
 from explainer.text import Words
 from explainer.tracing import trace
+from explainer.worked.example import Slots
 
 CLAYTON, CLAYTON_OUT = (30_000, 20_000), 10_000  # W first, then B
 TODD, TODD_OUT = (10, 10), 10  # A, then B
@@ -23,7 +24,7 @@ def withdrawn(rule: str, paid_in: tuple[int, int], out: int) -> Array:
     return gone
 
 
-def tracing(w: Words) -> dict[str, str]:
+def tracing(w: Words) -> Slots:
     """Three rules, two cases, and a third with unequal sums."""
     slots = {
         "clayton_w": w.number(CLAYTON[0]), "clayton_b": w.number(CLAYTON[1]), "clayton_out": w.number(CLAYTON_OUT),
@@ -32,16 +33,16 @@ def tracing(w: Words) -> dict[str, str]:
     }  # fmt: skip
     for row, rule in RULES.items():
         gone, left = withdrawn(rule, CLAYTON, CLAYTON_OUT), TODD - withdrawn(rule, TODD, TODD_OUT)
-        slots |= {f"clayton_{row}_{who}": w.number(sum) for who, sum in zip("wb", gone, strict=True)}
-        slots |= {f"todd_{row}_{who}": w.number(sum) for who, sum in zip("ab", left, strict=True)}
+        slots |= {f"clayton_{row}_{who}": w.number(held) for who, held in zip("wb", gone, strict=True)}
+        slots |= {f"todd_{row}_{who}": w.number(held) for who, held in zip("ab", left, strict=True)}
     left = UNEQUAL - withdrawn("pro_rata", UNEQUAL, UNEQUAL_OUT)
-    return slots | {f"rate_left_{who}": w.number(sum) for who, sum in zip("ab", left, strict=True)}
+    return slots | {f"rate_left_{who}": w.number(held) for who, held in zip("ab", left, strict=True)}
 
 
-def after_collapse(w: Words) -> dict[str, str]:
+def after_collapse(w: Words) -> Slots:
     """What is left, shared out in proportion to what each had lost."""
     lost = HUBER_IN - np.array(HUBER_OUT, float)
     shared = HUBER_POT * lost / lost.sum()
     slots = {"huber_in": w.number(HUBER_IN), "huber_pot": w.number(HUBER_POT)}
-    slots |= {f"huber_out_{who}": w.number(sum) for who, sum in zip("abc", HUBER_OUT, strict=True)}
-    return slots | {f"huber_{who}": w.number(sum) for who, sum in zip("abc", shared, strict=True)}
+    slots |= {f"huber_out_{who}": w.number(held) for who, held in zip("ab", HUBER_OUT[:2], strict=True)}
+    return slots | {f"huber_{who}": w.number(held) for who, held in zip("abc", shared, strict=True)}

@@ -1,0 +1,1 @@
+"""Pages: one page per file. show(words): text, widgets, figures, in that order."""

@@ -1,0 +1,120 @@
+"""The page "Check an offer": choose it, change three numbers, read whose money every promised yuan is."""
+
+from html import escape
+
+import streamlit as st
+
+from explainer.charts.coins import coins_figure
+from explainer.charts.flow import flow_figure
+from explainer.charts.joiners import joiners_figure
+from explainer.charts.overtime import overtime_figure
+from explainer.charts.people import people_figure
+from explainer.charts.promises import promises_figure
+from explainer.check import Check
+from explainer.frame import show_figure
+from explainer.inputs import Inputs, fields
+from explainer.library import offers
+from explainer.pages.provenance import provenance
+from explainer.sentences import growth_needed, growth_per, growth_sentence, headline, restated
+from explainer.text import Words
+from explainer.widgets import choice, choose_offer, number, share, show_notes
+
+GROUPS = ("points", "at-once", "rules", "around")
+COLUMNS = 3
+
+
+def show(words: Words) -> None:
+    """The whole page, from the question to the last figure."""
+    st.title(words("check-title"), anchor=False)
+    show_notes(words)
+    choose_offer(words, offers())
+    main_inputs(words)
+    inputs: Inputs = st.session_state.inputs
+    said(inputs, words)
+    more_terms(words)
+    answer(inputs.check(), words)
+    behind(inputs, words)
+    check = join_input(words)
+    for figure in (coins_figure, promises_figure, flow_figure, overtime_figure, people_figure, joiners_figure):
+        show_figure(figure(check, words, "page"), words)
+
+
+def main_inputs(words: Words) -> None:
+    """Spend, rebate and growth side by side: value, unit and slider together."""
+    main = [f for f in fields(st.session_state.inputs) if f.group == "main"]
+    for column, entry in zip(st.columns(COLUMNS), main, strict=True):
+        with column:
+            number(entry, words, slider=True)
+
+
+def said(inputs: Inputs, words: Words) -> None:
+    """The offer restated from the inputs, and whose claim it is."""
+    status = words(f"offer-{inputs.offer_id}-status")
+    st.html(
+        f'<div class="said" role="note" aria-label="{escape(words("check-in-words"))}">'
+        f"{escape(restated(inputs, words))}<small>{escape(status)}</small></div>"
+    )
+
+
+def more_terms(words: Words) -> None:
+    """Every other knob, grouped; drawn only when open."""
+    more = st.expander(words("check-more-terms"), key="more-terms", on_change="rerun")
+    if more.open:
+        with more:
+            for group in GROUPS:
+                _group(group, words)
+
+
+def behind(inputs: Inputs, words: Words) -> None:
+    """Where each number of the offer comes from, and the link to this page."""
+    left, right = st.columns([4, 1])
+    with left:
+        whose = st.expander(words("check-sources"), key="provenance", on_change="rerun")
+    if whose.open:
+        with whose:
+            provenance(inputs.offer_id, words)
+    with right:
+        share(words)
+
+
+def _group(group: str, words: Words) -> None:
+    entries = [f for f in fields(st.session_state.inputs) if f.group == group]
+    if not entries:
+        return
+    titles = {
+        "points": words("group-points"),
+        "at-once": words("group-at-once"),
+        "rules": words("group-rules"),
+        "around": words("group-around"),
+    }
+    st.markdown(f"**{titles[group]}**")
+    columns = st.columns(COLUMNS)
+    for index, entry in enumerate(entries):
+        with columns[index % COLUMNS]:
+            if entry.choices:
+                choice(entry, words)
+            else:
+                number(entry, words)
+
+
+def answer(check: Check, words: Words) -> None:
+    """The answer, large, and the break-even growth beside the growth entered."""
+    entered, needed = growth_per(check.scenario.growth, check, words), growth_needed(check, words)
+    sentence = headline(check, words, lambda money, text: f'<b class="{money}">{escape(text)}</b>')
+    st.html(
+        f'<section aria-label="{escape(words("check-answer"))}" aria-live="polite">'
+        f'<p class="answer" role="heading" aria-level="2">{sentence}</p>'
+        f'<p class="growth">{escape(growth_sentence(check, words))}</p><dl class="pair">'
+        f"<div><dt>{escape(words('growth-entered-label'))}</dt><dd>{escape(entered)}</dd></div>"
+        f'<div class="new"><dt>{escape(words("growth-needed-label"))}</dt><dd>{escape(needed)}</dd></div></dl></section>'
+    )
+
+
+def join_input(words: Words) -> Check:
+    """The period in which you join, just above the figures that depend on it."""
+    entry = next(f for f in fields(st.session_state.inputs) if f.group == "join")
+    left, _ = st.columns([1, 1])
+    with left:
+        number(entry, words, slider=True)
+    check: Check = st.session_state.inputs.check()
+    return check

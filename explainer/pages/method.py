@@ -1,0 +1,97 @@
+"""The page "How it is computed": every rule in words, with an example; the visitor's own numbers; sources and doubts."""
+
+from html import escape
+
+import streamlit as st
+
+from explainer.check import Check
+from explainer.inputs import Inputs
+from explainer.library import Source, sources
+from explainer.longrun import newcomers_needed
+from explainer.pages.provenance import linked
+from explainer.passages import Passage, passages
+from explainer.sentences import growth_needed, growth_per
+from explainer.text import Words
+from explainer.worked import worked
+
+MEASURE = 760  # px: lines longer than this are hard to read
+# Formulas are quotations in the text; Streamlit's grey for those is too pale to read.
+FORMULA = "<style>.st-key-method blockquote { color: inherit; opacity: 1; font-size: 1.06em; }</style>"
+# A link to a section: Streamlit scrolls there while the texts above are still growing, so once more when all are there.
+ARRIVE = """<script>{ const section = document.getElementById(location.hash.slice(1));
+if (section) setTimeout(() => section.scrollIntoView(), 400); }</script>"""
+YOURS = "yours"  # the anchor of the visitor's own numbers
+
+
+def show(words: Words) -> None:
+    """Title, the visitor's numbers, the contents, then section by section."""
+    sections = passages(words.language, "method")
+    st.html(FORMULA)
+    with st.container(width=MEASURE, key="method"):
+        st.title(words("method-title"), anchor=False)
+        st.markdown(words("method-lead"))
+        your_numbers(st.session_state.inputs, words)
+        contents(sections, words)
+        for section in sections:
+            st.header(section.title, anchor=section.anchor)
+            st.markdown(section.filled(worked(words)))
+            if section.anchor == "sources":
+                st.markdown("\n".join(f"- {listed(source, words)}" for source in sources().values()))
+        st.html(ARRIVE, unsafe_allow_javascript=True)
+
+
+def contents(sections: tuple[Passage, ...], words: Words) -> None:
+    """All questions as links; in two columns where there is room."""
+    links = "".join(f'<li><a href="#{s.anchor}" style="color: inherit">{escape(s.title)}</a></li>' for s in sections)
+    name = escape(words("method-contents"))
+    st.html(f'<nav aria-label="{name}"><b>{name}</b><ul style="columns: 20rem 2; margin-top: .4rem">{links}</ul></nav>')
+
+
+def your_numbers(inputs: Inputs, words: Words) -> None:
+    """The numbers of the first page as entered, each with a link to its rule."""
+    st.header(words("method-yours"), anchor=YOURS)
+    check = inputs.check()
+    if not check.offer.multiple or not check.offer.rebate:
+        st.markdown(words("method-yours-nothing"))
+        return
+    st.markdown(words("method-yours-offer", offer=words(f"offer-{inputs.offer_id}")))
+    head = (words("method-column-number"), words("method-column-value"))
+    table = [head, ("---", "---"), *((f"[{name}](#{anchor})", value) for anchor, name, value in rows(check, words))]
+    st.markdown("\n".join(f"| {left} | {right} |" for left, right in table))
+
+
+def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
+    """Anchor of the rule, name of the number, and the number itself with its sum where it is a short one."""
+    m, p, one = (
+        words.number(check.offer.multiple),
+        words.percent(check.offer.pool_share),
+        words.one_period(check.offer.period),
+    )
+    needed = words.number(newcomers_needed(check.offer))
+    at_growth = growth_per(check.scenario.growth, check, words)
+    found = [
+        (
+            "cover",
+            words("method-yours-cover"),
+            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.cover)),
+        ),
+        ("newcomers", words("method-yours-needed"), words("method-yours-sum", sum=f"{m} ÷ {p} − 1", result=needed)),
+        (
+            "growth",
+            words("method-yours-funded"),
+            words("method-yours-at", share=words.percent(check.funded), growth=at_growth),
+        ),
+        ("growth", words("method-yours-growth"), f"**{growth_needed(check, words)}**"),
+    ]
+    if check.mine.promised:
+        mine, alone = (words.percent(paid.paid / paid.promised) for paid in (check.mine, check.mine_alone))
+        found += [("whose-money", words("method-yours-mine"), f"**{mine}**")]
+        found += [("alone", words("method-yours-alone"), f"**{alone}**")]
+    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.cover, 1.0))}**")]
+
+
+def listed(source: Source, words: Words) -> str:
+    """A source with publisher and date, in what form it was read, and its language where it is not the page's."""
+    language = {"zh": words("method-in-zh"), "en": words("method-in-en")}[source.language]
+    seen = words(f"seen-{source.seen}")  # seen-official-site, seen-reprint, seen-press, seen-promotional-text, seen-paper
+    return " · ".join([linked(source.id, words), seen, *([language] if source.language != words.language else [])])
