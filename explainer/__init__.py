@@ -1,14 +1,17 @@
-"""Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, the closed forms."""
+"""Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, closed forms, claims."""
 
+from explainer.claims import Claim, ClaimError, claims, load_claim
 from explainer.library import load_offer, offers
 from explainer.longrun import break_even, cover, funded_share, newcomers_needed
+from explainer.mechanisms import Mechanism, Question, mechanisms, questions
 from explainer.model import Run, run
 from explainer.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
 from explainer.scenario import Scenario, ScenarioError
 from explainer.sources import Sources, counterfactual, sources, sources_by_purchase
 
 __all__ = [
-    "AtSource", "Declining", "Instalments", "Ladder", "Offer", "OfferError", "Points", "Run", "Scenario", "ScenarioError",
-    "Shared", "Sources", "break_even", "counterfactual", "cover", "funded_share", "load_offer", "newcomers_needed",
-    "offers", "run", "sources", "sources_by_purchase",
+    "AtSource", "Claim", "ClaimError", "Declining", "Instalments", "Ladder", "Mechanism", "Offer", "OfferError", "Points",
+    "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources", "break_even", "claims", "counterfactual", "cover",
+    "funded_share", "load_claim", "load_offer", "mechanisms", "newcomers_needed", "offers", "questions", "run", "sources",
+    "sources_by_purchase",
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """The board: a formula written out with its numbers, as a teacher would write it. 10,000 × ¥10,000 × 1%."""
 
 import ast
+import re
 from collections.abc import Mapping
 
 from explainer.formulas import parsed
@@ -33,7 +34,8 @@ def _written(node: ast.expr, shown: Read, words: Words) -> tuple[str, int]:
             firmly = own + isinstance(op, ast.Sub | ast.Div)
             return _in(left, own, shown, words) + SIGNS[type(op)] + _in(right, firmly, shown, words), own
         case ast.Call(func=ast.Name(id=name), args=args):
-            return _called(name, [_written(arg, shown, words)[0] for arg in args], words), ATOM
+            loose = name in ("floor", "ceil")  # said after the sum, so it needs brackets inside another one
+            return _called(name, [_written(arg, shown, words)[0] for arg in args], words), 0 if loose else ATOM
     raise ValueError(f"{ast.unparse(node)!r} cannot be written on a board.")
 
 
@@ -44,7 +46,7 @@ def _in(node: ast.expr, least: int, shown: Read, words: Words) -> str:
 
 def _power(base: str, exponent: str) -> str:
     plain = exponent.replace("−", "-")
-    return base + plain.translate(SUPERSCRIPT) if plain.lstrip("-").isdigit() else f"{base}^({exponent})"
+    return base + plain.translate(SUPERSCRIPT) if re.fullmatch("-?[0-9]+", plain) else f"{base}^({exponent})"
 
 
 def _called(name: str, args: list[str], words: Words) -> str:

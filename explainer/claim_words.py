@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from explainer.board import sum_of
-from explainer.text import Words, round_digits
+from explainer.text import Words
 
 if TYPE_CHECKING:
-    from explainer.claims import Claim, Outcome, Step
+    from explainer.claim import Claim, Outcome, Step
 
-EXACT = 6  # significant digits on the board, where sums must come out; in sentences three are enough
+EXACT = 6  # significant digits of what goes into a sum on the board, so that it comes out
+ROUNDED = 4  # of what comes out of it; in sentences three are enough
+WHOLE = 12  # all there are, short of the dust of binary fractions
 
 
 @dataclass(frozen=True)
@@ -31,12 +33,13 @@ class ClaimText:
 
 def written(claim: "Claim", outcome: "Outcome", words: Words, reading: str | None) -> ClaimText:
     """All words of a claim as it stands."""
-    units = {part.name: part.unit for part in (*claim.inputs, *outcome.steps)}
+    units = {entry.name: entry.unit for entry in claim.inputs} | {step.name: step.unit for step in outcome.steps}
     slots = {name: shown(value, units[name], words) for name, value in outcome.values.items()}
+    own = {entry.name: shown(entry.value, entry.unit, words) for entry in claim.inputs}
     more = f"claim-{claim.id}-more"
     return ClaimText(
         title=words(f"claim-{claim.id}"),
-        says=words(f"claim-{claim.id}-says", **slots),
+        says=words(f"claim-{claim.id}-says", **own),
         verdict=words(f"verdict-{outcome.verdict}"),
         sentence=words(f"claim-{claim.id}-{outcome.verdict}", **slots),
         more=words(more, **slots) if words.has(more) else "",
@@ -56,17 +59,19 @@ def shown(value: float, unit: str, words: Words, digits: int = 3) -> str:
 
 def _board(claim: "Claim", outcome: "Outcome", units: dict[str, str], words: Words) -> list[str]:
     """One line for each step, and what the article says instead."""
-    lines = [_line(step, outcome, units, words) for step in outcome.steps]
-    if claim.stated:
-        lines.append(words("board-stated", number=shown(outcome.values[claim.stated], units[claim.stated], words, EXACT)))
+    exact = {name: shown(value, units[name], words, EXACT) for name, value in outcome.values.items()}
+    lines = [_line(step, outcome.values[step.name], exact, words) for step in outcome.steps]
+    if claim.said:
+        lines.append(words("board-stated", number=shown(claim.said.value, claim.said.unit, words, EXACT)))
     return lines
 
 
-def _line(step: "Step", outcome: "Outcome", units: dict[str, str], words: Words) -> str:
-    """Pool: ¥200 × 40% = ¥80. The sign says whether the result was rounded."""
-    exact = {name: shown(value, units[name], words, EXACT) for name, value in outcome.values.items()}
-    value, short = outcome.values[step.name], shown(outcome.values[step.name], step.unit, words, 4)
-    slots = {"step": words(f"step-{step.name}"), "sum": sum_of(step.formula, exact, words), "result": short}
-    if not math.isfinite(value) or math.isclose(value, round_digits(value, 4), rel_tol=1e-9):
+def _line(step: "Step", value: float, exact: dict[str, str], words: Words) -> str:
+    """Pool: ¥200 × 40% = ¥80. The sign says whether the result was rounded; with nothing to work out there is none."""
+    name, result = words(f"step-{step.name}"), shown(value, step.unit, words, ROUNDED)
+    if step.formula in exact:
+        return words("board-same", step=name, result=result)
+    slots = {"step": name, "sum": sum_of(step.formula, exact, words), "result": result}
+    if result == shown(value, step.unit, words, WHOLE):
         return words("board-line", **slots)
     return words("board-line-about", **slots)

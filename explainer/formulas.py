@@ -50,7 +50,7 @@ OPERATORS: dict[type, Callable[[float, float], float]] = {
     ast.Add: operator.add, ast.Sub: operator.sub, ast.Mult: operator.mul, ast.Div: _divided, ast.Pow: _power,
 }  # fmt: skip
 FUNCTIONS: dict[str, Callable[..., float]] = {
-    "log": _log, "floor": _whole(math.floor), "ceil": _whole(math.ceil), "min": min, "max": max,
+    "log": _log, "floor": _whole(math.floor), "ceil": _whole(math.ceil), "max": max,
 }  # fmt: skip
 COMPARISONS: dict[type, Callable[[float, float], bool]] = {
     ast.LtE: lambda left, right: left <= right or _same(left, right),

@@ -50,6 +50,7 @@ class Mechanism:
     number: its place in the list of 36. at: where it is said. readings: of a term left open, ours first.
     money: what the text itself names as the source of the money, from MONEY. modelled: one of MODELLED.
     offer, inputs, results: where, as fields of the page "Check an offer" with this offer, and as fields of its run.
+    claims: ids of the claims in which it is worked out.
     """
 
     id: str
@@ -62,6 +63,7 @@ class Mechanism:
     offer: str = "green-points"
     inputs: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
+    claims: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -71,7 +71,7 @@ class Words:
 
     def symbol(self, currency: str) -> str:
         """The short sign of a currency for these readers: ¥, US$."""
-        return str(get_currency_symbol(currency, locale="zh_CN" if currency == "CNY" else self.locale))
+        return _symbol(currency, "zh_CN" if currency == "CNY" else LANGUAGES[self.language])
 
     def percent(self, fraction: float, digits: int = 3) -> str:
         """A fraction as a percentage: 15%, 69.4%, 0.05%."""
@@ -111,6 +111,11 @@ class Words:
     def keys(self) -> set[str]:
         """Every key this language has words for."""
         return set(self._bundle._messages)
+
+
+@lru_cache
+def _symbol(currency: str, locale: str) -> str:
+    return str(get_currency_symbol(currency, locale=locale))
 
 
 def unit(period: str) -> str:

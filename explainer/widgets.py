@@ -1,12 +1,13 @@
 """Widgets: inputs <-> controls on the page, inputs <-> the address."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from explainer.inputs import Field, Inputs, Note, field, fields, from_link, get, preset, read, to_link
+from explainer.inputs import PAGE_NAMES, Field, Inputs, Note, field, fields, from_link, get, preset, read, to_link
 from explainer.knob import Knob
 from explainer.sentences import name_of
 from explainer.text import LANGUAGES, Words, words
@@ -29,14 +30,16 @@ def read_link() -> None:
     written = st.session_state.setdefault("written", [])
     if written and (not asked or asked in written):
         return
+    written.append(asked)  # until the browser shows the full link, a rerun still brings this one
     st.session_state.lang = asked["lang"] if asked.get("lang") in LANGUAGES else st.session_state.get("lang", _browser())
     st.session_state.inputs, st.session_state.notes = from_link(asked)
+    st.session_state.asked = {name: asked[name] for name in PAGE_NAMES if name in asked}
 
 
-def write_link() -> None:
-    """Show the inputs in the address bar and tell the browser the language of the page."""
+def write_link(own: Mapping[str, str] | None = None) -> None:
+    """Show the inputs in the address bar, and what the page adds of its own; tell the browser the language of the page."""
     lang = st.session_state.lang
-    link = to_link(st.session_state.inputs, lang)
+    link = {**to_link(st.session_state.inputs, lang), **(own or {})}
     st.session_state.written = [*st.session_state.written[-REMEMBERED:], link]
     tag = json.dumps("zh-Hans" if lang == "zh" else lang)
     st.html(ADDRESS % (tag, json.dumps(urlencode(link))), unsafe_allow_javascript=True)

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message
 
 from explainer import OfferError, cover, run
+from explainer.claims import claims
 from explainer.knob import choices, knobs
 from explainer.library import CONTENT, Term, as_of, load_offer, load_scenario, offers, places, readings, sources, terms
 from explainer.offer import Offer, Points
@@ -162,6 +163,8 @@ def test_a_published_rate_is_one_in_the_quoted_words(offer_id: str) -> None:
 
 def test_every_source_is_used_and_says_how_it_was_read() -> None:
     used = {t.source for o in offers() for t in terms(o)} | {p.source for p in places()}
+    used |= {entry.origin for claim in claims() for entry in claim.inputs} - {"assumption"}
+    used |= {quote.source for claim in claims() for quote in claim.quotes}
     assert used - {None} == set(sources())
     for source in sources().values():
         assert source.seen in SEEN, source

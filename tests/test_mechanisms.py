@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from explainer import Run, cover, load_offer, run
+from explainer.claims import claims
 from explainer.inputs import Inputs, field, fields, get, preset, put
 from explainer.library import CONTENT, sources, terms
 from explainer.mechanisms import ASKED_BY, MODELLED, MONEY, Amount, Mechanism, Question, mechanisms, questions
@@ -155,6 +156,16 @@ def test_every_advertised_number_of_the_offer_belongs_to_a_mechanism() -> None:
     assert {t.path for t in terms("green-points") if t.status == "advertised"} <= named
 
 
+@every_mechanism
+def test_the_claims_it_names_are_there_and_read_the_same_lines_or_numbers(mechanism: Mechanism) -> None:
+    known = {claim.id: claim for claim in claims()}
+    assert set(mechanism.claims) <= known.keys()
+    lines = {(p.source, f"第{p.line}行") for p in mechanism.at}
+    for claim in (known[name] for name in mechanism.claims):
+        passages = [(q.source, q.where) for q in claim.quotes] + [(i.origin, i.where) for i in claim.inputs]
+        assert any(source == at and line in where for source, where in passages for at, line in lines), claim.id
+
+
 def test_the_rest_of_the_rebate_is_what_the_run_shows_as_kept() -> None:
     bare = replace(load_offer("green-points"), at_source=())
     done = run(bare, Scenario(start=7, growth=0.1, horizon=5))
@@ -267,8 +278,9 @@ def test_both_languages_ask_for_the_same_slots() -> None:
 
 
 def test_each_language_is_written_in_itself_and_names_no_company() -> None:
+    asked = slots(CONTENT / "en" / "mechanisms.ftl")
     for key in used_keys() - {"mechanism-range"}:
-        amounts = {slot: "7" for slot in slots(CONTENT / "en" / "mechanisms.ftl")[key]}
+        amounts = dict.fromkeys(asked[key], "7")
         assert not re.search(r"[\u4e00-\u9fff，。]", words("en")(key, **amounts)), key
         assert re.search(r"[\u4e00-\u9fff]", words("zh")(key, **amounts)), key
     for path in (CONTENT / "mechanisms.toml", *(CONTENT / language / "mechanisms.ftl" for language in ("en", "zh"))):

@@ -55,9 +55,9 @@ def number_expr(words: Words, value: str = "datum.value", before: str = "") -> s
         steps = [("1e12", "万亿"), ("1e8", "亿"), ("1e4", "万")]
     else:
         steps = [("1e12", " trn"), ("1e9", " bn"), ("1e6", " m")]
-    text = f"format({value}, ',.4~g')"
+    text = f"format({value}, ',.4~r')"
     for unit, name in reversed(steps):
-        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~g') + '{name}' : {text}"
+        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~r') + '{name}' : {text}"
     text = f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : {text}"
     return f"'{before}' + ({text})" if before else text
 

@@ -1,0 +1,51 @@
+# The figure "where the money of one purchase flows". $period, $end: points in time (month 12). All amounts: money of one purchase.
+figure-flow-title-empty = Nobody buys in { $period }, so there is no money to follow.
+figure-flow-title-nothing = Of the { $spend } you pay, { $handed } goes to the platform. Nothing is promised for it in points.
+figure-flow-title-covered = Your purchase puts { $pool } into the pool and is promised { $promised }. It can pay for itself; nobody has to join after you.
+figure-flow-title-unclaimed = Your purchase puts { $pool } into the pool and is promised { $promised }. That is enough, because part of it is never claimed.
+figure-flow-title-unpaid = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } nothing of that is paid.
+figure-flow-title-own = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } your own money pays { $own } of that, and people who join after you { $new }.
+figure-flow-title-known = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } people already in pay { $known } of that, and people who join after you { $new }.
+figure-flow-title-new = Your purchase puts { $pool } into the pool and is promised { $promised }. People who join after you pay { $new } of that.
+figure-flow-title-nobody = Your purchase puts { $pool } into the pool and is promised { $promised }. Nobody pays { $nobody } of that.
+figure-flow-title-waiting = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } { $paid } of that is paid, { $new } of it by people who join after you.
+# Added to the title where most of your own money in the pool goes to earlier buyers.
+figure-flow-went = Of your own { $pool }, { $earlier } goes to people who bought before you.
+figure-flow-went-all = All of your own { $pool } goes to people who bought before you.
+figure-flow-alt-short = Flow diagram of the money of one purchase: from the shopper through shop and platform into the pool and to those who are paid at once; and who pays what was promised for the purchase. The numbers are in the title and in the table.
+figure-flow-alt = You pay { $spend }. The platform gets { $handed }, and { $pool } of that goes into the pool. For this purchase { $promised } is promised in points. Who pays it by { $end }: { $parts }. Your own { $pool } in the pool: { $went }.
+figure-flow-alt-empty = An empty picture: nobody buys in { $period }.
+figure-flow-alt-part = { $name } { $amount }
+figure-flow-shopper = you pay
+figure-flow-shop = shop
+figure-flow-shop-keeps = shop keeps
+figure-flow-platform = platform
+figure-flow-platform-keeps = platform keeps
+figure-flow-inviters = inviters
+figure-flow-takers = agents and others
+figure-flow-small = others
+figure-flow-pool = pool
+figure-flow-from-you = { $amount } from you
+figure-flow-nobody = nobody pays
+figure-flow-earlier = earlier buyers
+figure-flow-later = later buyers
+figure-flow-in-pool = still in pool
+figure-flow-points = promised in all
+figure-flow-to-you = promised to you
+figure-flow-to = promised to the { $who }
+figure-flow-paid = { $paid } of { $promised } paid
+figure-flow-short = { $paid } of { $promised }
+figure-flow-back = back to your own purchase
+figure-flow-goods = the goods
+figure-flow-column-from = From
+figure-flow-column-to = To
+figure-flow-column-whose = Whose money
+figure-flow-column-amount = Amount for one purchase
+figure-flow-how =
+    All amounts are for one purchase in { $period }: what the buyers of that time get together by { $end }, where we stop counting, divided by their number.
+
+    - **On the way in:** of the price *s* = { $spend } the shop hands over *r* = { $rebate }. Of that, *p* = { $share } goes into the pool: *p·r·s*. Everything paid at once comes out of the rest, (1 − *p*)·*r·s*. Inviters are paid only where there is an inviter, so those amounts are averages.
+
+    - **Out of the pool:** whose money pays whom follows the rule under “Which money leaves the pool first”. Money of other people is shown only as far as it pays what this purchase was promised.
+
+    Widths are amounts, all on one scale, but at least one pixel. A dashed ribbon is empty: money that is not there. All rules: method page.

@@ -1,0 +1,2 @@
+# Besides the money-… words of common.ftl: what is not due within the time that is computed.
+money-waiting = not due yet

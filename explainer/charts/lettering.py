@@ -1,0 +1,49 @@
+"""Lettering: about how wide a text will be, and where it breaks. Charts are composed before any browser draws them."""
+
+import unicodedata
+from functools import lru_cache
+
+# Share of the font size that a character advances. Measured on Source Sans and Noto Sans CJK, a little on the safe side.
+NARROW, WIDE = 0.52, 1.0
+BOLD = 1.06  # Latin letters only; a Chinese character is one em wide in any weight
+UNITS = "万亿"
+
+
+@lru_cache(maxsize=1024)
+def text_width(text: str, size: float = 13, bold: bool = False) -> float:
+    """About how wide one line of text is [px]."""
+    return size * sum(WIDE if _is_wide(c) else NARROW * (BOLD if bold else 1.0) for c in text)
+
+
+@lru_cache(maxsize=1024)
+def lines(text: str, width: float, size: float = 13, bold: bool = False) -> tuple[str, ...]:
+    """The text in lines no wider than `width` [px], where that can be: broken between words or Chinese characters."""
+    found = [""]
+    for piece in _pieces(text):
+        longer = found[-1] + piece
+        if text_width(longer.rstrip(), size, bold) <= width or not found[-1]:
+            found[-1] = longer
+        else:
+            found.append(piece)
+    return tuple(line.strip() for line in found if line.strip())
+
+
+def _pieces(text: str) -> list[str]:
+    """What must stay together: words with the space after them, numbers with their unit, punctuation with what it ends."""
+    pieces: list[str] = []
+    for before, c in zip(" " + text, text, strict=False):
+        free = before == " " or _is_wide(before) or (_is_wide(c) and not (before.isdigit() and c in UNITS))
+        if not pieces or (free and c != " " and not _closes(c)):
+            pieces.append(c)
+        else:
+            pieces[-1] += c
+    return pieces
+
+
+def _is_wide(c: str) -> bool:
+    return unicodedata.east_asian_width(c) in "WF"
+
+
+def _closes(c: str) -> bool:
+    """Punctuation that must not begin a line."""
+    return unicodedata.category(c) in ("Po", "Pe", "Pf")
