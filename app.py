@@ -3,10 +3,11 @@
 import streamlit as st
 
 from explainer.frame import STYLE
-from explainer.pages import check, claims, method
-from explainer.widgets import language, language_switch, read_link, write_link
+from explainer.pages import check, claims, method, story
+from explainer.widgets import language, language_switch, read_link, take_changes, write_link
 
 read_link()
+take_changes()
 words = language()
 st.set_page_config(page_title=words("app-name"), page_icon="static/icon.svg", layout="wide")
 st.html(STYLE)
@@ -16,6 +17,11 @@ language_switch(words)
 def check_page() -> None:
     """Check an offer."""
     check.show(words)
+
+
+def story_page() -> None:
+    """Bet first, then see."""
+    story.show(words, check_at)
 
 
 def claims_page() -> None:
@@ -29,8 +35,10 @@ def method_page() -> None:
 
 
 check_at = st.Page(check_page, title=words("page-check"), url_path="check", default=True)
+story_at = st.Page(story_page, title=words("story-page"), url_path="story")
 claims_at = st.Page(claims_page, title=words("page-claims"), url_path="claims")
 method_at = st.Page(method_page, title=words("page-method"), url_path="method")
-page = st.navigation([check_at, claims_at, method_at], position="top")
+page = st.navigation([check_at, story_at, claims_at, method_at], position="top")
 page.run()
-write_link(claims.names() if page.url_path == "claims" else {})
+own = {"claims": claims.names, "story": story.names}.get(page.url_path, dict)  # what a page adds to the address
+write_link(own())

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from explainer.longrun import break_even, cover, funded_share
 from explainer.model import Run, run
@@ -44,10 +45,9 @@ class Check:
         """The same if nobody joins after you."""
         return sources(self.alone, self.join)
 
-    @cached_property
-    def everyone(self) -> Sources:
-        """Sources of every purchase period: arrays (horizon,) [currency]."""
-        return sources_by_purchase(self.done)
+    def everyone(self, purchases: NDArray[np.intp] | None = None) -> Sources:
+        """Sources of every purchase period, or of those asked for: arrays (purchases,) [currency]."""
+        return sources_by_purchase(self.done, purchases)
 
     @cached_property
     def went(self) -> dict[str, float]:

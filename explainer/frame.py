@@ -2,6 +2,7 @@
 
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
@@ -42,9 +43,9 @@ def show_figure(figure: Figure, words: Words) -> None:
             _behind(figure, words)
 
 
-def _picture(figure: Figure, spec: dict[str, object], datasets: dict[str, bytes], words: Words, key: str) -> None:
+def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], words: Words, key: str) -> None:
     """One chart: a constant template, and the rows. A constant alt, too: any change there would draw it anew."""
-    used = {name: data for name, data in datasets.items() if name in figure.data}
+    used = {name: datasets[name] for name in spec["usermeta"]["datasets"]}
     alt = words(f"figure-{figure.name}-alt-short")  # figure-coins-alt-short, figure-flow-alt-short, …
     st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
 

@@ -18,7 +18,12 @@ from explainer.scenario import Scenario, ScenarioError
 VERSION = "1"
 NONE = "none"  # how a link says "no limit"
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
-PAGE_NAMES = ("claim", "part")  # what the page of the claims adds: which claim comes first, which part is shown
+PAGE_NAMES = (
+    "claim",
+    "part",
+    "scene",
+    "class",
+)  # what the page of the claims adds: which claim comes first, which part is shown
 OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 
 

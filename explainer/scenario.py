@@ -83,7 +83,7 @@ def people(scenario: Scenario) -> tuple[Array, Array]:
     return np.array(new), np.array(active)
 
 
-def known_share(active: Array, repeat: float, purchases: NDArray[np.int64]) -> Array:
+def known_share(active: Array, repeat: float, purchases: NDArray[np.intp]) -> Array:
     """Share of each period's turnover that comes from people who had joined by period u: (purchases, horizon) [fraction].
 
     Written as a running product of "who stayed", so that it can never pass 1: A_u·repeat^(τ-u) / A_τ for τ > u, else 1.

@@ -55,12 +55,12 @@ def sources(done: Run, purchase: int) -> Sources:
     return Sources(**{name: float(value[0]) for name, value in vars(found).items()})
 
 
-def sources_by_purchase(done: Run) -> Sources:
-    """Sources of every purchase period, as arrays (horizon,) [currency]."""
-    return _split(done, np.arange(done.scenario.horizon))
+def sources_by_purchase(done: Run, purchases: NDArray[np.intp] | None = None) -> Sources:
+    """Sources of every purchase period, or of those asked for, as arrays (purchases,) [currency]."""
+    return _split(done, np.arange(done.scenario.horizon) if purchases is None else purchases)
 
 
-def _split(done: Run, purchases: NDArray[np.int64]) -> Sources:
+def _split(done: Run, purchases: NDArray[np.intp]) -> Sources:
     """Sources of the purchase periods asked for: arrays (purchases,) [currency]."""
     collected = collected_by_purchase(done, purchases)
     known = collected * known_share(done.active, done.scenario.repeat, purchases)
@@ -80,7 +80,7 @@ def _split(done: Run, purchases: NDArray[np.int64]) -> Sources:
     )
 
 
-def collected_by_purchase(done: Run, purchases: NDArray[np.int64]) -> Array:
+def collected_by_purchase(done: Run, purchases: NDArray[np.intp]) -> Array:
     """How much of what each purchase period got was collected in period tau: (purchases, horizon) [currency].
 
     Everyone paid in period t is paid from the same mix of yuan.

@@ -1,6 +1,8 @@
 """Widgets: inputs <-> controls on the page, inputs <-> the address."""
 
 import json
+import math
+import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
@@ -18,6 +20,7 @@ const keep = new URLSearchParams(location.search), link = new URLSearchParams(%s
 for (const name of ["embed", "embed_options"]) for (const value of keep.getAll(name)) link.append(name, value);
 history.replaceState(history.state, "", location.pathname + "?" + link + location.hash); }</script>"""
 BOX = 150  # px: room for a number, its minus and its plus
+ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
 REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
 
 
@@ -25,12 +28,12 @@ REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one 
 
 
 def read_link() -> None:
-    """Fill language and inputs from the address, unless the address is one we wrote ourselves."""
+    """Fill language and inputs from the address, once for every address that we did not write ourselves."""
     asked = st.query_params.to_dict()
-    written = st.session_state.setdefault("written", [])
-    if written and (not asked or asked in written):
+    read_before = st.session_state.setdefault("read", [])  # the browser goes on sending the link it was opened with
+    if asked in read_before or asked in st.session_state.setdefault("written", []):
         return
-    written.append(asked)  # until the browser shows the full link, a rerun still brings this one
+    read_before.append(asked)
     st.session_state.lang = asked["lang"] if asked.get("lang") in LANGUAGES else st.session_state.get("lang", _browser())
     st.session_state.inputs, st.session_state.notes = from_link(asked)
     st.session_state.asked = {name: asked[name] for name in PAGE_NAMES if name in asked}
@@ -80,13 +83,36 @@ def share(w: Words) -> None:
 
 def _seed(key: str, value: Any) -> None:
     """Give a widget its value before it is drawn; only where it differs, or a thumb would jump during a drag."""
-    if st.session_state.get(key, _seed) != value:
+    if key in st.session_state and st.session_state[key] != value:
+        now = time.monotonic()
+        st.session_state.setdefault("ours", {}).setdefault(key, {}).update({st.session_state[key]: now, value: now})
+    if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
 
 
-def _set(name: str, key: str) -> None:
-    """Callback: take a typed or slid value into the inputs; the nearest valid value, and a note if it is another."""
-    inputs, value = st.session_state.inputs, st.session_state[key]
+def _note_change(name: str, key: str) -> None:
+    """Callback: the browser reports another value for a widget than we have."""
+    st.session_state.setdefault("changed", {})[key] = name
+
+
+def take_changes() -> None:
+    """Take typed and slid values into the inputs, before anything is drawn.
+
+    Box and slider of a number are written by us when the other is moved. Until the browser has heard of it, every
+    message of another change still reports the value before, as if somebody had just entered it: leave that.
+    """
+    changed, ours = st.session_state.get("changed", {}), st.session_state.get("ours", {})
+    for key, name in changed.items():
+        value = st.session_state[key]
+        age = time.monotonic() - ours.get(key, {}).get(value, -math.inf)
+        if age > (ECHO if len(changed) > 1 else ECHO_ALONE):
+            _take(name, value)
+    st.session_state.changed = {}  # last: the next change can end this run at any line above
+
+
+def _take(name: str, value: Any) -> None:
+    """One value into the inputs; the nearest valid value, and a note if it is another."""
+    inputs = st.session_state.inputs
     entry = field(inputs, name)
     if value is None and not (entry.knob and entry.knob.optional):
         return
@@ -123,7 +149,8 @@ def _box(entry: Field, w: Words, width: int | str = "stretch") -> None:
     _seed(key, None if shown is None else kind(shown))
     st.number_input(
         field_label(entry, inputs, w), value=None, step=kind(entry.shown(entry.knob.step)), format=written, key=key,
-        on_change=_set, args=(entry.name, key), help=field_help(entry, inputs, w), placeholder=w("unit-none"), width=width,
+        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w), placeholder=w("unit-none"),
+        width=width,
     )  # fmt: skip
 
 
@@ -138,7 +165,7 @@ def _slider(entry: Field, w: Words) -> None:
     _seed(key, min(max(kind(entry.shown(get(inputs, entry))), low), high))
     st.slider(
         field_label(entry, inputs, w), low, high, step=kind(entry.shown(entry.knob.step)), format=written, key=key,
-        on_change=_set, args=(entry.name, key), label_visibility="collapsed",
+        on_change=_note_change, args=(entry.name, key), label_visibility="collapsed",
     )  # fmt: skip
 
 
@@ -154,7 +181,7 @@ def choice(entry: Field, w: Words) -> None:
     _seed(key, get(inputs, entry))
     st.selectbox(
         field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
-        on_change=_set, args=(entry.name, key), help=field_help(entry, inputs, w),
+        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w),
     )  # fmt: skip
 
 

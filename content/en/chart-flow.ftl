@@ -33,6 +33,7 @@ figure-flow-in-pool = still in pool
 figure-flow-points = promised in all
 figure-flow-to-you = promised to you
 figure-flow-to = promised to the { $who }
+figure-flow-to-others = promised to others
 figure-flow-paid = { $paid } of { $promised } paid
 figure-flow-short = { $paid } of { $promised }
 figure-flow-back = back to your own purchase

@@ -33,6 +33,7 @@ figure-flow-in-pool = 还在池子里
 figure-flow-points = 一共许诺
 figure-flow-to-you = 许诺给你的
 figure-flow-to = 许诺给{ $who }的
+figure-flow-to-others = 许诺给别人的
 figure-flow-paid = { $promised }里付了{ $paid }
 figure-flow-short = { $promised }里付了{ $paid }
 figure-flow-back = 回到你自己这笔消费

@@ -21,4 +21,4 @@ def bars(look: str) -> alt.LayerChart:
     whole = row.mark_bar(size=THICK, stroke=ink["outline"], strokeWidth=1, aria=False).encode(x=long, fill=fill)
     part = row.mark_bar(size=THICK, fill=ink["own"], aria=False).encode(x="part:Q")
     name = row.mark_text(align="left", baseline="bottom", dy=UP + 8, fontSize=14).encode(x=alt.value(0), text="label:N")
-    return alt.layer(whole, part, name).properties(width="container", height=alt.Step(STEP))
+    return alt.layer(part, whole, name).properties(width="container", height=alt.Step(STEP))

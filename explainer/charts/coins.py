@@ -57,7 +57,7 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
         },
         wide=coins_chart(words, look),
         narrow=coins_chart(words, look, narrow=True),
-        table=_table(rows, shown, check.offer.currency, words),
+        make_table=lambda: _table(rows, shown, check.offer.currency, words),
         rows=rows,
         how=words(
             "figure-coins-how",

@@ -1,5 +1,6 @@
 """Figure: what a page needs to show one chart in words, picture, table and file."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,8 @@ class Figure:
     name: short id, also of its words (figure-<name>-…) and files. title: the finding, one sentence computed from the run.
     alt: what a screen reader says instead of the picture. data: the rows drawn, by the name of the dataset in the template.
     wide, narrow: Vega-Lite templates for a desk and for a phone (the same one if it composes well at both).
-    table: the plain table behind the figure, headers in the reader's language, numbers written as its readers do.
+    make_table: makes `table`, the plain table behind the figure, headers in the reader's language, numbers written as its
+    readers do; only made when somebody asks for it.
     rows: exactly what is drawn, unrounded, as written to the CSV. how: "how this is computed", Markdown.
     """
 
@@ -23,6 +25,11 @@ class Figure:
     data: dict[str, pd.DataFrame]
     wide: dict[str, Any]
     narrow: dict[str, Any]
-    table: pd.DataFrame
+    make_table: Callable[[], pd.DataFrame]
     rows: pd.DataFrame
     how: str
+
+    @property
+    def table(self) -> pd.DataFrame:
+        """The plain table behind the figure."""
+        return self.make_table()

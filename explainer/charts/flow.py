@@ -9,7 +9,7 @@ from explainer.charts.flow_phone import phone
 from explainer.charts.flow_picture import Said
 from explainer.charts.parts import PAID, PARTS, amounts, part_name
 from explainer.charts.ribbons import Link, flows
-from explainer.charts.streams import OWN_GOES, by_kind_of_taker, only_the_largest, streams
+from explainer.charts.streams import OWN_GOES, for_a_phone, only_the_largest, streams
 from explainer.check import Check
 from explainer.sentences import name_of
 from explainer.text import Words
@@ -21,7 +21,7 @@ NAMES = {
     "platform": "figure-flow-platform", "platform-keeps": "figure-flow-platform-keeps", "inviters": "figure-flow-inviters",
     "takers": "figure-flow-takers", "small": "figure-flow-small", "pool": "figure-flow-pool", "nobody": "figure-flow-nobody",
     "earlier": "figure-flow-earlier", "later": "figure-flow-later", "in-pool": "figure-flow-in-pool",
-    "points": "figure-flow-points",
+    "points": "figure-flow-points", "to-others": "figure-flow-to-others",
 }  # fmt: skip
 MOSTLY = 0.5  # share of your own money from which the title says where it went
 
@@ -42,7 +42,7 @@ def flow_rows(check: Check) -> pd.DataFrame:
 def flow_figure(check: Check, words: Words, look: str) -> Figure:
     """The figure: from the shopper to everybody who is paid, per purchase of your period."""
     links = streams(check)
-    wide, narrow = only_the_largest(links), by_kind_of_taker(links, check)
+    wide, narrow = only_the_largest(links), for_a_phone(links, check)
     rows = flow_rows(check)
     return Figure(
         name="flow",
@@ -51,7 +51,7 @@ def flow_figure(check: Check, words: Words, look: str) -> Figure:
         data={**desk(wide, _said(wide, check, words)), **phone(narrow, _said(narrow, check, words))},
         wide=flow_wide(words, look),
         narrow=flow_narrow(words, look),
-        table=_table(rows, check, words),
+        make_table=lambda: _table(rows, check, words),
         rows=rows,
         how=words("figure-flow-how", **_shown(check, words)),
     )
@@ -67,7 +67,7 @@ def _name(key: str, check: Check, words: Words) -> str:
     """A node in the reader's words."""
     if key.startswith("at-"):
         return name_of(words, next(a.who for a in check.offer.at_source if f"at-{a.name}" == key))
-    if key.startswith("to-"):
+    if key.startswith("to-") and key not in NAMES:
         who = key.removeprefix("to-")
         return words("figure-flow-to-you") if who in YOU else words("figure-flow-to", who=name_of(words, who))
     return words(NAMES[key]) if key in NAMES else part_name(words, key)

@@ -49,7 +49,7 @@ def growth_against_market_figure(claim: Claim, outcome: Outcome, words: Words, l
         data={"rows": rows, **_marks(rows, outcome, words)},
         wide=chart,
         narrow=chart,
-        table=_table(rows, words),
+        make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-growth-against-market-how", **slots),
     )
@@ -128,7 +128,7 @@ def growth_against_market_chart(words: Words, look: str) -> alt.LayerChart:
     climb = alt.Chart(alt.NamedData("rows")).encode(x=across, y=up)
     market, last, flag = (alt.Chart(alt.NamedData(name)) for name in ("market", "last", "flag"))
     left = {"align": "left", "dx": 6, "dy": -9, "fontWeight": 600}
-    right = {"align": "right", "dx": -12, "dy": -12, "fontWeight": 600, "lineBreak": "\n", "baseline": "bottom"}
+    right = {"align": "right", "dx": -12, "dy": -14, "fontWeight": 600, "lineBreak": "\n", "baseline": "bottom"}
     side = alt.expr("datum.side > 0 ? 'left' : 'right'")
     beside = {"align": side, "dx": alt.expr("6 * datum.side"), "lineBreak": "\n", "baseline": "middle"}
     named = market.encode(x=alt.value(0), y="turnover:Q", text="label:N")

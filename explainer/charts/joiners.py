@@ -35,7 +35,7 @@ def joiners_rows(check: Check) -> pd.DataFrame:
     picked = thinned(check.scenario.horizon, DRAWN, check.join)
     buyers, promised = check.done.active[picked], check.done.promised[picked]
     each = np.divide(promised, buyers, out=np.zeros_like(promised), where=buyers > 0)
-    shares = dict(zip(PARTS, fractions(check.everyone)[:, picked], strict=True))
+    shares = dict(zip(PARTS, fractions(check.everyone(picked)), strict=True))
     return pd.DataFrame({"period": picked, "buyers": buyers, "promised": each, **shares})
 
 
@@ -62,7 +62,7 @@ def joiners_figure(check: Check, words: Words, look: str = "page") -> Figure:
         },
         wide=joiners_chart(words, look, shown=shown, unit=unit),
         narrow=joiners_chart(words, look, narrow=True, shown=shown, unit=unit),
-        table=_table(check, periods, shares, shown, words),
+        make_table=lambda: _table(check, periods, shares, shown, words),
         rows=rows,
         how=words("figure-joiners-how", **ends(check, words), unit=unit, multiple=words.number(check.offer.multiple)),
     )

@@ -131,15 +131,16 @@ def _beside(check: Check) -> tuple[float, int, float]:
 
 def coin_rows(steps: np.ndarray, low: np.ndarray, high: np.ndarray, check: Check, words: Words) -> pd.DataFrame:
     """Where a coin and, if there is room, its name stand in each area: on a phone (narrow) and on a desk (wide)."""
-    found, count = [], len(steps) - 1
+    found, count, least = [], len(steps) - 1, 100 * LINE / HEIGHT
+    tall = [(i, part) for i, part in enumerate(PARTS) if (high[i] - low[i]).max() > least]
     for size, width in PLOTS.items():
         px = float(steps[-1] - steps[0]) / width
         taken = _taken(check, px)
-        for i, part in enumerate(PARTS):
+        for i, part in tall:
             for name in (part_name(words, part), ""):
                 long = int(np.ceil((COIN + text_width(name, bold=True)) / width * count)) + 1
                 left, bottom, top = room(steps, low[i], high[i], long, taken)
-                if top - bottom > 100 * LINE / HEIGHT:
+                if top - bottom > least:
                     found.append((size, part, name, left + COIN / 2 * px, (bottom + top) / 2))
                     break
     return pd.DataFrame(found, columns=["size", "money", "name", "period", "up"])

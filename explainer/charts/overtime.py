@@ -98,7 +98,7 @@ def overtime_figure(check: Check, words: Words, look: str = "page") -> Figure:
         },
         wide=chart,
         narrow=chart,
-        table=_table(check, rows, words),
+        make_table=lambda: _table(check, rows, words),
         rows=rows,
         how=words("figure-overtime-how", unit=unit, end=words.period(end, check.offer.period)),
     )

@@ -1,6 +1,7 @@
 """People: how many it takes to keep the promise, against how many the scenario brings, and how many there are."""
 
 import math
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -83,7 +84,7 @@ def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
     unit = words.one_period(check.offer.period)
     chart = people_chart(words, look, unit=words("figure-people-axis", unit=unit))
     shown = _window(rows)
-    long = shown.melt("period", var_name="line", value_name="people").dropna()
+    long = line_rows(shown)
     most = float(long["people"].max())
     return Figure(
         name="people",
@@ -92,9 +93,22 @@ def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
         data={"rows": long, "places": place_rows(shown, most, words), "ends": end_rows(shown, words)},
         wide=chart,
         narrow=chart,
-        table=_table(check, rows, words),
+        make_table=lambda: _table(check, rows, words),
         rows=rows,
         how=words("figure-people-how", needed=_growth(check, words), unit=unit, places=_sources(words)),
+    )
+
+
+def line_rows(shown: pd.DataFrame) -> pd.DataFrame:
+    """The points of both lines, one row each."""
+    needed = shown["needed"].notna().to_numpy()
+    period = shown["period"].to_numpy()
+    return pd.DataFrame(
+        {
+            "period": np.concatenate([period, period[needed]]),
+            "line": np.repeat(["joined", "needed"], [len(shown), needed.sum()]),
+            "people": np.concatenate([shown["joined"].to_numpy(), shown["needed"].to_numpy()[needed]]),
+        }
     )
 
 
@@ -107,24 +121,27 @@ def _window(rows: pd.DataFrame) -> pd.DataFrame:
 def place_rows(shown: pd.DataFrame, most: float, words: Words) -> pd.DataFrame:
     """The places in sight, up to the next one above the highest point, each named where no line runs through its name."""
     inside = [place for place in places() if place.people <= most]
+    heights = np.log10(shown[["joined", "needed"]].to_numpy())
     found = inside + [place for place in places() if place.people > most][:1]
     return pd.DataFrame(
         {
             "people": [float(p.people) for p in found],
-            "period": [_clear(shown, p.people) for p in found],
+            "period": [_clear(heights, p.people) for p in found],
             "label": [_place(p, words) for p in found],
         }
     )
 
 
-def _clear(shown: pd.DataFrame, number: float) -> float:
-    """Where along the rule of a place a name that takes a third of the width is furthest from both lines [period]."""
-    heights = np.log10(shown[["joined", "needed"]].to_numpy())
+def _clear(heights: np.ndarray, number: float) -> float:
+    """Where along the rule of a place a name that takes a third of the width is furthest from both lines [period].
+
+    heights: log10 of both lines, (periods, 2).
+    """
     away = np.nanmin(np.where(np.isnan(heights), np.inf, np.abs(heights - math.log10(number) - 0.2)), axis=1)
     count = len(away)
     starts = [int(share * count) for share in (0.0, 0.2, 0.4, 0.62)]
     best = max(starts, key=lambda start: float(away[start : start + max(1, int(0.38 * count))].min()))
-    return float(shown["period"].iloc[best])
+    return float(best)
 
 
 def _place(place: Place, words: Words) -> str:
@@ -132,20 +149,16 @@ def _place(place: Place, words: Words) -> str:
 
 
 def end_rows(shown: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """The name of each line at its last point; the one that ends first is named on the side where there is room."""
+    """The name of each line at its last point, on the side where there is room."""
     names = {"joined": words("figure-people-joined"), "needed": words("figure-people-needed")}
     found = []
-    for line in ("joined", "needed"):
-        known = shown.dropna(subset=[line])
+    for line, name in names.items():
+        known = np.flatnonzero(shown[line].notna())
         if len(known):
-            last = known.iloc[-1]
-            left = last["period"] < 0.55 * float(shown["period"].max())
-            found.append((float(last["period"]), float(last[line]), line, names[line], "left" if left else "right"))
-    columns = ["period", "people", "line", "label", "align"]
-    ends = pd.DataFrame(found, columns=columns)
-    return ends.assign(
-        dx=[8.0 if a == "left" else -4.0 for a in ends["align"]], dy=[10.0 if a == "left" else 16.0 for a in ends["align"]]
-    )
+            early = known[-1] < 0.55 * len(shown)
+            point = (float(shown["period"].iloc[known[-1]]), float(shown[line].iloc[known[-1]]))
+            found.append((*point, line, name, *(("left", 8.0, 10.0) if early else ("right", -4.0, 16.0))))
+    return pd.DataFrame(found, columns=["period", "people", "line", "label", "align", "dx", "dy"])
 
 
 def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:
@@ -191,6 +204,7 @@ def _growth(check: Check, words: Words) -> str:
     return "–" if math.isinf(check.break_even) else words.percent(max(check.break_even, 0.0))
 
 
+@lru_cache
 def _sources(words: Words) -> str:
     """The populations drawn, with their years."""
     return words.listed([words("figure-people-source", place=words(f"place-{p.id}"), year=str(p.year)) for p in places()])

@@ -52,7 +52,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
         data={"rows": _drawn(rows, words)},
         wide=chart,
         narrow=chart,
-        table=_table(rows, words),
+        make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-people-needed-how", **slots),
     )

@@ -37,7 +37,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
         data={"rows": _drawn(rows, words)},
         wide=chart,
         narrow=chart,
-        table=_table(rows, words),
+        make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-promised-against-cash-how", **slots),
     )

@@ -69,7 +69,7 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
         data={"rows": rows[rows["share"] > 0], "heads": _heads(bars, words), "labels": _labels(rows, bars, words)},
         wide=promises_chart(words, look, shown=shown),
         narrow=promises_chart(words, look, narrow=True, shown=shown),
-        table=_table([*bars, total], shown, words),
+        make_table=lambda: _table([*bars, total], shown, words),
         rows=rows,
         how=words(
             "figure-promises-how",

@@ -86,6 +86,7 @@ def place(
     lengths = [length - (spare or {}).get(column[0].column, 0.0) for column in columns]
     size = {node.key: max(flows(links, node.key)) for node in nodes}
     scale = min((_scale(column, size, room, gap) for column, room in zip(columns, lengths, strict=True)), default=0.0)
+    scale = scale if scale < float("inf") else 0.0
     rooms = {node.key: _room(node, size[node.key] * scale) for node in nodes}
     rank = {node.key: i for i, node in enumerate(nodes)}
     out = _offsets([(link.source, rank[link.target], link.amount * scale) for link in links])
@@ -121,7 +122,9 @@ def _room(node: Node, bar: float) -> Room:
 def _scale(column: list[Node], size: dict[str, float], length: float, gap: float) -> float:
     """The largest scale at which a column fits, bars, labels and gaps [px per unit]; 0 if the labels alone do not."""
     total = sum(size[node.key] for node in column)
-    low, high = 0.0, length / total if total else 0.0
+    if not total:
+        return float("inf")  # nothing here to draw to scale
+    low, high = 0.0, length / total
     for _ in range(HALVINGS):
         middle = (low + high) / 2
         needed = sum(sum(_room(node, size[node.key] * middle)) for node in column) + gap * (len(column) - 1)

@@ -12,6 +12,7 @@ OWN_GOES = ("earlier", "later", "in-pool")  # where your own money in the pool g
 DUST = 1e-9  # of the purchase or its promise: what is left of a subtraction, not money
 MOST = 8  # promises paid at once that are drawn one by one
 INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
+OTHERS = "to-others"  # stands for everybody but the first who is promised points
 
 
 def streams(check: Check) -> list[Link]:
@@ -104,7 +105,13 @@ def only_the_largest(links: list[Link]) -> list[Link]:
     return merged(links, lambda key: SMALL if key in small else key)
 
 
-def by_kind_of_taker(links: list[Link], check: Check) -> list[Link]:
-    """Promises paid at once as two: to those who brought the shopper in, and to others."""
+def for_a_phone(links: list[Link], check: Check) -> list[Link]:
+    """Promises paid at once as two, to those who brought the shopper in and to others; points as two at most."""
     level = {f"at-{promise.name}": promise.level for promise in check.offer.at_source}
-    return merged(links, lambda key: (INVITERS if level[key] else TAKERS) if key in level else key)
+    ends = list(dict.fromkeys(link.target for link in links if link.target.startswith("to-")))
+    rest = ends[1:] if len(ends) > 2 else []
+
+    def node(key: str) -> str:
+        return (INVITERS if level[key] else TAKERS) if key in level else OTHERS if key in rest else key
+
+    return merged(links, node)

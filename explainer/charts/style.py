@@ -34,8 +34,9 @@ FONT = (  # as in .streamlit/config.toml
 
 def css() -> str:
     """The colours of both looks as CSS variables of the page."""
-    pairs = "".join(f"--{name}:light-dark({LIGHT[name]},{DARK[name]});" for name in LIGHT)
-    return f".stApp{{{pairs}}}"
+    plain = "".join(f"--{name}:{LIGHT[name]};" for name in LIGHT)
+    both = "".join(f"--{name}:light-dark({LIGHT[name]},{DARK[name]});" for name in LIGHT)
+    return f".stApp{{{plain}}}@supports (color:light-dark(red,red)){{.stApp{{{both}}}}}"  # older phones: the light ones
 
 
 def money_colour(words: Words, look: str, legend: bool = False) -> alt.Color:
@@ -77,12 +78,23 @@ def configured(chart: Any, look: str) -> Any:
     )  # fmt: skip
 
 
+def dataset_names(spec: Any) -> set[str]:
+    """The names of all data that a specification reads."""
+    if isinstance(spec, list):
+        return set().union(*map(dataset_names, spec))
+    if not isinstance(spec, dict):
+        return set()
+    own = spec.get("data")
+    named = {own["name"]} if isinstance(own, dict) and "name" in own else set()
+    return named.union(*map(dataset_names, spec.values()))
+
+
 def template(build: Callable[..., Any]) -> Callable[..., dict[str, Any]]:
     """Decorator: build the chart once per set of arguments and keep its specification as a plain dict."""
 
     @lru_cache(maxsize=128)
     def spec(words: Words, look: str = "page", **labels: Any) -> dict[str, Any]:
         made: dict[str, Any] = configured(build(words, look, **labels), look).to_dict()
-        return made
+        return {**made, "usermeta": {"datasets": sorted(dataset_names(made))}}
 
     return spec

@@ -78,6 +78,8 @@ def reply(bet: str, words: Words) -> str:
         return words("story-growth-right", **_slots(words))
     if bet == BEYOND:
         return words("story-growth-less", **_slots(words))
+    if bet == places()[-1].id:
+        return words("story-growth-world", **_slots(words))
     at = words.period(reached(bet), inputs().offer.period)
     return words("story-growth-early", place=words(f"place-{bet}"), at=at, **_slots(words))
 

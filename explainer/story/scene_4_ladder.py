@@ -80,7 +80,7 @@ def told(words: Words) -> Told:
 
 def reply(bet: int, words: Words) -> str:
     """To somebody who bet so many years."""
-    slots = {**_slots(words), "bet": words.span(bet, "year"), "by": words.number(by(bet))}
+    slots = {**_slots(words), "bet": words("story-years", years=bet), "by": words.number(by(bet))}
     match compared(bet * YEAR, last(), NEAR):
         case "near":
             return words("story-ladder-near", **slots)
@@ -104,7 +104,7 @@ SCENE = Scene(
     asked=Number(1, YEARS, 3),
     inputs=inputs,
     told=told,
-    written=lambda bet, words: words.span(bet, "year"),
+    written=lambda bet, words: words("story-years", years=bet),
     truth=lambda words: words("story-ladder-years", years=last() // YEAR, months=last() % YEAR),
     reply=reply,
     lesson=lambda words: words("story-ladder-lesson", **_slots(words)),

@@ -7,6 +7,7 @@ from explainer.charts.story_yuan import TARGETS, story_yuan_svg
 from explainer.check import Check
 from explainer.inputs import Inputs, preset
 from explainer.offer import Instalments
+from explainer.sentences import ALL
 from explainer.story.scene import Choice, Drawing, Scene, Told
 from explainer.text import Words
 
@@ -52,10 +53,16 @@ def _slots(words: Words) -> dict[str, str]:
         "spend": words.money(offer.spend, offer.currency),
         "rebate": words.money(rebate, offer.currency),
         "pool": words.money(offer.pool_share * rebate, offer.currency),
-        "earlier": words.of100(went()["earlier"]),
+        "share": _share(words),
         "early_got": words.money(early.paid / first().buyers, offer.currency),
         "early_new": words.of100(early.later_new / early.paid),
     }
+
+
+def _share(words: Words) -> str:
+    """How much of your money goes to those who came before you."""
+    part = went()["earlier"]
+    return words("story-yuan-all") if part > ALL else words("story-yuan-part", number=words.of100(part))
 
 
 def told(words: Words) -> Told:

@@ -50,7 +50,8 @@ def page(browser: Browser, address: str, settings: dict[str, object]) -> Iterato
     asked: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
-        if message.type == "error":
+        # on a page with a path of its own Streamlit first looks for its server below that path: a 404 that means nothing
+        if message.type == "error" and "/_stcore/" not in message.location.get("url", ""):
             said.append(message.text)
 
     opened.on("console", listen)

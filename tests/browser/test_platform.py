@@ -63,6 +63,21 @@ def test_changes_that_come_faster_than_the_runs_are_all_kept(open_page: Callable
     assert all(shown[name] > old for name, old in {"spend": 1000, "rebate": 20, "growth": 15}.items())
 
 
+@pytest.mark.parametrize(("control", "key"), [("slid", "ArrowRight"), ("typed", "ArrowUp")])
+def test_a_key_held_down_counts_every_step(open_page: Callable[[str], Page], control: str, key: str):
+    page = open_page("?lang=en&growth=15")  # the browser repeats this first link for ever; it must be read only once
+    growth = page.locator(f".st-key-growth-{control} input")
+    growth.focus()
+    for _ in range(25):
+        page.keyboard.press(key)
+        page.wait_for_timeout(20)
+    growth.blur()
+    settle(page)
+    for shown in ("slid", "typed"):
+        expect(page.locator(f".st-key-growth-{shown} input")).to_have_value("40")
+    assert parse_qs(urlsplit(page.url).query)["growth"] == ["40"]
+
+
 def test_the_document_names_its_language(open_page: Callable[[str], Page]):
     page = open_page("?lang=zh")
     expect(page.locator("html")).to_have_attribute("lang", "zh-Hans")
