@@ -48,6 +48,7 @@ story-months-said = Up to { $before } everything due is paid. In { $empty } it i
 story-months-alt = A bar for each month: how much of every 100 that fall due is paid.
 story-months-mark = pool empty: { $month }
 story-months-across = month
+story-months-across-bars = month (bars: paid of every 100 due)
 
 ## Growth to the rescue
 
@@ -57,7 +58,11 @@ story-growth-question = How many buyers would that be in { $month }?
 story-growth-place = as many as live in { $place }: { $people }
 story-growth-beyond = more people than there are in the world
 story-growth-line = { $place }: { $people }
-story-growth-line-at = { $place }, { $month }
+story-growth-line-at = { $place }: { $month }
+story-growth-pudong = Pudong
+story-growth-shanghai = Shanghai
+story-growth-china = China
+story-growth-the-world = the world
 story-growth-right = That is how it ends. In { $used_up } everybody on earth is buying, and in { $month } it would take { $people } people.
 story-growth-less = There would be enough people in the world. In { $month } it takes { $people }.
 story-growth-early = { $place }? That is reached in { $at } already. In { $used_up } everybody on earth is buying, and in { $month } it would take { $people } people.
@@ -114,10 +119,9 @@ story-yuan-you = you pay
 story-yuan-shop = the shop passes on
 story-yuan-to-pool = into the pool
 story-yuan-pool = pool
-# Two lines in a box, parted by |.
-story-yuan-box-earlier = people who|joined before you
-story-yuan-box-same = you and those who|joined with you
-story-yuan-box-later = people who|join after you
+story-yuan-box-earlier = people who joined before you
+story-yuan-box-same = you and those who joined with you
+story-yuan-box-later = people who join after you
 
 ## The day growth stops
 
@@ -166,6 +170,7 @@ story-three-alt = A bar for each of three offers: how much of every 100 promised
 story-offers-needs = needs newcomers
 story-offers-alone = stands alone
 story-offers-truth = { $own } of 100 are its own
+story-offers-others = { $others } from others, later
 
 ## The end
 

@@ -48,6 +48,7 @@ story-months-said = 到{ $before }为止，到期的都付足。{ $empty }每100
 story-months-alt = 每个月一根柱子：到期的每100元付了多少。
 story-months-mark = 池子空了：{ $month }
 story-months-across = 第几个月
+story-months-across-bars = 第几个月（柱高：到期的每100元付了几元）
 
 ## 靠增长来救
 
@@ -57,7 +58,11 @@ story-growth-question = 照这样，{ $month }要有多少人在消费？
 story-growth-place = 相当于{ $place }的人口：{ $people }
 story-growth-beyond = 全世界的人加起来都不够
 story-growth-line = { $place }：{ $people }
-story-growth-line-at = { $place }，{ $month }
+story-growth-line-at = { $place }：{ $month }
+story-growth-pudong = 浦东新区
+story-growth-shanghai = 上海
+story-growth-china = 全国
+story-growth-the-world = 全世界
 story-growth-right = 结局正是这样。{ $used_up }，地球上每个人都得来消费；到{ $month }，要{ $people }人。
 story-growth-less = 世上的人倒还够。到{ $month }，要{ $people }人。
 story-growth-early = { $place }？{ $at }就到了。{ $used_up }，地球上每个人都得来消费；到{ $month }，要{ $people }人。
@@ -107,10 +112,9 @@ story-yuan-you = 你付
 story-yuan-shop = 商家让利
 story-yuan-to-pool = 进池子
 story-yuan-pool = 奖金池
-# 框里两行字，用|分开。
-story-yuan-box-earlier = 比你先|加入的人
-story-yuan-box-same = 你和同月|加入的人
-story-yuan-box-later = 在你之后|加入的人
+story-yuan-box-earlier = 比你先加入的人
+story-yuan-box-same = 你和同月加入的人
+story-yuan-box-later = 在你之后加入的人
 
 ## 增长停下的那天
 
@@ -159,13 +163,14 @@ story-three-alt = 三个活动各一根横条：承诺的每100里，消费自�
 story-offers-needs = 要靠新人
 story-offers-alone = 不用靠人
 story-offers-truth = 100里有{ $own }是自己的
+story-offers-others = { $others }要靠后来人
 
 ## 最后
 
 story-recap-title = 记住三句话
-story-recap-first = **谁的钱？** 承诺的每100元里，你自己这笔消费放进去几元？
-story-recap-second = **到账不算证据。** 先来的人拿到的，是后来的人刚交的钱。
-story-recap-third = **我之后要是没人来呢？** 答案变了，就说明你在等新人。
+story-recap-first = **谁的钱**？承诺的每100元里，你自己这笔消费放进去几元？
+story-recap-second = **到账不算证据**：先来的人拿到的，是后来的人刚交的钱。
+story-recap-third = **我之后要是没人来呢**？答案变了，就说明你在等新人。
 story-recap-asked = 问的是
 story-recap-truth = 实际是
 story-recap-forgotten = 你猜的数只留在打开的这一页里，别处不存。

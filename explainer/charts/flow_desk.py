@@ -11,7 +11,7 @@ from explainer.charts.ribbons import Array, Link, Node, Placed, place
 from explainer.charts.streams import OWN_GOES, SOURCES, UNPAID
 
 HEIGHT, GAP = 470.0, 5.0  # px
-STEPS = np.array([0.0, 0.13, 0.29, 0.51, 0.74, 1.0])  # the columns, in shares of the width between the paddings
+STEPS = np.array([0.0, 0.13, 0.29, 0.505, 0.725, 1.0])  # the columns, in shares of the width between the paddings
 FEWER = np.array([0.0, 0.15, 0.33, 0.58, 0.88])  # where all is promised to one, and the last column is not needed
 CLIMB = 8.0  # px, how far a ribbon that leaves the pool may climb below the pool's label
 NAME, END = 120.0, 145.0  # px, the widest line of a name, and of a label in the last column
@@ -38,7 +38,7 @@ def desk(links: Sequence[Link], said: dict[str, Said]) -> dict[str, pd.DataFrame
 
 def _written(key: str, said: Said) -> list[str]:
     """The lines of a label: the amount gets its own where there is no room beside the name."""
-    if key in ("shopper", "shop", "shop-keeps", "platform", "points", *SOURCES):
+    if key in ("shopper", "shop", "shop-keeps", "platform", "pool", "points", *SOURCES):
         return [*lines(said.name, NAME), said.amount]  # also where it is empty, so that names stand in one line
     if key.startswith("to-"):
         return [*lines(said.name, END), *lines(said.amount, END)]

@@ -13,8 +13,8 @@ from explainer.charts.streams import OWN_GOES, UNPAID
 WIDTH, GAP = 336.0, 5.0  # px; the narrowest screen it is composed for has 24 px more
 STEPS = np.array([22.0, 64.0, 132.0, 252.0, 378.0, 462.0, 544.0])  # the rows, px from the top
 FEWER = np.array([22.0, 66.0, 138.0, 270.0, 410.0, 528.0])  # where all is promised to one, and a row less is needed
-HEIGHT = 640.0
-NAME, PAYER = 84.0, 74.0  # px, the least that a name gets for a line; that of those who pay
+HEIGHT = 654.0
+NAME, PAYER, TIGHT = 84.0, 74.0, 52.0  # px, the least that a name gets for a line: usually, of those who pay, of many
 STRAIGHT = 20.0  # how much your own money keeps to its way when others are in it
 POLE = 13.0  # px from one flagpole to the next
 
@@ -68,7 +68,8 @@ def _written(key: str, said: Said, keys: list[str], bar: float = 0.0) -> list[st
         return [f"{said.name} {said.amount}"]
     if _flags(key, keys):
         return [said.name, said.amount]
-    width = max(bar, {"known": PAYER, "new": PAYER, "points": 104.0}.get(key, NAME))
+    tight = key in UNPAID and all(k in keys for k in UNPAID)
+    width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "points": 104.0}.get(key, NAME))
     return [*lines(said.name, width), *lines(said.amount, width)]
 
 

@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from explainer.charts.bars import bars
+from explainer.charts.bars import bars, named
 from explainer.charts.figure import Figure
 from explainer.charts.style import template
 from explainer.claims import Claim, Outcome
@@ -49,7 +49,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
         name=NAME,
         title=titles[kind],
         alt=words("figure-people-needed-alt", **slots),
-        data={"rows": _drawn(rows, words)},
+        data={"rows": _drawn(rows), "names": named(_labels(rows, words))},
         wide=chart,
         narrow=chart,
         make_table=lambda: _table(rows, words),
@@ -60,7 +60,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
 
 @template
 def people_needed_chart(words: Words, look: str) -> alt.LayerChart:
-    """What is needed as a full bar, what there is as outlines. Data: rows."""
+    """What is needed as a full bar, what there is as outlines. Data: rows, names."""
     return bars(look)
 
 
@@ -68,12 +68,10 @@ def _labels(rows: pd.DataFrame, words: Words) -> list[str]:
     return [words("figure-people-needed-bar", what=row.what, people=words.number(row.people)) for row in rows.itertuples()]
 
 
-def _drawn(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+def _drawn(rows: pd.DataFrame) -> pd.DataFrame:
     """Bars that can be drawn: more people than can be counted are as long as can be."""
     people = np.minimum(rows["people"].to_numpy(dtype=float), 1e300)
-    return pd.DataFrame(
-        {"place": range(len(rows)), "label": _labels(rows, words), "amount": people, "part": 0.0, "kind": rows["kind"]}
-    )
+    return pd.DataFrame({"place": range(len(rows)), "amount": people, "part": 0.0, "kind": rows["kind"]})
 
 
 def _table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:

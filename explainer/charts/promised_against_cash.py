@@ -3,7 +3,7 @@
 import altair as alt
 import pandas as pd
 
-from explainer.charts.bars import bars
+from explainer.charts.bars import bars, named
 from explainer.charts.figure import Figure
 from explainer.charts.recount import recounted
 from explainer.charts.style import template
@@ -34,7 +34,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
         name=NAME,
         title=words(f"figure-promised-against-cash-title-{'covered' if covered else 'short'}", **slots),
         alt=words("figure-promised-against-cash-alt", **slots),
-        data={"rows": _drawn(rows, words)},
+        data={"rows": _drawn(rows), "names": named(_labels(rows, words))},
         wide=chart,
         narrow=chart,
         make_table=lambda: _table(rows, words),
@@ -45,7 +45,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
 
 @template
 def promised_against_cash_chart(words: Words, look: str) -> alt.LayerChart:
-    """The promise as an outline, what the purchase brings in filled. Data: rows."""
+    """The promise as an outline, what the purchase brings in filled. Data: rows, names."""
     return bars(look)
 
 
@@ -72,11 +72,10 @@ def _labels(rows: pd.DataFrame, words: Words) -> list[str]:
     ]
 
 
-def _drawn(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+def _drawn(rows: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "place": range(len(rows)),
-            "label": _labels(rows, words),
             "amount": rows["promised"],
             "part": rows["cash"],
             "kind": "beside",

@@ -85,8 +85,7 @@ def place(
     columns = [[node for node in nodes if node.column == c] for c in sorted({node.column for node in nodes})]
     lengths = [length - (spare or {}).get(column[0].column, 0.0) for column in columns]
     size = {node.key: max(flows(links, node.key)) for node in nodes}
-    scale = min((_scale(column, size, room, gap) for column, room in zip(columns, lengths, strict=True)), default=0.0)
-    scale = scale if scale < float("inf") else 0.0
+    scale = _scale(columns, lengths, size, gap)
     rooms = {node.key: _room(node, size[node.key] * scale) for node in nodes}
     rank = {node.key: i for i, node in enumerate(nodes)}
     out = _offsets([(link.source, rank[link.target], link.amount * scale) for link in links])
@@ -119,16 +118,18 @@ def _room(node: Node, bar: float) -> Room:
     return Room(before, bar, after)
 
 
-def _scale(column: list[Node], size: dict[str, float], length: float, gap: float) -> float:
-    """The largest scale at which a column fits, bars, labels and gaps [px per unit]; 0 if the labels alone do not."""
-    total = sum(size[node.key] for node in column)
-    if not total:
-        return float("inf")  # nothing here to draw to scale
-    low, high = 0.0, length / total
+def _scale(columns: list[list[Node]], lengths: list[float], size: dict[str, float], gap: float) -> float:
+    """The largest scale found at which every column fits, bars, labels and gaps [px per unit]; 0 if labels alone do not.
+
+    One search for all columns: a bar that gets thinner may need more room, for a label that no longer fits on it.
+    """
+    most = max((sum(size[node.key] for node in column) for column in columns), default=0.0)
+    low, high = 0.0, max(lengths) / most if most else 0.0
     for _ in range(HALVINGS):
         middle = (low + high) / 2
-        needed = sum(sum(_room(node, size[node.key] * middle)) for node in column) + gap * (len(column) - 1)
-        low, high = (middle, high) if needed <= length else (low, middle)
+        needed = (sum(sum(_room(n, size[n.key] * middle)) + gap for n in column) - gap for column in columns)
+        fits = all(room <= length for room, length in zip(needed, lengths, strict=True))
+        low, high = (middle, high) if fits else (low, middle)
     return low
 
 

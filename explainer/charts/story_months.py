@@ -28,7 +28,7 @@ def story_months_chart(words: Words, look: str) -> alt.LayerChart:
     x = alt.X(
         "month:O",
         scale=alt.Scale(paddingInner=0.25),
-        axis=alt.Axis(title=words("story-months-across"), labelAngle=0, labelOverlap=True, ticks=False, domain=False),
+        axis=alt.Axis(title=words("story-months-across-bars"), labelAngle=0, labelOverlap=True, ticks=False, domain=False),
     )
     up = alt.Scale(domain=[0, ROOM], nice=False)
     axis = alt.Axis(title=None, values=[0, 50, 100], grid=False, domain=False, ticks=False)

@@ -27,10 +27,15 @@ def story_offers_data(
             "place": places,
             "letter": list(own),
             "bet": [_bet(letter, bet, words) for letter in own],
+            "others": [_others(1 - share, words) if shown else "" for share in own.values()],
             "truth": [words("story-offers-truth", own=words.of100(share)) if shown else "" for share in own.values()],
         }
     )
     return {"bars": bars if shown else bars.iloc[:0], "offers": offers}
+
+
+def _others(share: float, words: Words) -> str:
+    return words("story-offers-others", others=words.of100(share)) if share > 0 else ""
 
 
 def _bet(letter: str, bet: frozenset[str] | None, words: Words) -> str:
@@ -59,5 +64,10 @@ def story_offers_chart(words: Words, look: str) -> alt.LayerChart:
     )
     letter = offers.mark_text(align="left", dy=-28, fontSize=18, fontWeight=700).encode(x=alt.value(0), text="letter:N")
     bet = offers.mark_text(align="left", dy=-28, dx=24, fontSize=15).encode(x=alt.value(0), text="bet:N")
-    truth = offers.mark_text(align="left", dy=27, fontSize=15, fontWeight=700).encode(x=alt.value(0), text="truth:N")
-    return alt.layer(empty, bars, letter, bet, truth).properties(width="container", height=alt.Step(STEP))
+    truth = offers.mark_text(align="left", dy=27, fontSize=15, fontWeight=700, color=ink["own"]).encode(
+        x=alt.value(0), text="truth:N"
+    )
+    others = offers.mark_text(align="right", dy=27, fontSize=15, fontWeight=700, color=ink["new"]).encode(
+        x=alt.value("width"), text="others:N"
+    )
+    return alt.layer(empty, bars, letter, bet, truth, others).properties(width="container", height=alt.Step(STEP))

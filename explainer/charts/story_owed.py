@@ -25,6 +25,7 @@ def story_owed_data(paid: Array, owed: Array, bet: int | None, half: int | None,
             "kind": np.repeat(["paid", "owed"], len(months)).astype(object),
             "low": np.concatenate([np.zeros_like(split), split]),
             "high": np.concatenate([split, whole]),
+            "last": np.tile(months >= len(months) - (half or 0), 2),
         }
     )
     found = [("bet", bet, words("story-stop-mark-bet", months=words.number(bet)))] if bet else []
@@ -58,8 +59,9 @@ def story_owed_chart(words: Words, look: str) -> alt.LayerChart:
         alt.Chart(alt.NamedData("bars"))
         .transform_calculate(left="datum.month - 0.38", right="datum.month + 0.38")
         .mark_rect(
-            fill=alt.expr(f"datum.kind == 'paid' ? '{ink['muted']}' : 'transparent'"), stroke=ink["outline"],
-            strokeDash=alt.expr("datum.kind == 'paid' ? [1, 0] : [2, 2]"), strokeWidth=1,
+            fill=alt.expr(f"datum.kind == 'paid' ? '{ink['muted']}' : datum.last ? '{ink['mark']}' : 'transparent'"),
+            fillOpacity=alt.expr("datum.kind == 'paid' ? 1 : 0.22"), stroke=ink["outline"],
+            strokeDash=alt.expr("datum.kind == 'paid' ? [1, 0] : [3, 2]"), strokeWidth=1.5,
         )
         .encode(x=alt.X("left:Q"), x2="right:Q", y=alt.Y("low:Q"), y2="high:Q")
     )  # fmt: skip

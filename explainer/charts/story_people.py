@@ -45,9 +45,16 @@ def story_people_data(
 
 
 def _name(place: Place, words: Words, month: int | None) -> str:
-    """A place with its people, and the month in which there are as many."""
-    named = words("story-growth-line", place=words(f"place-{place.id}"), people=words.number(place.people))
-    return named if month is None else words("story-growth-line-at", place=named, month=words.period(month, "month"))
+    """A place in a word, with its people, or with the month in which there are as many."""
+    short = {
+        "pudong": words("story-growth-pudong"),
+        "shanghai": words("story-growth-shanghai"),
+        "china": words("story-growth-china"),
+        "world": words("story-growth-the-world"),
+    }[place.id]
+    if month is None:
+        return words("story-growth-line", place=short, people=words.number(place.people))
+    return words("story-growth-line-at", place=short, month=words.period(month, "month"))
 
 
 @template

@@ -49,14 +49,16 @@ def _head(claim: Claim, words: Words, reading: str | None = None, **changed: flo
     """Left what the article says, right what its numbers come to; on a phone one under the other."""
     text, verdict = claim.text(words.language, reading, **changed), claim.compute(reading, **changed).verdict
     yours = f' <span class="yours">{escape(words("claims-yours"))}</span>' if changed else ""
-    read_as = f'<p class="small">{escape(words("claims-read-as", reading=text.reading))}</p>' if text.reading else ""
+    rests_on = [words("claims-read-as", reading=text.reading)] if text.reading else []
+    if not (text.reading and claim.strength == "robust"):  # which would say "no interpretation"
+        rests_on.append(words(f"strength-{claim.strength}"))  # strength-robust, strength-reading, strength-outside-figure
     theme, article = words(f"theme-{claim.theme}"), words(ARTICLES[claim.article])  # theme-money, theme-growth, …
-    firm = words(f"strength-{claim.strength}")  # strength-robust, strength-reading, strength-outside-figure
+    small = "".join(f'<p class="small">{escape(line)}</p>' for line in rests_on)
     return (
         f'<article class="claim"><div><p class="small">{escape(theme)} · {escape(article)}</p>'
         f'<h2>{escape(text.title)}</h2><p class="says">{escape(text.says)}</p></div>'
-        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence)}</p>{read_as}'
-        f'<p class="small">{escape(firm)}</p></div></article>'
+        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence)}</p>{small}'
+        "</div></article>"
     )
 
 
@@ -72,9 +74,11 @@ def numbers(sentence: str) -> str:
 
 
 def _behind(claim: Claim, words: Words, check: st.Page) -> None:
-    """The sum and the reader's numbers side by side, the picture, where everything stands, and where to go on."""
+    """The picture, the sum and the reader's numbers side by side, where everything stands, and where to go on."""
     reading, changed = taken(claim)
     text, outcome = claim.text(words.language, reading, **changed), claim.compute(reading, **changed)
+    if claim.figure:
+        show_figure(FIGURES[claim.figure](claim, outcome, words, "page"), words)
     if claim.steps or claim.changeable:
         left, right = st.columns(2, gap="medium")
         with left:
@@ -83,8 +87,6 @@ def _behind(claim: Claim, words: Words, check: st.Page) -> None:
             choose_reading(claim, words)
             change_numbers(claim, outcome, words)
             reset(claim, words)
-    if claim.figure:
-        show_figure(FIGURES[claim.figure](claim, outcome, words, "page"), words)
     st.html(grounds(claim, words))
     with st.container(horizontal=True):
         _go_on(claim, words, check)

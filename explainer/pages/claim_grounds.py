@@ -80,5 +80,6 @@ def origin(source_id: str, where: str, words: Words) -> str:
 def share_claim(claim: Claim, words: Words) -> None:
     """The link to this claim, to copy where the address bar is out of sight."""
     with st.popover(words("claims-share"), icon=":material/link:"):
+        st.caption(words("claims-share-help"))
         address = str(st.context.url or "").split("?")[0]
         st.code(f"{address}?{urlencode({'lang': words.language, 'claim': claim.id})}", language=None, wrap_lines=True)

@@ -40,8 +40,8 @@ def show(words: Words, check: st.Page) -> None:
             title(words("story-recap-title"))
             show_recap(words)
         else:
-            _scene(SCENES[place - 1], words, check)
-        _ways(place, words)
+            _scene(SCENES[place - 1], words)
+        _ways(place, words, check)
     st.html(ARROWS if st.session_state["class"] else NO_ARROWS, unsafe_allow_javascript=True)
 
 
@@ -81,7 +81,7 @@ def _top(place: int, words: Words) -> None:
         )  # fmt: skip
 
 
-def _scene(scene: Scene, words: Words, check: st.Page) -> None:
+def _scene(scene: Scene, words: Words) -> None:
     """Text and bet on the left, the picture on the right, the answer below."""
     told, bets = scene.told(words), st.session_state["bets"]
     title(told.title)
@@ -96,7 +96,6 @@ def _scene(scene: Scene, words: Words, check: st.Page) -> None:
         show_picture(scene, bet, shown, words)
     if shown:
         _answer(scene, bets[scene.name], words)
-    _go_on(scene, words, check)
 
 
 def title(text: str) -> None:
@@ -130,12 +129,13 @@ def _go_on(scene: Scene, words: Words, check: st.Page) -> None:
         st.switch_page(check)
 
 
-def _ways(place: int, words: Words) -> None:
-    """Back and on. Who does not want to bet may go on all the same."""
+def _ways(place: int, words: Words, check: st.Page) -> None:
+    """Back, into the offer, and on. Who does not want to bet may go on all the same."""
     bet = place < LAST and SCENES[place - 1].name not in st.session_state["bets"]
-    with st.container(horizontal=True, horizontal_alignment="distribute"):
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
         if place < LAST:
+            _go_on(SCENES[place - 1], words, check)
             st.button(
                 words("story-skip") if bet else words("story-next"), key="story-next", on_click=_step, args=(place + 1,)
             )

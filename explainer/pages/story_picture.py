@@ -24,5 +24,5 @@ def show_picture(scene: Scene, bet: Any, shown: bool, words: Words) -> None:
                 alt=picture.alt,
             )
         else:
-            st.html(picture.svg)
+            st.html(picture.html)
         st.html(f'<p class="sr-only">{escape(picture.said)}</p>')

@@ -52,9 +52,9 @@ class Chart:
 
 @dataclass(frozen=True)
 class Drawing:
-    """A picture drawn here, as SVG. said: the same in a sentence."""
+    """A picture drawn here, as HTML. said: the same in a sentence."""
 
-    svg: str
+    html: str
     said: str
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from explainer.charts.story_yuan import TARGETS, story_yuan_svg
+from explainer.charts.story_yuan import TARGETS, story_yuan
 from explainer.check import Check
 from explainer.inputs import Inputs, preset
 from explainer.offer import Instalments
@@ -90,8 +90,8 @@ def reply(bet: str, words: Words) -> str:
 def picture(bet: str | None, shown: bool, words: Words) -> Drawing:
     """The way of the yuan from the purchase to the pool, and out of it."""
     shares = {target: words.of100(share) for target, share in went().items()}
-    svg = story_yuan_svg(bet, answer() if shown else None, shares if shown else {}, _slots(words), words)
-    return Drawing(svg, words("story-yuan-said", **_slots(words)) if shown else words("story-yuan-alt"))
+    html = story_yuan(bet, answer() if shown else None, shares if shown else {}, _slots(words), words)
+    return Drawing(html, words("story-yuan-said", **_slots(words)) if shown else words("story-yuan-alt"))
 
 
 SCENE = Scene(

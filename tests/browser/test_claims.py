@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer.claims import claims
 from explainer.text import words
 from tools.browser import settle
 
@@ -96,6 +97,21 @@ def test_the_terms_open_on_the_other_page_and_back_returns_to_the_claim(open_pag
     page.go_back()
     settle(page)
     expect(page.locator("h1")).to_have_text(words("en")("claims-title"))
+
+
+@pytest.mark.parametrize("claim_id", [claim.id for claim in claims() if claim.figure])
+def test_every_figure_is_drawn_and_redrawn_in_place(open_page: Callable[[str], Page], claim_id: str):
+    page = open_page(f"claims?lang=en&claim={claim_id}")
+    picture = page.locator("[data-testid=stVegaLiteChart] svg.marks")
+    expect(picture).to_have_count(1)
+    picture.evaluate("e => { e.dataset.kept = 'yes' }")
+    said = picture.inner_text()
+    box = page.locator("[data-testid=stNumberInput] input").first
+    box.fill("7")
+    box.press("Enter")
+    settle(page)
+    expect(picture).to_have_attribute("data-kept", "yes")
+    assert picture.inner_text() != said
 
 
 @phone
