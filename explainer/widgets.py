@@ -31,7 +31,8 @@ def read_link() -> None:
     """Fill language and inputs from the address, once for every address that we did not write ourselves."""
     asked = st.query_params.to_dict()
     read_before = st.session_state.setdefault("read", [])  # the browser goes on sending the link it was opened with
-    if asked in read_before or asked in st.session_state.setdefault("written", []):
+    written = st.session_state.setdefault("written", [])
+    if asked in read_before or asked in written or (written and not asked):  # another page starts with an empty link
         return
     read_before.append(asked)
     st.session_state.lang = asked["lang"] if asked.get("lang") in LANGUAGES else st.session_state.get("lang", _browser())
