@@ -37,11 +37,13 @@ class Words:
         """The sentence of a key with its slots filled. An unknown key or an unfilled slot is a KeyError."""
         if not self._bundle.has_message(key):
             raise KeyError(f"no words for {key!r} in {self.language}")
-        value = self._bundle.get_message(key).value
-        text, problems = self._bundle.format_pattern(value, slots)
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(f"{key!r} in {self.language} has no text")
+        text, problems = self._bundle.format_pattern(pattern, slots)
         if problems:
             raise KeyError(f"{key!r} in {self.language}: {problems[0]}")
-        return text
+        return str(text)
 
     def has(self, key: str) -> bool:
         """Whether this language has words for a key."""

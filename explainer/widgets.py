@@ -4,7 +4,7 @@ import json
 import math
 import time
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -141,7 +141,7 @@ def number(entry: Field, w: Words, slider: bool = False) -> None:
         _slider(entry, w)
 
 
-def _box(entry: Field, w: Words, width: int | str = "stretch") -> None:
+def _box(entry: Field, w: Words, width: int | Literal["stretch"] = "stretch") -> None:
     """The box. It has no bounds of its own: what lies outside is brought back by us, in the page's language."""
     inputs: Inputs = st.session_state.inputs
     assert entry.knob is not None

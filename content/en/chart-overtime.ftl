@@ -1,26 +1,45 @@
-# The figure "over time": what comes into the pool, what is due, what is paid. $period, $end: points in time.
-figure-overtime-title-short = From { $period } on, not everybody is paid in full: { $due } is due, and { $there } is in the pool.
-figure-overtime-title-paid = Everything that falls due is paid, up to { $end }.
-figure-overtime-title-nothing = Nothing falls due up to { $end }, so nothing is paid.
-figure-overtime-alt-short = Over time: money coming into the pool, what is due, what is paid, and what is left in the pool. The title and the table have the numbers.
-figure-overtime-alt = At { $end }, { $comes_in } comes into the pool, { $due } falls due on top of { $owed } owed from before, { $paid } is paid and { $pool } is left in the pool.
+# The figure "over time": money coming into the pool, money falling due, money paid, the pool. $short, $end: points in time
+# (month 12). $one: day, week, month …
+figure-overtime-title-nothing = Nothing is promised in points, so nothing ever falls due.
+figure-overtime-title-still = Nothing falls due up to { $end }, so nothing is paid. The money stays in the pool.
+figure-overtime-title-covered = All that falls due is paid, in every { $one }. Each purchase brings the money for its own promise.
+figure-overtime-title-shared = All that falls due is paid, because only what came in is shared out. But { $lapsed } of every { $hundred } promised never falls due.
+figure-overtime-title-growing = Up to { $end } all that falls due is paid, because there are more and more buyers. With less than { $needed } growth a { $one } it would not be.
+figure-overtime-title-not-yet = Up to { $end } all that falls due is paid. At this growth that does not last: it would take { $needed } a { $one }.
+figure-overtime-title-enough = Up to { $end } all that falls due is paid.
+figure-overtime-title-short = In { $short } somebody is not paid in full for the first time. From then on { $paid } of every { $hundred } that falls due is paid.
+figure-overtime-alt-short = Chart by period: money coming into the pool, money falling due and money paid, for every 100 spent; below, what is left in the pool. A line marks the first period in which somebody is not paid in full. The title and the table have the numbers.
+figure-overtime-alt = For every { $hundred } spent, { $comes-in } comes into the pool in { $start }. In { $end }, { $due } falls due and { $paid-then } is paid. { $mark } The pool holds most in { $fullest }.
+figure-overtime-alt-mark = In { $short } somebody is not paid in full for the first time.
+figure-overtime-alt-no-mark = Nobody is ever paid less than what falls due.
 figure-overtime-axis = { $unit } since the start
-figure-overtime-due = falls due { $amount }
-figure-overtime-comes-in = comes in { $amount }
-figure-overtime-pool = in the pool { $amount }
-figure-overtime-pool-above = in the pool { $amount }, beyond this scale
-figure-overtime-both = { $one } · { $other }
-figure-overtime-first = { $period }: the pool is short for the first time
+figure-overtime-head = for every { $hundred } spent
+figure-overtime-head-peak = for every { $hundred } spent in the best { $one } so far
+figure-overtime-comes-in = comes into the pool
+figure-overtime-due = falls due
+figure-overtime-paid = is paid
+figure-overtime-comes-in-paid = comes in and is paid
+figure-overtime-due-paid = falls due and is paid
+figure-overtime-none-due = nothing falls due
+figure-overtime-comes-in-due = comes in and falls due
+figure-overtime-comes-in-due-paid = comes in, falls due and is paid
+figure-overtime-unpaid = not paid
+figure-overtime-mark = { $short }: somebody is not paid in full
+figure-overtime-pool = left in the pool: at most { $most }
+figure-overtime-pool-empty = left in the pool: at most { $most }, nothing in { $short }
 figure-overtime-column-period = Time
 figure-overtime-column-comes-in = Comes into the pool
 figure-overtime-column-due = Falls due
-figure-overtime-column-owed = Owed from before
 figure-overtime-column-paid = Paid
+figure-overtime-column-owed = Owed at the end
 figure-overtime-column-pool = Left in the pool
 figure-overtime-how =
-    Each { $unit } the pool gets its share of the rebates: *pool share* × *rebate* × *turnover*. What falls due is what is newly released; what could not be paid before is owed on top of it. Paid is the smaller of all that and what is in the pool.
+    All amounts are divided by the highest turnover of a { $one } so far and shown for { $hundred } of it. While turnover grows, that is the turnover of that { $one }. Otherwise growth would make the beginning too small to see. The table has the money itself.
 
-    - **Grey** is paid. **The dashed outline** is what falls due. The gap between them is not paid in time.
-    - The picture ends at { $end }, so that the first shortage can be seen; the file has every { $unit }.
+    - **Comes in:** pool share × rebate × turnover, *p·r·V*.
+    - **Falls due:** what the release rule says for all earlier purchases, as far as it is claimed. What was left unpaid before is not in it; it only piles up, see “owed” in the table.
+    - **Paid:** all claims, old ones too, or the whole pool if that is less.
+    - **The red line:** the first { $one } at whose end something is owed{ $lapse }.
 
-    All rules: method page, “release” and “payout”.
+    The pool has a scale of its own. The picture ends in { $end }. All rules: method page.
+figure-overtime-how-lapse = {" "}or has lapsed because it could not be paid

@@ -3,12 +3,13 @@
 page-claims = What the advertisements say
 claims-title = What the advertisements say
 claims-lead = Two articles advertise one voucher scheme. Here is what they say, and what their numbers come to.
+claims-articles = Which two articles?
 claims-article-a = Article A
 claims-article-b = Article B
 claims-part = Parts of this page
 claims-part-claims = Claims · { $count }
-claims-part-mechanisms = Ways to get money · { $count }
-claims-part-questions = What to ask · { $count }
+claims-part-mechanisms = Promises · { $count }
+claims-part-questions = Questions · { $count }
 
 ## The list of claims
 

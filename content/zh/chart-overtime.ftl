@@ -1,26 +1,44 @@
-# “随时间变化”这张图：进池子的钱、到期的钱、付出去的钱。$period、$end是时间点。
-figure-overtime-title-short = 从{ $period }起，就不是人人都能足额拿到了：到期{ $due }，池子里只有{ $there }。
-figure-overtime-title-paid = 直到{ $end }，到期的都付清了。
-figure-overtime-title-nothing = 直到{ $end }都没有到期的，也就没有付出去的。
-figure-overtime-alt-short = 随时间变化：进池子的钱、到期的钱、付出去的钱和池子里剩下的钱。数字见标题和表格。
-figure-overtime-alt = 到{ $end }，进池子{ $comes_in }，到期{ $due }，以前还欠着{ $owed }，付出{ $paid }，池子里剩{ $pool }。
+# 图“逐期”：进池子的钱、到期的钱、付出的钱和池子里的余额。$short、$end是某一期（如“第12个月”），$one是天、周、月等。
+figure-overtime-title-nothing = 没有许诺积分，也就没有什么会到期。
+figure-overtime-title-still = 到{ $end }为止，一笔也没到期，一分也没付。钱留在池子里。
+figure-overtime-title-covered = 每{ $one }到期的都付清了。每笔消费自己带着钱来。
+figure-overtime-title-shared = 到期的都付了，因为只分进来的钱。可是每承诺{ $hundred }，有{ $lapsed }永远轮不到。
+figure-overtime-title-growing = 到{ $end }为止，到期的都付清了，因为买的人越来越多。每{ $one }增长不到{ $needed }，就付不清。
+figure-overtime-title-not-yet = 到{ $end }为止，到期的都付清了。照这个增长撑不下去：每{ $one }得增长{ $needed }。
+figure-overtime-title-enough = 到{ $end }为止，到期的都付清了。
+figure-overtime-title-short = { $short }第一次有人拿不全。从那时起，到期的每{ $hundred }只付{ $paid }。
+figure-overtime-alt-short = 逐期的图：每花100，进池子多少、到期多少、付了多少；下面是池子里还剩多少。一条竖线标出第一次有人拿不全的那一期。数字见标题和表格。
+figure-overtime-alt = 每花{ $hundred }，{ $start }进池子{ $comes-in }；{ $end }到期{ $due }，付了{ $paid-then }。{ $mark }池子在{ $fullest }钱最多。
+figure-overtime-alt-mark = { $short }第一次有人拿不全。
+figure-overtime-alt-no-mark = 到期的一直都付清。
 figure-overtime-axis = 从开始算起的{ $unit }数
-figure-overtime-due = 到期{ $amount }
-figure-overtime-comes-in = 进账{ $amount }
-figure-overtime-pool = 池子里{ $amount }
-figure-overtime-pool-above = 池子里{ $amount }，超出本图
-figure-overtime-both = { $one } · { $other }
-figure-overtime-first = { $period }：池子第一次不够
+figure-overtime-head = 每花{ $hundred }
+figure-overtime-head-peak = 按最旺那一{ $one }的流水，每花{ $hundred }
+figure-overtime-comes-in = 进池子
+figure-overtime-due = 到期
+figure-overtime-paid = 付了
+figure-overtime-comes-in-paid = 进多少，付多少
+figure-overtime-due-paid = 到期并付清
+figure-overtime-none-due = 一笔也没到期
+figure-overtime-comes-in-due = 进多少，到期多少
+figure-overtime-comes-in-due-paid = 进多少，到期多少，付多少
+figure-overtime-unpaid = 没付
+figure-overtime-mark = { $short }：有人拿不全了
+figure-overtime-pool = 池子里还剩：最多{ $most }
+figure-overtime-pool-empty = 池子里还剩：最多{ $most }，{ $short }一分不剩
 figure-overtime-column-period = 时间
 figure-overtime-column-comes-in = 进池子
 figure-overtime-column-due = 到期
-figure-overtime-column-owed = 以前欠的
-figure-overtime-column-paid = 付出
-figure-overtime-column-pool = 池子里剩下
+figure-overtime-column-paid = 付了
+figure-overtime-column-owed = 期末还欠
+figure-overtime-column-pool = 池子里还剩
 figure-overtime-how =
-    每{ $unit }进池子的钱＝*进池比例* × *让利* × *流水*。到期的钱是这一期新放出来的；以前没付出来的另外欠着。付出去的，是两样加起来和池子里的钱当中较少的那个数。
+    每个数都除以到那时为止最旺那一{ $one }的流水，按每{ $hundred }流水画。流水一直在涨的时候，就是当时那一{ $one }的流水。不这样画，增长会把开头压得看不见。表格里是没有除过的钱数。
 
-    - **灰色**是付出去的，**虚线框**是到期的，中间的空档就是没能按时付的。
-    - 图画到{ $end }为止，好看清第一次不够是什么时候；每{ $unit }的数字都在文件里。
+    - **进池子：**进池比例×让利×流水，*p·r·V*。
+    - **到期：**以前所有的消费按释放规则轮到、并且有人来领的部分。以前没付清的不在里面，那只会越堆越高，见表格里的“还欠”。
+    - **付了：**所有要领的，连旧账；池子里不够，就把池子付光。
+    - **红线：**第一个期末还欠着钱{ $lapse }的{ $one }。
 
-    全部规则见“怎么算的”中“放出”和“兑付”两节。
+    池子另有比例。图画到{ $end }。全部规则见方法页。
+figure-overtime-how-lapse = （或者因为付不出而作废）

@@ -3,12 +3,13 @@
 page-claims = 广告里怎么说的
 claims-title = 广告里怎么说的
 claims-lead = 两篇文章宣传同一种抵用券。它们怎么说，按它们的数字算下来又是多少，都在这里。
+claims-articles = 是哪两篇文章？
 claims-article-a = 甲文
 claims-article-b = 乙文
 claims-part = 本页的几部分
 claims-part-claims = 说法 · { $count }
-claims-part-mechanisms = 给钱办法 · { $count }
-claims-part-questions = 该问什么 · { $count }
+claims-part-mechanisms = 许诺 · { $count }
+claims-part-questions = 问题 · { $count }
 
 ## 说法列表
 

@@ -1,197 +1,188 @@
-"""Over time: money coming into the pool against what is due and what is paid, and the pool itself."""
+"""Over time: what comes into the pool against what falls due and what is paid, and what is left in the pool."""
 
-from typing import Any
-
-import altair as alt
 import numpy as np
 import pandas as pd
 
 from explainer.charts.figure import Figure
-from explainer.charts.style import LOOKS, number_expr, template
+from explainer.charts.overtime_picture import (
+    NAMES,
+    POOL_LABEL,
+    height,
+    line_labels,
+    note,
+    overtime_chart,
+    picture_rows,
+    steps,
+)
+from explainer.charts.plot import LEFT, LINE, Label, label_rows, tick_rows
 from explainer.check import Check
-from explainer.text import Words
+from explainer.offer import Shared
+from explainer.text import Words, unit
 
-SHORTEST = 24  # periods shown at least
-AROUND = 5  # the first shortage stands at about a fifth of the window, so that what follows can be seen
-LISTED = 40  # rows of the table at most
-HEIGHT = 300
-ROOM = 1.5  # times the highest flow: so far the pool is drawn
-CROWDED = 0.07  # of the height: labels closer than this say the same thing twice
+ALL = 1 - 1e-9  # a share this close to 1 is all
+LEAST = 24  # periods that are always drawn, if there are so many
+BEYOND = 4  # times as long as until the first shortfall: enough to see what follows
+LONGEST_TABLE = 40  # rows
 
 
 def overtime_rows(check: Check) -> pd.DataFrame:
-    """By period [currency]: comes into the pool, falls due, was owed before, is paid, stays owed, is left in the pool."""
+    """By period: comes into the pool, falls due, was owed before, is paid, stays owed, is left in the pool [currency].
+
+    And what is drawn: the same for every 100 of the highest turnover of a period so far.
+    """
     done = check.done
-    carried = np.concatenate([[0.0], done.owed[:-1]])
+    hundred = np.maximum.accumulate(done.turnover) / 100
+    flows = {"comes_in": done.pool_income, "due": done.due, "paid": done.paid, "pool": done.pool}
     return pd.DataFrame(
         {
             "period": np.arange(check.scenario.horizon),
-            "comes_in": done.pool_income,
-            "due": done.due,
-            "owed_before": carried,
-            "paid": done.paid,
+            **flows,
+            "owed_before": np.concatenate([[0.0], done.owed[:-1]]),
             "owed": done.owed,
-            "pool": done.pool,
+            **{f"{name}_of_100": value / hundred for name, value in flows.items()},
         }
     )
 
 
+def drawn(check: Check, rows: pd.DataFrame) -> pd.DataFrame:
+    """What is drawn, for every 100 spent: period, comes_in, due, paid, pool, up to the end of the window."""
+    shown = rows.iloc[: window(check) + 1]
+    return pd.DataFrame({"period": shown["period"], **{name: shown[f"{name}_of_100"] for name in (*NAMES, "pool")}})
+
+
 def window(check: Check) -> int:
-    """The last period shown: late periods of a growing scheme would flatten the one in which it first falls short."""
-    last = check.scenario.horizon - 1
+    """The last period drawn: until nothing moves any more; if somebody is not paid, only as long as shows that well."""
+    done, horizon = check.done, check.scenario.horizon
+    moves = np.flatnonzero(done.pool_income + done.due + done.paid)
+    last = min(horizon - 1, int(moves[-1]) + 1 if len(moves) else horizon - 1)
     if check.first_short is None:
-        return last if check.scenario.growth <= 0 else min(last, max(SHORTEST, check.join))
-    return min(last, max(SHORTEST, AROUND * check.first_short))
+        return last
+    joined = np.flatnonzero(done.new)
+    stopped = int(joined[-1]) if joined[-1] < horizon - 1 else 0
+    return min(last, max(LEAST, BEYOND * check.first_short, stopped + stopped // 3))
 
 
-@template
-def overtime_chart(words: Words, look: str, unit: str = "", money: str = "") -> Any:
-    """Due as an outlined area, paid as a filled one in front of it, income and pool as lines. Data: rows, labels, marks."""
-    ink = LOOKS[look]
-    rows, labels, marks = (alt.Chart(alt.NamedData(name)) for name in ("rows", "labels", "marks"))
-    axis = alt.Axis(title=None, labelExpr=number_expr(words, before=money), tickCount=5)
-    across = alt.X("period:Q", title=unit, scale=alt.Scale(nice=False), axis=alt.Axis(grid=False, format="d", tickMinStep=1))
-    due = rows.mark_area(fill="transparent", stroke=ink["outline"], strokeDash=[4, 3], strokeWidth=1.5, aria=False)
-    paid = rows.mark_area(fill=ink["muted"], fillOpacity=0.35, aria=False)
-    comes_in = rows.mark_line(stroke=ink["ink"], strokeWidth=2.5, aria=False)
-    pool = rows.mark_line(stroke=ink["ink"], strokeWidth=1.5, strokeDash=[1, 3], strokeCap="round", aria=False)
-    halo: dict[str, Any] = {"stroke": ink["paper"], "strokeWidth": 4, "strokeJoin": "round"}
-    aligned: dict[str, Any] = {"align": alt.expr("datum.align"), "dx": alt.expr("datum.dx"), "dy": -7}
-    said = labels.encode(x="period:Q", y="value:Q", text="label:N")
-    first = marks.encode(x="period:Q")
-    above: dict[str, Any] = {
-        "align": alt.expr("datum.align"),
-        "dx": alt.expr("datum.dx"),
-        "baseline": "top",
-        "fontWeight": 600,
-    }
-    return (
-        alt.layer(
-            due.encode(x=across, y=alt.Y("due:Q", axis=axis, scale=alt.Scale(nice=False, zero=True))),
-            paid.encode(x=across, y="paid:Q"),
-            comes_in.encode(x=across, y="comes_in:Q"),
-            pool.encode(x=across, y="pool:Q"),
-            first.mark_rule(stroke=ink["mark"], strokeWidth=2),
-            first.mark_text(color=ink["mark"], **halo, **above, aria=False).encode(y=alt.value(2), text="label:N"),
-            first.mark_text(color=ink["mark"], **above).encode(y=alt.value(2), text="label:N"),
-            said.mark_text(**halo, **aligned, aria=False),
-            said.mark_text(**aligned),
-        )
-        .properties(width="container", height=HEIGHT)
-    )  # fmt: skip
-
-
-def overtime_figure(check: Check, words: Words, look: str = "page") -> Figure:
-    """The figure: what comes in, what is due, what is paid, and the first period in which it is not enough."""
-    rows, end = overtime_rows(check), window(check)
-    shown = rows.iloc[: end + 1]
-    unit, sign = words.one_period(check.offer.period), words.symbol(check.offer.currency)
-    chart = overtime_chart(words, look, unit=words("figure-overtime-axis", unit=unit), money=sign)
+def overtime_figure(check: Check, words: Words, look: str) -> Figure:
+    """The figure: how long what comes in is enough for what falls due."""
+    rows = overtime_rows(check)
+    parts = drawn(check, rows)
+    top = float(parts[list(NAMES)].to_numpy().max()) or 1.0
+    pixels, shown = picture_rows(parts, top), _shown(check, parts, words)
+    marks = [] if check.first_short is None else [check.first_short]
+    period = unit(check.offer.period)
     return Figure(
         name="overtime",
-        title=_title(check, words),
-        alt=_alt(check, shown, words),
+        title=words(_finding(check), **shown),
+        alt=words("figure-overtime-alt", **shown),
         data={
-            "rows": drawn(shown),
-            "labels": label_rows(check, shown, words),
-            "marks": mark_rows(check, end, words),
+            "overtime-rows": pixels,
+            "overtime-ticks": _ticks(check, top, words),
+            "overtime-mark": pd.DataFrame({"period": np.array(marks, dtype=np.int64)}),
+            "overtime-labels": _labels(check, pixels, shown, words, narrow=False),
+            "overtime-labels-narrow": _labels(check, pixels, shown, words, narrow=True),
         },
-        wide=chart,
-        narrow=chart,
-        make_table=lambda: _table(check, rows, words),
+        wide=overtime_chart(words, look, period=period),
+        narrow=overtime_chart(words, look, period=period, narrow=True),
+        make_table=lambda: _table(check, parts, rows, words),
         rows=rows,
-        how=words("figure-overtime-how", unit=unit, end=words.period(end, check.offer.period)),
+        how=words("figure-overtime-how", **shown),
     )
 
 
-def top_of(shown: pd.DataFrame) -> float:
-    """The highest amount in sight [currency]; a pool that has filled up far beyond it would flatten the rest."""
-    return ROOM * max(float(shown[["due", "comes_in", "paid"]].to_numpy().max()), 1e-300)
-
-
-def drawn(shown: pd.DataFrame) -> pd.DataFrame:
-    """The rows of the picture; the pool only as far as it stays in sight."""
-    pool = shown["pool"].where(shown["pool"] <= top_of(shown))
-    return shown[["period", "comes_in", "due", "paid"]].assign(pool=pool)
-
-
-def label_rows(check: Check, shown: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Names of the lines at the right end, the highest first; a line that runs into another one shares its label."""
-    last, top = shown.iloc[-1], top_of(shown)
-    names = {"due": "figure-overtime-due", "comes_in": "figure-overtime-comes-in", "pool": "figure-overtime-pool"}
-    found: list[tuple[float, str]] = []
-    for column in sorted(names, key=lambda name: -float(last[name])):
-        value = float(last[column])
-        amount = words.money(value, check.offer.currency)
-        if value > top:
-            found.append((top, words("figure-overtime-pool-above", amount=amount)))
-            continue
-        text = words(names[column], amount=amount)
-        if found and found[-1][0] - value < CROWDED * top:
-            found[-1] = (found[-1][0], words("figure-overtime-both", one=found[-1][1], other=text))
-        else:
-            found.append((value, text))
-    values, labels = zip(*found, strict=True)
-    return pd.DataFrame(
-        {"period": [int(last["period"])] * len(found), "value": values, "label": labels, "align": "right", "dx": -6}
-    )
-
-
-def mark_rows(check: Check, end: int, words: Words) -> pd.DataFrame:
-    """The first period in which somebody is not paid in full; no row if there is none."""
-    short = check.first_short
-    if short is None or short > end:
-        return pd.DataFrame({"period": pd.Series(dtype=float), "label": pd.Series(dtype=str), "align": "", "dx": 0.0})
-    label = words("figure-overtime-first", period=words.period(short, check.offer.period))
-    left = short > end / 2
-    return pd.DataFrame(
-        {"period": [float(short)], "label": [label], "align": ["right" if left else "left"], "dx": [-6.0 if left else 6.0]}
-    )
-
-
-def _title(check: Check, words: Words) -> str:
-    """Paid in full or not, and from when."""
-    done, end = check.done, words.period(check.scenario.horizon - 1, check.offer.period)
+def _finding(check: Check) -> str:
+    """The key of the sentence that is true of this check."""
+    done = check.done
+    if not done.promised.any():
+        return "figure-overtime-title-nothing"
+    if check.first_short is not None:
+        return "figure-overtime-title-short"
     if not done.due.any():
-        return words("figure-overtime-title-nothing", end=end)
-    if check.first_short is None:
-        return words("figure-overtime-title-paid", end=end)
-    short = check.first_short
-    due = float(done.due[short] + (done.owed[short - 1] if short else 0.0))
-    return words(
-        "figure-overtime-title-short",
-        period=words.period(short, check.offer.period),
-        due=words.money(due, check.offer.currency),
-        there=words.money(float(done.paid[short]), check.offer.currency),
-    )
+        return "figure-overtime-title-still"
+    if check.cover >= ALL:
+        return "figure-overtime-title-covered"
+    if isinstance(check.offer.release, Shared) and _lapsed(check) > 1 - ALL:
+        return "figure-overtime-title-shared"
+    if check.break_even <= 0:
+        return "figure-overtime-title-enough"
+    return "figure-overtime-title-growing" if check.scenario.growth >= check.break_even else "figure-overtime-title-not-yet"
 
 
-def _alt(check: Check, shown: pd.DataFrame, words: Words) -> str:
-    last, currency = shown.iloc[-1], check.offer.currency
-    return words(
-        "figure-overtime-alt",
-        end=words.period(int(last["period"]), check.offer.period),
-        comes_in=words.money(float(last["comes_in"]), currency),
-        due=words.money(float(last["due"]), currency),
-        owed=words.money(float(last["owed_before"]), currency),
-        paid=words.money(float(last["paid"]), currency),
-        pool=words.money(float(last["pool"]), currency),
-    )
+def _lapsed(check: Check) -> float:
+    """Share of the promises of which nothing more will fall due that has lapsed [fraction]."""
+    over = check.done.waiting_by_purchase == 0
+    promised = float(check.done.promised[over].sum())
+    return float(check.done.lapsed_by_purchase[over].sum()) / promised if promised else 0.0
 
 
-def _table(check: Check, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """Up to 40 periods, the first shortage among them."""
-    step = -(-len(rows) // LISTED)
-    picked = np.union1d(np.arange(0, len(rows), step), [check.first_short or 0, len(rows) - 1])
-    some = rows.iloc[picked]
-    heads = {
+def _shown(check: Check, parts: pd.DataFrame, words: Words) -> dict[str, str]:
+    """Everything that a sentence may name, written out; amounts are for every 100 spent."""
+    done, offer, short = check.done, check.offer, check.first_short
+    since = slice(short or 0, None)
+    due = float(done.due[since].sum())
+    sign, one = words.symbol(offer.currency), words.one_period(offer.period)
+    first, last = parts.iloc[0], parts.iloc[-1]
+    when = words.period(short or 0, offer.period)
+    mark = words("figure-overtime-alt-no-mark") if short is None else words("figure-overtime-alt-mark", short=when)
+    return {
+        "short": when,
+        "start": words.period(0, offer.period),
+        "end": words.period(int(last["period"]), offer.period),
+        "one": one,
+        "hundred": words.money(100, offer.currency),
+        "paid": sign + words.of100(float(done.paid[since].sum()) / due if due else 0.0),
+        "lapsed": sign + words.of100(_lapsed(check)),
+        "needed": words.percent(check.break_even),
+        "comes-in": words.money(float(first["comes_in"]), offer.currency),
+        "due": words.money(float(last["due"]), offer.currency),
+        "paid-then": words.money(float(last["paid"]), offer.currency),
+        "mark": mark,
+        "fullest": words.period(int(parts["pool"].to_numpy().argmax()), offer.period),
+        "most": words.money(float(parts["pool"].max()), offer.currency),
+        "lapse": words("figure-overtime-how-lapse") if offer.unpaid == "lapse" else "",
+    }
+
+
+def _ticks(check: Check, top: float, words: Words) -> pd.DataFrame:
+    """Round amounts up the side, with a line each."""
+    amounts = steps(top)
+    text = [words.money(float(amount), check.offer.currency) for amount in amounts]
+    return tick_rows(height(amounts, top), text)
+
+
+def _labels(check: Check, pixels: pd.DataFrame, shown: dict[str, str], words: Words, narrow: bool) -> pd.DataFrame:
+    """Every text on the picture."""
+    names = {
+        "comes_in": words("figure-overtime-comes-in"),
+        "due": words("figure-overtime-due"),
+        "paid": words("figure-overtime-paid"),
+        "comes_in paid": words("figure-overtime-comes-in-paid"),
+        "due paid": words("figure-overtime-due-paid" if check.done.due.any() else "figure-overtime-none-due"),
+        "comes_in due": words("figure-overtime-comes-in-due"),
+        "comes_in due paid": words("figure-overtime-comes-in-due-paid"),
+    }
+    labels = line_labels(pixels, names, words("figure-overtime-unpaid"))
+    grows = (np.diff(check.done.turnover[: len(pixels)]) >= 0).all()
+    head = words("figure-overtime-head" if grows else "figure-overtime-head-peak", **shown)
+    labels.append(Label(0, LINE / 2, head, "left", 6 - LEFT))
+    pool = words("figure-overtime-pool" if check.first_short is None else "figure-overtime-pool-empty", **shown)
+    labels.append(Label(0, POOL_LABEL, pool, "left", 6 - LEFT))
+    if check.first_short is not None:
+        labels.append(note(check.first_short, len(pixels) - 1, words("figure-overtime-mark", **shown), narrow))
+    return label_rows(labels)
+
+
+def _table(check: Check, parts: pd.DataFrame, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    """The amounts of money behind the picture, thinned out to LONGEST_TABLE rows and the first shortfall."""
+    every = -(-len(parts) // LONGEST_TABLE)
+    seen = rows.iloc[: len(parts)]
+    kept = seen[(seen["period"] % every == 0) | (seen["period"] == check.first_short)]
+    columns = {
         "comes_in": words("figure-overtime-column-comes-in"),
         "due": words("figure-overtime-column-due"),
-        "owed_before": words("figure-overtime-column-owed"),
         "paid": words("figure-overtime-column-paid"),
+        "owed": words("figure-overtime-column-owed"),
         "pool": words("figure-overtime-column-pool"),
     }
-    columns = {words("figure-overtime-column-period"): [words.period(int(n), check.offer.period) for n in some["period"]]}
-    for name, head in heads.items():
-        columns[head] = [words.money(value, check.offer.currency) for value in some[name].tolist()]
-    return pd.DataFrame(columns)
+    amounts = {text: [words.money(v, check.offer.currency) for v in kept[name].tolist()] for name, text in columns.items()}
+    when = [words.period(n, check.offer.period) for n in kept["period"].tolist()]
+    return pd.DataFrame({words("figure-overtime-column-period"): when, **amounts})

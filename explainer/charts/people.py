@@ -2,21 +2,30 @@
 
 import math
 from functools import lru_cache
-from typing import Any
 
-import altair as alt
 import numpy as np
 import pandas as pd
 
 from explainer.charts.figure import Figure
-from explainer.charts.style import LOOKS, number_expr, template
+from explainer.charts.people_picture import (
+    ABOVE,
+    LINES,
+    Powers,
+    crossing,
+    line,
+    name_labels,
+    people_chart,
+    place_labels,
+)
+from explainer.charts.plot import LINE, Label, label_rows, tick_rows
 from explainer.check import Check
 from explainer.library import Place, places
-from explainer.text import Words
+from explainer.text import Words, unit
 
 MOST = 1e11  # people; far beyond the world
 LISTED = 40
-HEIGHT = 320
+SHORTEST = 12  # periods drawn, if there are so many
+BEYOND = 1.3  # times as long as until the people needed leave the scale
 
 
 def needed_joined(check: Check) -> np.ndarray:
@@ -46,119 +55,76 @@ def passes(joined: np.ndarray, number: float) -> int | None:
     return int(beyond[0]) if len(beyond) else None
 
 
-@template
-def people_chart(words: Words, look: str, unit: str = "") -> Any:
-    """Two lines on a log scale and a rule for each place. Data: rows (long form), places, ends."""
-    ink = LOOKS[look]
-    rows, rules, ends = (alt.Chart(alt.NamedData(name)) for name in ("rows", "places", "ends"))
-    across = alt.X("period:Q", title=unit, scale=alt.Scale(nice=False), axis=alt.Axis(grid=False, format="d", tickMinStep=1))
-    up = alt.Y(
-        "people:Q", scale=alt.Scale(type="log", nice=False),
-        axis=alt.Axis(title=None, grid=False, labelExpr=number_expr(words), tickCount=6),
-    )  # fmt: skip
-    dash = alt.StrokeDash("line:N", scale=alt.Scale(domain=["joined", "needed"], range=[[1, 0], [7, 4]]), legend=None)
-    colour = alt.Color("line:N", scale=alt.Scale(domain=["joined", "needed"], range=[ink["ink"], ink["new"]]), legend=None)
-    halo: dict[str, Any] = {"stroke": ink["paper"], "strokeWidth": 4, "strokeJoin": "round"}
-    named = rules.encode(x="period:Q", y="people:Q", text="label:N")
-    beside: dict[str, Any] = {"align": "left", "baseline": "bottom", "dx": 4, "dy": -2, "color": ink["muted"]}
-    said = ends.encode(x="period:Q", y="people:Q", text="label:N")
-    at_end: dict[str, Any] = {
-        "align": alt.expr("datum.align"),
-        "dx": alt.expr("datum.dx"),
-        "dy": alt.expr("datum.dy"),
-        "fontWeight": 600,
-    }
-    return alt.layer(
-        rules.mark_rule(stroke=ink["outline"], strokeWidth=1).encode(y=up),
-        rows.mark_line(strokeWidth=3, aria=False).encode(x=across, y=up, color=colour, strokeDash=dash),
-        named.mark_text(**beside, **halo, aria=False),
-        named.mark_text(**beside),
-        said.mark_text(**at_end, **halo, aria=False),
-        said.mark_text(**at_end).encode(color=colour),
-    ).properties(width="container", height=HEIGHT)
-
-
 def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
     """The figure: how many people it takes."""
     rows = people_rows(check)
-    unit = words.one_period(check.offer.period)
-    chart = people_chart(words, look, unit=words("figure-people-axis", unit=unit))
-    shown = _window(rows)
-    long = line_rows(shown)
-    most = float(long["people"].max())
+    period = unit(check.offer.period)
+    how = {"needed": _growth(check, words), "unit": words.one_period(check.offer.period), "places": _sources(words)}
     return Figure(
         name="people",
         title=people_title(check, rows, words),
         alt=_alt(check, rows, words),
-        data={"rows": long, "places": place_rows(shown, most, words), "ends": end_rows(shown, words)},
-        wide=chart,
-        narrow=chart,
+        data=_data(check, rows, words),
+        wide=people_chart(words, look, period=period),
+        narrow=people_chart(words, look, period=period, narrow=True),
         make_table=lambda: _table(check, rows, words),
         rows=rows,
-        how=words("figure-people-how", needed=_growth(check, words), unit=unit, places=_sources(words)),
+        how=words("figure-people-how", **how),
     )
 
 
-def line_rows(shown: pd.DataFrame) -> pd.DataFrame:
-    """The points of both lines, one row each."""
-    needed = shown["needed"].notna().to_numpy()
-    period = shown["period"].to_numpy()
-    return pd.DataFrame(
-        {
-            "period": np.concatenate([period, period[needed]]),
-            "line": np.repeat(["joined", "needed"], [len(shown), needed.sum()]),
-            "people": np.concatenate([shown["joined"].to_numpy(), shown["needed"].to_numpy()[needed]]),
-        }
-    )
+def _data(check: Check, rows: pd.DataFrame, words: Words) -> dict[str, pd.DataFrame]:
+    """Everything that is drawn, in pixels."""
+    scale = _scale(rows)
+    end = window(rows, 10**scale.high)
+    known = {key: rows[key].to_numpy()[: end + 1] for key in LINES}
+    drawn = {key: line(people[~np.isnan(people)], scale) for key, people in known.items() if not np.isnan(people).all()}
+    numbers = scale.numbers()
+    found = {
+        "people-lines": pd.concat([drawn[key].assign(line=key) for key in drawn], ignore_index=True),
+        "people-ticks": tick_rows(scale.y(numbers), [words.number(float(n)) for n in numbers]),
+    }
+    for suffix, narrow in (("", False), ("-narrow", True)):
+        found |= {f"people-{name}{suffix}": rows for name, rows in _named(check, scale, drawn, end, narrow, words).items()}
+    return found
 
 
-def _window(rows: pd.DataFrame) -> pd.DataFrame:
-    """Up to the period in which the scenario itself passes 1e11 people, where the scale would stop saying anything."""
-    beyond = passes(rows["joined"].to_numpy(), MOST)
-    return rows if beyond is None else rows.iloc[: max(beyond + 1, 2)]
+def _named(
+    check: Check, scale: Powers, drawn: dict[str, pd.DataFrame], end: int, narrow: bool, words: Words
+) -> dict[str, pd.DataFrame]:
+    """The places that can be named, where the people needed pass them, and all names."""
+    names = {"joined": words("figure-people-joined"), "needed": words("figure-people-needed")}
+    heights = [(float(scale.y(place.people)), _place(place, words)) for place in places() if place.people > 10**scale.low]
+    placed = place_labels(heights, drawn, float(end), narrow)
+    passed = [(crossing(drawn["needed"], y), y) for y, _ in placed] if "needed" in drawn else []
+    dots = [(x, y) for x, y in passed if x <= end]
+    when = [Label(x, y + LINE - 3, words.period(math.ceil(x), check.offer.period), "left", 9.0) for x, y in dots]
+    return {
+        "places": pd.DataFrame({"y": np.array([y for y, _ in placed], dtype=float)}),
+        "crossings": pd.DataFrame(np.array(dots, dtype=float).reshape(-1, 2), columns=["period", "y"]),
+        "labels": label_rows([*(label for _, label in placed), *when, *name_labels(drawn, names, float(end))]),
+    }
 
 
-def place_rows(shown: pd.DataFrame, most: float, words: Words) -> pd.DataFrame:
-    """The places in sight, up to the next one above the highest point, each named where no line runs through its name."""
-    inside = [place for place in places() if place.people <= most]
-    heights = np.log10(shown[["joined", "needed"]].to_numpy())
-    found = inside + [place for place in places() if place.people > most][:1]
-    return pd.DataFrame(
-        {
-            "people": [float(p.people) for p in found],
-            "period": [_clear(heights, p.people) for p in found],
-            "label": [_place(p, words) for p in found],
-        }
-    )
+def _scale(rows: pd.DataFrame) -> Powers:
+    """From below the start to well above the highest place that is passed, or the next one."""
+    most = float(np.nanmax(rows[list(LINES)].to_numpy()))
+    start = float(rows["joined"].iloc[0])
+    highest = next((place.people for place in places() if place.people > most), max(place.people for place in places()))
+    return Powers(start / 3, max(highest, 10 * start) * ABOVE)
 
 
-def _clear(heights: np.ndarray, number: float) -> float:
-    """Where along the rule of a place a name that takes a third of the width is furthest from both lines [period].
-
-    heights: log10 of both lines, (periods, 2).
-    """
-    away = np.nanmin(np.where(np.isnan(heights), np.inf, np.abs(heights - math.log10(number) - 0.2)), axis=1)
-    count = len(away)
-    starts = [int(share * count) for share in (0.0, 0.2, 0.4, 0.62)]
-    best = max(starts, key=lambda start: float(away[start : start + max(1, int(0.38 * count))].min()))
-    return float(best)
+def window(rows: pd.DataFrame, high: float) -> int:
+    """The last period drawn: a little beyond the one in which the people needed leave the scale."""
+    last = len(rows) - 1
+    leaves = passes(rows["needed"].fillna(0).to_numpy(), high)
+    if leaves is None and rows["needed"].isna().all():
+        leaves = passes(rows["joined"].to_numpy(), high)
+    return last if leaves is None else min(last, max(SHORTEST, math.ceil(BEYOND * leaves)))
 
 
 def _place(place: Place, words: Words) -> str:
     return words("figure-people-place", place=words(f"place-{place.id}"), people=words.number(place.people))
-
-
-def end_rows(shown: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """The name of each line at its last point, on the side where there is room."""
-    names = {"joined": words("figure-people-joined"), "needed": words("figure-people-needed")}
-    found = []
-    for line, name in names.items():
-        known = np.flatnonzero(shown[line].notna())
-        if len(known):
-            early = known[-1] < 0.55 * len(shown)
-            point = (float(shown["period"].iloc[known[-1]]), float(shown[line].iloc[known[-1]]))
-            found.append((*point, line, name, *(("left", 8.0, 10.0) if early else ("right", -4.0, 16.0))))
-    return pd.DataFrame(found, columns=["period", "people", "line", "label", "align", "dx", "dy"])
 
 
 def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:

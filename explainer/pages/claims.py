@@ -45,7 +45,7 @@ def _articles(words: Words) -> str:
     entries = "".join(
         f"<li><b>{escape(words(name))}</b> {escape(linked(source, words))}</li>" for source, name in ARTICLES.items()
     )
-    return f'<ul class="articles">{entries}</ul>'
+    return f'<details class="articles"><summary>{escape(words("claims-articles"))}</summary><ul>{entries}</ul></details>'
 
 
 def _part(words: Words) -> str:

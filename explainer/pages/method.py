@@ -62,11 +62,7 @@ def your_numbers(inputs: Inputs, words: Words) -> None:
 
 def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
     """Anchor of the rule, name of the number, and the number itself with its sum where it is a short one."""
-    m, p, one = (
-        words.number(check.offer.multiple),
-        words.percent(check.offer.pool_share),
-        words.one_period(check.offer.period),
-    )
+    m, p = words.number(check.offer.multiple), words.percent(check.offer.pool_share)
     needed = words.number(newcomers_needed(check.offer))
     at_growth = growth_per(check.scenario.growth, check, words)
     found = [

@@ -90,9 +90,7 @@ def test_the_file_behind_a_figure_is_exactly_what_is_drawn(open_page: Open):
 
 def test_a_change_keeps_the_pictures_in_place(open_page: Open):
     page = open_page("?lang=en&offer=green-points")
-    page.evaluate(
-        "document.querySelectorAll('[data-testid=stVegaLiteChart] svg.marks').forEach(svg => svg.setAttribute('data-old', '1'))"
-    )
+    page.evaluate("document.querySelectorAll('svg.marks').forEach(svg => svg.setAttribute('data-old', '1'))")
     page.locator(".st-key-growth-typed input").fill("12")
     page.keyboard.press("Enter")
     expect(page.locator("section:has(.answer)")).to_contain_text("12%")

@@ -105,13 +105,13 @@ def test_every_figure_is_drawn_and_redrawn_in_place(open_page: Callable[[str], P
     picture = page.locator("[data-testid=stVegaLiteChart] svg.marks")
     expect(picture).to_have_count(1)
     picture.evaluate("e => { e.dataset.kept = 'yes' }")
-    said = picture.inner_text()
+    said = picture.text_content()
     box = page.locator("[data-testid=stNumberInput] input").first
     box.fill("7")
     box.press("Enter")
     settle(page)
     expect(picture).to_have_attribute("data-kept", "yes")
-    assert picture.inner_text() != said
+    assert picture.text_content() != said
 
 
 @phone

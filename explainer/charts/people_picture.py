@@ -1,0 +1,119 @@
+"""The picture of how many people it takes: two lines on a scale by powers of ten, and how many people there are."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+import numpy as np
+import pandas as pd
+
+from explainer.charts.lettering import text_width
+from explainer.charts.plot import DESK, LINE, PHONE, Label, labels, picture, scale_y, ticks, time_axis
+from explainer.charts.style import LOOKS, template
+from explainer.text import Words
+
+TOP, MAIN = 10.0, 280.0  # px: free above, from the lowest number to the highest
+FLOOR = TOP + MAIN
+ABOVE = 8.0  # times the highest place in sight: the room above it, for the names of the lines
+DECADES = 6  # numbers on the scale, at most about so many
+APART = LINE + 1  # px between two names of places
+LINES = ("joined", "needed")
+
+
+class Powers:
+    """The scale: powers of ten, from `low` at the floor to `high` at the top [people]."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self.low, self.high = math.log10(low), math.log10(high)
+
+    def y(self, people: Any) -> Any:
+        """Where so many people stand [px from the top]."""
+        return FLOOR - MAIN * (np.log10(people) - self.low) / (self.high - self.low)
+
+    def numbers(self) -> np.ndarray:
+        """Powers of ten on the scale [people]."""
+        first, last = math.ceil(self.low - 1e-9), math.floor(self.high)
+        found: np.ndarray = 10.0 ** np.arange(first, last + 1, max(1, math.ceil((last - first + 1) / DECADES)))
+        return found
+
+
+def line(people: np.ndarray, scale: Powers) -> pd.DataFrame:
+    """A line [period, px], which ends where it leaves the scale."""
+    y = scale.y(people)
+    inside = len(y) if (y >= 0).all() else int((y < 0).argmax())
+    period = np.arange(float(len(y)))
+    if inside < len(y):  # the last point is where it passes the top
+        period[inside] = inside - (0 - y[inside]) / (y[inside - 1] - y[inside])
+        y[inside] = 0.0
+    return pd.DataFrame({"period": period[: inside + 1], "y": y[: inside + 1]})
+
+
+def crossing(drawn: pd.DataFrame, y: float) -> float:
+    """The period at which a line reaches a height, on the way up; infinite if it never does."""
+    if drawn.empty or drawn["y"].min() > y:
+        return math.inf
+    return float(np.interp(-y, -drawn["y"], drawn["period"]))
+
+
+def place_labels(
+    places: Sequence[tuple[float, str]], drawn: dict[str, pd.DataFrame], end: float, narrow: bool
+) -> list[tuple[float, Label]]:
+    """Height and name of each place that can be named, from the highest down: on the left of the lines or on the right.
+
+    places: height [px] and name. A place whose name finds no room is left out.
+    """
+    width, found, last = PHONE if narrow else DESK, [], -math.inf
+    for y, name in sorted(places):
+        long = (text_width(name) + 14) / width * end
+        reached = sorted((crossing(rows, y), crossing(rows, y - LINE)) for rows in drawn.values())
+        above, later = reached[0][1], reached[1][0] if len(reached) > 1 else math.inf
+        if y - last < APART or y < LINE:
+            continue
+        if long <= reached[0][0]:
+            found.append((y, Label(0, y - LINE / 2, name, "left", 5.0)))
+        elif above + long <= end < later:
+            found.append((y, Label(end, y - LINE / 2, name, "right", -5.0)))
+        else:
+            continue
+        last = y
+    return found
+
+
+def name_labels(drawn: dict[str, pd.DataFrame], names: dict[str, str], end: float) -> list[Label]:
+    """The name of each line where it ends: left of its end at the top, or at the right edge, above or below it."""
+    found, ends = [], {key: rows.iloc[-1] for key, rows in drawn.items() if not rows.empty}
+    upper = min(ends, key=lambda key: float(ends[key]["period"]) * FLOOR + float(ends[key]["y"]))
+    for key, at in ends.items():
+        period, y = float(at["period"]), float(at["y"])
+        if y > 1:  # it reaches the right edge
+            above = (key == upper and len(ends) > 1) or y > FLOOR - 2 * LINE
+            found.append(Label(period, y - LINE if above else y + LINE, names[key], "right", -5.0, 600))
+        elif key == upper:
+            found.append(Label(period, LINE / 2, names[key], "right", -10.0, 600))
+        else:  # both leave at the top: the second is named on its other side
+            middle = FLOOR * 0.62
+            found.append(Label(crossing(drawn[key], middle), middle, names[key], "left", 12.0, 600))
+    return found
+
+
+@template
+def people_chart(words: Words, look: str, period: str, narrow: bool = False) -> Any:
+    """Data: people-lines, -ticks, and (with -narrow on a phone) -places, -crossings, -labels."""
+    ink, end = LOOKS[look], "-narrow" if narrow else ""
+    x = time_axis(words("figure-people-axis", unit=words.one_period(period)))
+    y = alt.Y("y:Q", **scale_y(FLOOR))
+    lines = alt.Chart(alt.NamedData("people-lines")).encode(x=x, y=y)
+    domain = list(LINES)
+    colour = alt.Color("line:N", scale=alt.Scale(domain=domain, range=[ink["ink"], ink["new"]]), legend=None)
+    dash = alt.StrokeDash("line:N", scale=alt.Scale(domain=domain, range=[[1, 0], [7, 4]]), legend=None)
+    dots = alt.Chart(alt.NamedData(f"people-crossings{end}")).encode(x=x, y=y)
+    places = ticks(f"people-places{end}", look, y)[0].mark_rule(color=ink["outline"], strokeWidth=1, aria=False)
+    layers = [
+        *ticks("people-ticks", look, y),
+        places,
+        lines.mark_line(strokeWidth=3, aria=False).encode(color=colour, strokeDash=dash),
+        dots.mark_point(shape="circle", size=70, fill=ink["new"], stroke=ink["paper"], opacity=1, aria=False),
+        *labels(f"people-labels{end}", look, x, y),
+    ]
+    return picture(layers, FLOOR)
