@@ -76,7 +76,7 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         alt=words("figure-overtime-alt", **shown),
         data={
             "overtime-rows": pixels,
-            "overtime-ticks": _ticks(check, top, words),
+            "overtime-ticks": _ticks(check, top, len(parts) - 1, words),
             "overtime-mark": pd.DataFrame({"period": np.array(marks, dtype=np.int64)}),
             "overtime-labels": _labels(check, pixels, shown, words, narrow=False),
             "overtime-labels-narrow": _labels(check, pixels, shown, words, narrow=True),
@@ -142,11 +142,11 @@ def _shown(check: Check, parts: pd.DataFrame, words: Words) -> dict[str, str]:
     }
 
 
-def _ticks(check: Check, top: float, words: Words) -> pd.DataFrame:
+def _ticks(check: Check, top: float, end: int, words: Words) -> pd.DataFrame:
     """Round amounts up the side, with a line each."""
     amounts = steps(top)
     text = [words.money(float(amount), check.offer.currency) for amount in amounts]
-    return tick_rows(height(amounts, top), text)
+    return tick_rows(height(amounts, top), text, end)
 
 
 def _labels(check: Check, pixels: pd.DataFrame, shown: dict[str, str], words: Words, narrow: bool) -> pd.DataFrame:

@@ -88,7 +88,7 @@ def overtime_chart(words: Words, look: str, period: str, narrow: bool = False) -
     step: dict[str, Any] = {"aria": False, "interpolate": "step"}  # amounts of whole periods, not of moments
     area: dict[str, Any] = {"fill": ink["muted"], "opacity": 0.35, **step}
     layers = [
-        *ticks("overtime-ticks", look, y("y")),
+        *ticks("overtime-ticks", look, x, y("y")),
         rows.mark_area(**area).encode(y=y("paid"), y2=alt.Y2Datum(BASE)),
         rows.mark_line(color=ink["ink"], strokeDash=[5, 4], strokeWidth=1.5, **step).encode(y=y("due")),
         rows.mark_line(color=ink["ink"], strokeWidth=2.5, **step).encode(y=y("comes_in")),

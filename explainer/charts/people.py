@@ -82,7 +82,7 @@ def _data(check: Check, rows: pd.DataFrame, words: Words) -> dict[str, pd.DataFr
     numbers = scale.numbers()
     found = {
         "people-lines": pd.concat([drawn[key].assign(line=key) for key in drawn], ignore_index=True),
-        "people-ticks": tick_rows(scale.y(numbers), [words.number(float(n)) for n in numbers]),
+        "people-ticks": tick_rows(scale.y(numbers), [words.number(float(n)) for n in numbers], end),
     }
     for suffix, narrow in (("", False), ("-narrow", True)):
         found |= {f"people-{name}{suffix}": rows for name, rows in _named(check, scale, drawn, end, narrow, words).items()}
@@ -94,15 +94,17 @@ def _named(
 ) -> dict[str, pd.DataFrame]:
     """The places that can be named, where the people needed pass them, and all names."""
     names = {"joined": words("figure-people-joined"), "needed": words("figure-people-needed")}
-    heights = [(float(scale.y(place.people)), _place(place, words)) for place in places() if place.people > 10**scale.low]
-    placed = place_labels(heights, drawn, float(end), narrow)
+    inside = [place for place in places() if place.people > 10**scale.low]
+    called = [(float(scale.y(p.people)), (_place(p, words), words(f"place-{p.id}"))) for p in inside]
+    placed = place_labels(called, drawn, float(end), narrow)
     passed = [(crossing(drawn["needed"], y), y) for y, _ in placed] if "needed" in drawn else []
     dots = [(x, y) for x, y in passed if x <= end]
     when = [Label(x, y + LINE - 3, words.period(math.ceil(x), check.offer.period), "left", 9.0) for x, y in dots]
+    lines = name_labels(drawn, names, when, float(end), narrow)
     return {
-        "places": pd.DataFrame({"y": np.array([y for y, _ in placed], dtype=float)}),
+        "places": tick_rows(np.array([y for y, _ in placed]), [label.text for _, label in placed], end),
         "crossings": pd.DataFrame(np.array(dots, dtype=float).reshape(-1, 2), columns=["period", "y"]),
-        "labels": label_rows([*(label for _, label in placed), *when, *name_labels(drawn, names, float(end))]),
+        "labels": label_rows([*(label for _, label in placed), *when, *lines]),
     }
 
 

@@ -18,6 +18,7 @@ FLOOR = TOP + MAIN
 ABOVE = 8.0  # times the highest place in sight: the room above it, for the names of the lines
 DECADES = 6  # numbers on the scale, at most about so many
 APART = LINE + 1  # px between two names of places
+WHEN = 76.0  # px, what stands beside a crossing: its period
 LINES = ("joined", "needed")
 
 
@@ -57,44 +58,66 @@ def crossing(drawn: pd.DataFrame, y: float) -> float:
 
 
 def place_labels(
-    places: Sequence[tuple[float, str]], drawn: dict[str, pd.DataFrame], end: float, narrow: bool
+    places: Sequence[tuple[float, tuple[str, ...]]], drawn: dict[str, pd.DataFrame], end: float, narrow: bool
 ) -> list[tuple[float, Label]]:
     """Height and name of each place that can be named, from the highest down: on the left of the lines or on the right.
 
-    places: height [px] and name. A place whose name finds no room is left out.
+    places: height [px] and names, the longest first. A place of which no name finds room is left out.
     """
-    width, found, last = PHONE if narrow else DESK, [], -math.inf
-    for y, name in sorted(places):
-        long = (text_width(name) + 14) / width * end
-        reached = sorted((crossing(rows, y), crossing(rows, y - LINE)) for rows in drawn.values())
-        above, later = reached[0][1], reached[1][0] if len(reached) > 1 else math.inf
-        if y - last < APART or y < LINE:
-            continue
-        if long <= reached[0][0]:
-            found.append((y, Label(0, y - LINE / 2, name, "left", 5.0)))
-        elif above + long <= end < later:
-            found.append((y, Label(end, y - LINE / 2, name, "right", -5.0)))
-        else:
-            continue
-        last = y
+    found: list[tuple[float, Label]] = []
+    for y, names in sorted(places):
+        if y >= LINE and (not found or y - found[-1][0] >= APART):
+            tries = (_place_label(y, name, drawn, end, narrow) for name in names)
+            found += [(y, label) for label in tries if label][:1]
     return found
 
 
-def name_labels(drawn: dict[str, pd.DataFrame], names: dict[str, str], end: float) -> list[Label]:
-    """The name of each line where it ends: left of its end at the top, or at the right edge, above or below it."""
-    found, ends = [], {key: rows.iloc[-1] for key, rows in drawn.items() if not rows.empty}
-    upper = min(ends, key=lambda key: float(ends[key]["period"]) * FLOOR + float(ends[key]["y"]))
-    for key, at in ends.items():
-        period, y = float(at["period"]), float(at["y"])
-        if y > 1:  # it reaches the right edge
-            above = (key == upper and len(ends) > 1) or y > FLOOR - 2 * LINE
-            found.append(Label(period, y - LINE if above else y + LINE, names[key], "right", -5.0, 600))
-        elif key == upper:
-            found.append(Label(period, LINE / 2, names[key], "right", -10.0, 600))
+def _place_label(y: float, name: str, drawn: dict[str, pd.DataFrame], end: float, narrow: bool) -> Label | None:
+    """The name just above a height, if no line runs through it there."""
+    pixel = end / (PHONE if narrow else DESK)
+    long = (text_width(name) + 12) * pixel
+    reached = sorted((crossing(rows, y), crossing(rows, y - LINE)) for rows in drawn.values())
+    above, later = reached[0][1], reached[1][0] if len(reached) > 1 else math.inf
+    if long <= reached[0][0]:
+        return Label(0, y - LINE / 2, name, "left", 5.0)
+    if above + long + WHEN * pixel <= end < later:
+        return Label(end, y - LINE / 2, name, "right", -5.0)
+    return None
+
+
+def name_labels(
+    drawn: dict[str, pd.DataFrame], names: dict[str, str], taken: Sequence[Label], end: float, narrow: bool
+) -> list[Label]:
+    """The name of each line: left of its end at the top, or at the right edge, where neither line runs through it."""
+    found = []
+    leaves = sorted((key for key in drawn if _end(drawn[key])[1] <= 1), key=lambda key: _end(drawn[key])[0])
+    for key, rows in drawn.items():
+        if key not in leaves:
+            found.append(_beside(rows, drawn, names[key], taken, end / (PHONE if narrow else DESK)))
+        elif key == leaves[0]:
+            found.append(Label(_end(rows)[0], LINE / 2, names[key], "right", -10.0, 600))
         else:  # both leave at the top: the second is named on its other side
             middle = FLOOR * 0.62
-            found.append(Label(crossing(drawn[key], middle), middle, names[key], "left", 12.0, 600))
+            found.append(Label(crossing(rows, middle), middle, names[key], "left", 12.0, 600))
     return found
+
+
+def _end(rows: pd.DataFrame) -> tuple[float, float]:
+    return float(rows["period"].iloc[-1]), float(rows["y"].iloc[-1])
+
+
+def _beside(rows: pd.DataFrame, drawn: dict[str, pd.DataFrame], name: str, taken: Sequence[Label], pixel: float) -> Label:
+    """A name at the right edge, as close to its line as it can be clear of every line and of what is written there.
+
+    pixel: periods to a px.
+    """
+    period, y = _end(rows)
+    start = period - (text_width(name, bold=True) + 10) * pixel
+    runs = [np.interp(np.linspace(start, period, 9), other["period"], other["y"]) for other in drawn.values()]
+    runs += [np.array([label.y]) for label in taken if label.period + WHEN * pixel > start]
+    tries = sorted(np.arange(LINE, FLOOR - LINE / 2, 2.0), key=lambda height: abs(height - y + 1))
+    clear = (height for height in tries if all(np.abs(run - height).min() > 0.75 * LINE for run in runs))
+    return Label(period, float(next(clear, y - LINE)), name, "right", -5.0, 600)
 
 
 @template
@@ -108,9 +131,9 @@ def people_chart(words: Words, look: str, period: str, narrow: bool = False) -> 
     colour = alt.Color("line:N", scale=alt.Scale(domain=domain, range=[ink["ink"], ink["new"]]), legend=None)
     dash = alt.StrokeDash("line:N", scale=alt.Scale(domain=domain, range=[[1, 0], [7, 4]]), legend=None)
     dots = alt.Chart(alt.NamedData(f"people-crossings{end}")).encode(x=x, y=y)
-    places = ticks(f"people-places{end}", look, y)[0].mark_rule(color=ink["outline"], strokeWidth=1, aria=False)
+    places = ticks(f"people-places{end}", look, x, y)[0].mark_rule(color=ink["outline"], strokeWidth=1, aria=False)
     layers = [
-        *ticks("people-ticks", look, y),
+        *ticks("people-ticks", look, x, y),
         places,
         lines.mark_line(strokeWidth=3, aria=False).encode(color=colour, strokeDash=dash),
         dots.mark_point(shape="circle", size=70, fill=ink["new"], stroke=ink["paper"], opacity=1, aria=False),

@@ -16,7 +16,6 @@ from explainer.charts.style import LOOKS
 
 LINE = 16.0  # px from one line of text to the next
 LEFT, RIGHT = 74.0, 12.0  # px beside the plot; on the left stand the numbers of the scale
-END = alt.value(alt.ExprRef(f"width - {RIGHT}"))  # where the plot ends
 DESK, PHONE = 520.0, 250.0  # px, the narrowest plot on each
 
 
@@ -39,16 +38,24 @@ def label_rows(labels: Sequence[Label]) -> pd.DataFrame:
     )
 
 
-def tick_rows(heights: np.ndarray, text: Sequence[str]) -> pd.DataFrame:
-    """The scale on the left: a number and a line at each height [px]."""
-    return pd.DataFrame({"y": heights, "text": np.array(text, dtype="U")})
+def tick_rows(heights: np.ndarray, text: Sequence[str], end: float) -> pd.DataFrame:
+    """The scale on the left: a number at each height [px] and a line from period 0 to the end, also where no data reach."""
+    spread = {"from": np.zeros(len(heights)), "to": np.full(len(heights), float(end))}
+    return pd.DataFrame({"y": heights, "text": np.array(text, dtype="U"), **spread})
 
 
 def time_axis(title: str) -> alt.X:
     """Periods from left to right, between the margins."""
     axis = alt.Axis(title=title, format="d", tickMinStep=1, grid=False, labelFlush=True)
-    scale = alt.Scale(nice=False, zero=True, range=[LEFT, END["value"]])
+    scale = alt.Scale(nice=False, zero=True, range=[LEFT, alt.ExprRef(f"width - {RIGHT}")])
     return alt.X("period:Q", scale=scale, axis=axis)
+
+
+def over_time(x: alt.X, field: str) -> alt.X:
+    """The same axis for another field."""
+    other: alt.X = x.copy()
+    other.shorthand = f"{field}:Q"
+    return other
 
 
 def scale_y(height: float) -> dict[str, Any]:
@@ -56,14 +63,12 @@ def scale_y(height: float) -> dict[str, Any]:
     return {"scale": alt.Scale(domain=[height, 0], nice=False, zero=False), "axis": None}
 
 
-def ticks(name: str, look: str, y: alt.Y) -> list[alt.Chart]:
-    """Layers of the scale on the left."""
+def ticks(name: str, look: str, x: alt.X, y: alt.Y) -> list[alt.Chart]:
+    """Layers of the scale on the left: its lines, its numbers."""
     ink, rows = LOOKS[look], alt.Chart(alt.NamedData(name))
     text: dict[str, Any] = {"align": "right", "dx": -6, "color": ink["muted"], "aria": False}
     return [
-        rows.mark_rule(color=ink["grid"], aria=False).encode(
-            x=alt.value(LEFT), x2=alt.value(alt.ExprRef(f"width - {RIGHT}")), y=y
-        ),
+        rows.mark_rule(color=ink["grid"], aria=False).encode(x=over_time(x, "from"), x2="to:Q", y=y),
         rows.mark_text(**text).encode(x=alt.value(LEFT), y=y, text="text:N"),
     ]
 

@@ -8,7 +8,6 @@ import pandas as pd
 from explainer.charts.style import LOOKS
 
 LINE = 22  # px between the two texts
-TOP = 2 * LINE + 8  # px that a picture keeps free above itself for them
 
 
 def marks(found: list[tuple[str, float, str]], middle: float) -> pd.DataFrame:
@@ -32,11 +31,10 @@ def lines(x: Any, look: str) -> list[alt.Chart]:
     upright = rows.mark_rule(
         strokeWidth=2, stroke=colour, strokeDash=alt.expr("datum.kind == 'bet' ? [5, 4] : [1, 0]"), aria=False
     ).encode(y=alt.value(alt.expr(f"4 + {LINE} * datum.line")), y2=alt.value(alt.expr("height")))
-    text = rows.mark_text(
-        fontSize=15,
-        fontWeight=alt.expr("datum.kind == 'truth' ? 700 : 400"),
-        color=colour,
-        align=alt.expr("datum.side > 0 ? 'left' : 'right'"),
-        dx=alt.expr("6 * datum.side"),
-    ).encode(y=alt.value(alt.expr(f"12 + {LINE} * datum.line")), text="label:N")
-    return [upright, text]
+    text = {
+        "fontSize": 15, "fontWeight": alt.expr("datum.kind == 'truth' ? 700 : 400"),
+        "align": alt.expr("datum.side > 0 ? 'left' : 'right'"), "dx": alt.expr("6 * datum.side"),
+    }  # fmt: skip
+    written = rows.encode(y=alt.value(alt.expr(f"12 + {LINE} * datum.line")), text="label:N")
+    behind = written.mark_text(stroke=ink["paper"], strokeWidth=6, aria=False, **text)  # so that no line crosses a text
+    return [upright, behind, written.mark_text(color=colour, **text)]

@@ -8,6 +8,7 @@ from explainer.charts.style import LOOKS, template
 from explainer.text import Words
 
 HEIGHT = 320  # px
+NAMED = "datum.value == 1 || datum.value % 4 == 0 ? datum.label : ''"  # the months that are named on the axis
 ROOM = 126  # the scale goes so far above 100 that two lines of text have room
 
 
@@ -28,7 +29,7 @@ def story_months_chart(words: Words, look: str) -> alt.LayerChart:
     x = alt.X(
         "month:O",
         scale=alt.Scale(paddingInner=0.25),
-        axis=alt.Axis(title=words("story-months-across-bars"), labelAngle=0, labelOverlap=True, ticks=False, domain=False),
+        axis=alt.Axis(title=words("story-months-across-bars"), labelAngle=0, labelExpr=NAMED, ticks=False, domain=False),
     )
     up = alt.Scale(domain=[0, ROOM], nice=False)
     axis = alt.Axis(title=None, values=[0, 50, 100], grid=False, domain=False, ticks=False)

@@ -132,7 +132,7 @@ def _go_on(scene: Scene, words: Words, check: st.Page) -> None:
 def _ways(place: int, words: Words, check: st.Page) -> None:
     """Back, into the offer, and on. Who does not want to bet may go on all the same."""
     bet = place < LAST and SCENES[place - 1].name not in st.session_state["bets"]
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+    with st.container(key="story-ways", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
         if place < LAST:
             _go_on(SCENES[place - 1], words, check)
