@@ -2,9 +2,10 @@
 
 import streamlit as st
 
+from explainer.address import language, language_switch, read_link, write_link
 from explainer.frame import STYLE
 from explainer.pages import check, claims, method, story
-from explainer.widgets import language, language_switch, read_link, take_changes, write_link
+from explainer.widgets import take_changes
 
 read_link()
 take_changes()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from explainer import formulas, inputs
+from explainer import formulas, inputs, link
 from explainer.claim_words import ClaimText, written
 from explainer.knob import Knob
 from explainer.text import words
@@ -141,7 +141,7 @@ class Claim:
         for name, term in terms.items():
             value = values.get(term, term) if isinstance(term, str) else term
             entered = inputs.put(entered, inputs.field(entered, name), value)
-        return inputs.to_link(entered, language)
+        return link.to_link(entered, language)
 
     def _checked(self, name: str, value: float) -> float:
         entry = next((entry for entry in self.changeable if entry.name == name), None)

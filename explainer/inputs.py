@@ -1,30 +1,13 @@
-"""Inputs: what a visitor has entered, and its form in a link. Percentages are as on the screen: rebate=20.
+"""Inputs: what a visitor has entered. Every field is derived from a knob or a list of choices, never said twice."""
 
-Every field is derived from a knob or a list of choices; nothing about a number is said twice.
-"""
-
-import math
-import unicodedata
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from explainer.check import Check
 from explainer.knob import Knob, choices, knobs
-from explainer.library import load_offer, load_scenario, offers, readings
-from explainer.offer import RELEASES, AtSource, Offer, OfferError, Points
-from explainer.scenario import Scenario, ScenarioError
-
-VERSION = "1"
-NONE = "none"  # how a link says "no limit"
-FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
-PAGE_NAMES = (
-    "claim",
-    "part",
-    "scene",
-    "class",
-)  # what the page of the claims adds: which claim comes first, which part is shown
-OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
+from explainer.library import load_offer, load_scenario, readings
+from explainer.offer import RELEASES, AtSource, Offer, Points
+from explainer.scenario import Scenario
 
 
 @dataclass(frozen=True)
@@ -62,16 +45,6 @@ class Field:
     def kept(self, shown: Any) -> Any:
         """The value as the engine keeps it."""
         return shown / 100 if self.knob and self.knob.percent and shown is not None else shown
-
-
-@dataclass(frozen=True)
-class Note:
-    """Something the visitor should know about a value; kind names its words (note-<kind>), slots fill them."""
-
-    kind: str
-    field: str
-    value: str
-    used: str = ""
 
 
 def preset(offer_id: str) -> Inputs:
@@ -199,88 +172,6 @@ def _with_base(inputs: Inputs, base: str) -> tuple[AtSource, ...]:
     open_ones = readings(inputs.offer_id)
     bases = {name: "spend" if base == "spend" else ours[0] for name, ours in open_ones.items()}
     return tuple(replace(a, base=bases.get(a.name, a.base)) for a in inputs.offer.at_source)
-
-
-# --- the link ---------------------------------------------------------------------------------------------------------
-
-
-def to_link(inputs: Inputs, lang: str) -> dict[str, str]:
-    """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
-    own = to_values(preset(inputs.offer_id))
-    now = to_values(inputs)
-    always = {f.name for f in fields(inputs) if f.group in ("main", "join")}
-    shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
-    return {"lang": lang, "offer": inputs.offer_id, **shown, "v": VERSION}
-
-
-def to_values(inputs: Inputs) -> dict[str, str]:
-    """Every field and its value as it stands in a link."""
-    return {f.name: _written(f.shown(get(inputs, f))) for f in fields(inputs)}
-
-
-def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
-    """Inputs from a link, and notes on what could not be read: never an error, always the nearest valid value."""
-    notes: list[Note] = []
-    asked = link.get("offer", "")
-    offer_id = asked if asked in offers() else offers()[0]
-    if asked and asked != offer_id:
-        notes.append(Note("unknown-offer", "offer", asked, offer_id))
-    inputs, done = preset(offer_id), set(OTHER_NAMES)
-    while rest := [f for f in fields(inputs) if f.name in link and f.name not in done]:
-        entry = min(rest, key=_turn)  # one at a time: a release rule brings its own fields, the horizon moves join's bounds
-        inputs, new = read(inputs, entry, link[entry.name])
-        notes += new
-        done.add(entry.name)
-    notes += [Note("unknown-field", name, value) for name, value in link.items() if name not in done]
-    notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) != VERSION else []
-    return inputs, notes
-
-
-def _turn(entry: Field) -> int:
-    """When a field of a link is read: what others depend on first, join last."""
-    return FIRST.index(entry.name) if entry.name in FIRST else len(FIRST) + (entry.name == "join")
-
-
-def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
-    """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
-    if entry.choices:
-        if text in entry.choices:
-            return put(inputs, entry, text), []
-        return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
-    knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
-    assert knob is not None
-    if knob.optional and text.strip().lower() in ("", NONE):
-        return put(inputs, entry, None), []
-    number = _number(text)
-    if number is None:
-        return inputs, [Note("not-a-number", entry.name, text, before)]
-    near = knob.nearest(entry.kept(number))
-    used = _written(entry.shown(near))
-    try:
-        changed = put(inputs, entry, near)
-    except (OfferError, ScenarioError):
-        return inputs, [Note("impossible", entry.name, text, before)]
-    kept = entry.kept(number)
-    if math.isclose(near, kept, rel_tol=1e-9):
-        return changed, []
-    return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
-
-
-def _number(text: str) -> float | None:
-    """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
-    plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
-    try:
-        number = float(plain)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
-
-
-def _written(value: Any) -> str:
-    """A value as it stands in a link: 20, 0.05, none."""
-    if value is None:
-        return NONE
-    return value if isinstance(value, str) else f"{value:.12g}"
 
 
 def _tidy(number: float) -> float:

@@ -14,8 +14,8 @@ from explainer.claim import Claim, ClaimError
 from explainer.claim_words import shown
 from explainer.claims import STRENGTHS, THEMES, VERDICTS, claims, load_claim
 from explainer.formulas import computed, names
-from explainer.inputs import from_link
 from explainer.library import CONTENT, sources
+from explainer.link import from_link
 from explainer.release import climbed
 from explainer.text import slots, words
 from tests.test_library import company_named

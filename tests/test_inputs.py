@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.inputs import Field, Inputs, Note, field, fields, from_link, get, preset, put, read, to_link, to_values
+from explainer.inputs import Field, Inputs, field, fields, get, preset, put
 from explainer.library import offers
+from explainer.link import Note, from_link, read, to_link, to_values
 from explainer.offer import Declining, Ladder
 
 CHANGES = {

@@ -8,8 +8,9 @@ import naive
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from explainer.inputs import VERSION, field, preset, put
+from explainer.inputs import field, preset, put
 from explainer.library import offers, sources
+from explainer.link import VERSION
 from explainer.pages.method import listed, rows
 from explainer.passages import passages
 from explainer.text import CONTENT, slots, words

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.claims import claims, load_claim
-from explainer.inputs import to_values
+from explainer.link import to_values
 from explainer.mechanisms import mechanisms, questions
 from explainer.pages.claim_list import FIRST
 from explainer.pages.question_list import sheet
@@ -22,8 +22,8 @@ def app() -> None:
     """The claims as the first page, so that a link can be tried; and a page for the terms of an offer."""
     import streamlit as st
 
+    from explainer.address import language, read_link, write_link
     from explainer.pages import claims
-    from explainer.widgets import language, read_link, write_link
 
     read_link()
     check = st.Page(lambda: st.title("check"), title="check", url_path="check")

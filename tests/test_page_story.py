@@ -10,8 +10,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.check import Check
-from explainer.inputs import from_link, to_link, to_values
 from explainer.library import places
+from explainer.link import from_link, to_link, to_values
 from explainer.story import (
     SCENES,
     scene_1_one_purchase,
@@ -216,8 +216,8 @@ def app() -> None:
     """The story as the first page, so that a link can be tried; and a page for the terms of an offer."""
     import streamlit as st
 
+    from explainer.address import language, read_link, write_link
     from explainer.pages import story
-    from explainer.widgets import language, read_link, write_link
 
     read_link()
     check = st.Page(lambda: st.title(st.session_state.inputs.offer_id), title="check", url_path="check")

@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from explainer.check import Check
-from explainer.inputs import Inputs, from_link, preset
+from explainer.inputs import Inputs, preset
 from explainer.library import offers
+from explainer.link import from_link
 from explainer.offer import AtSource, Instalments, Offer, Points
 from explainer.scenario import Scenario
 from explainer.sentences import growth_sentence, headline, restated, verdict

@@ -54,7 +54,7 @@ story-months-across-bars = month (bars: paid of every 100 due)
 
 story-growth-title = Growth to the rescue
 story-growth-text = There is a way to pay everybody in full, every month: enough new buyers. It takes { $growth } more of them each month than the month before, without a break. It began with { $start } people.
-story-growth-question = How many buyers would that be in { $month }?
+story-growth-question = To pay everybody, how many buyers would there have to be in { $month }?
 story-growth-place = as many as live in { $place }: { $people }
 story-growth-beyond = more people than there are in the world
 story-growth-line = { $place }: { $people }
@@ -127,7 +127,7 @@ story-yuan-box-later = people who join after you
 
 story-stop-title = The day growth stops
 story-stop-text = It grows by { $growth } a month until { $stop }; let everyone buy just once. Then nobody new comes. { $people } people are in by now. They are still owed { $owed }. In the pool: { $pool }.
-story-stop-question = Half of that is owed to those who joined in the last … months. How many months?
+story-stop-question = Half of what is still owed is owed to those who joined in the last … months. How many months?
 story-stop-near = You have a feel for doubling. Half of it is owed for the last { $half } of { $of } months.
 story-stop-low = Sudden, but not that sudden. The last { $half } of { $of } months make half of it; at { $bet } it is { $at_bet } of 100.
 story-stop-high = The crowd sits closer to the end. The last { $half } of { $of } months make half of it already; at { $bet } it is { $at_bet } of 100.
@@ -143,7 +143,7 @@ story-stop-across = joined in month; full: paid, empty: still owed
 
 story-card-title = The same question, put to an ordinary loyalty card
 story-card-text = You spend { $spend } in a shop that has a loyalty card. It sets { $pool } of it aside and promises you { $promised } for next month. Nobody gets anything for bringing friends. Now the worst case: from today nobody new ever joins.
-story-card-question = Of every 100 yuan promised, how many are paid?
+story-card-question = Of every 100 yuan the card promises, how many are paid?
 story-card-near = Yes, all of it. After six scenes of the other kind that takes a clear eye.
 story-card-low = More than you thought: all of it, { $paid } of every 100.
 story-card-little = After six scenes like these, mistrust comes easily. But count: all of it is paid, { $paid } of every 100.

@@ -54,7 +54,7 @@ story-months-across-bars = 第几个月（柱高：到期的每100元付了几�
 
 story-growth-title = 人多起来，是不是就够了？
 story-growth-text = 要让每个人月月付足，办法倒有一个：新人来得够快。消费的人数每个月要比上个月多{ $growth }，一个月也不能断。开张的时候是{ $start }人。
-story-growth-question = 照这样，{ $month }要有多少人在消费？
+story-growth-question = 要让人人付足，{ $month }得有多少人在消费？
 story-growth-place = 相当于{ $place }的人口：{ $people }
 story-growth-beyond = 全世界的人加起来都不够
 story-growth-line = { $place }：{ $people }
@@ -120,7 +120,7 @@ story-yuan-box-later = 在你之后加入的人
 
 story-stop-title = 增长停下的那一天
 story-stop-text = 每个月增长{ $growth }，一直到{ $stop }，每个人只消费一次。这以后，再没有新人来。这时一共进来了{ $people }人，还欠他们{ $owed }。池子里有{ $pool }。
-story-stop-question = 这笔欠款，有一半是欠最后几个月加入的人的。是最后几个月？
+story-stop-question = 还欠着的钱，有一半是欠最后几个月加入的人的。是最后几个月？
 story-stop-near = 你心里有数。前后{ $of }个月，最后{ $half }个月的人就占了一半。
 story-stop-low = 差不多就是这么急。前后{ $of }个月，最后{ $half }个月占一半；你猜的{ $bet }个月，占100里的{ $at_bet }。
 story-stop-high = 人比你想的更挤在末尾。前后{ $of }个月，最后{ $half }个月就占了一半；你猜的{ $bet }个月，占到100里的{ $at_bet }。
@@ -136,7 +136,7 @@ story-stop-across = 第几个月加入（实心：已付，空心：还欠着）
 
 story-card-title = 同一个问题，问问普通积分卡
 story-card-text = 你在一家有积分卡的店里花了{ $spend }。店里从中留出{ $pool }，答应下个月返你{ $promised }。带朋友来，没有好处。现在看最坏的情形：从今天起，再没有一个新顾客。
-story-card-question = 承诺的每100元，付得出几元？
+story-card-question = 积分卡承诺的每100元，付得出几元？
 story-card-near = 对，全付得出。看了前面六幕，你没有一竿子打翻一船人。
 story-card-low = 比你想的多：全付得出，每100元付{ $paid }元。
 story-card-little = 看过前面六幕，起疑心很自然。不过数一数就知道：全付得出，每100元付{ $paid }元。

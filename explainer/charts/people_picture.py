@@ -78,7 +78,7 @@ def _place_label(y: float, name: str, drawn: dict[str, pd.DataFrame], end: float
     long = (text_width(name) + 12) * pixel
     reached = sorted((crossing(rows, y), crossing(rows, y - LINE)) for rows in drawn.values())
     above, later = reached[0][1], reached[1][0] if len(reached) > 1 else math.inf
-    if long <= reached[0][0]:
+    if long <= min(end, reached[0][0]):
         return Label(0, y - LINE / 2, name, "left", 5.0)
     if above + long + WHEN * pixel <= end < later:
         return Label(end, y - LINE / 2, name, "right", -5.0)

@@ -4,6 +4,7 @@ from html import escape
 
 import streamlit as st
 
+from explainer.address import share
 from explainer.charts.coins import coins_figure
 from explainer.charts.flow import flow_figure
 from explainer.charts.joiners import joiners_figure
@@ -17,7 +18,7 @@ from explainer.library import offers
 from explainer.pages.provenance import provenance
 from explainer.sentences import growth_needed, growth_per, growth_sentence, headline, restated
 from explainer.text import Words
-from explainer.widgets import choice, choose_offer, number, share, show_notes
+from explainer.widgets import choice, choose_offer, number, show_notes
 
 GROUPS = ("points", "at-once", "rules", "around")
 COLUMNS = 3

@@ -9,7 +9,7 @@ import streamlit as st
 from explainer.charts.claim_figures import FIGURES
 from explainer.claims import Claim
 from explainer.frame import show_figure
-from explainer.inputs import from_link
+from explainer.link import from_link
 from explainer.pages.claim_grounds import ARTICLES, badge, board, grounds, share_claim
 from explainer.pages.own_numbers import change_numbers, choose_reading, reset, taken
 from explainer.text import Words

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from explainer.inputs import Field, Inputs, fields, preset
+from explainer.labels import choice_name, field_label
 from explainer.library import Term, sources, terms
 from explainer.text import Words
-from explainer.widgets import choice_name, field_label
 
 
 def provenance(offer_id: str, words: Words) -> None:

@@ -8,12 +8,12 @@ from string import Template
 import streamlit as st
 
 from explainer.inputs import field, preset
+from explainer.labels import field_label
 from explainer.library import sources
 from explainer.mechanisms import ASKED_BY, Question, questions
 from explainer.pages.provenance import linked
 from explainer.text import LANGUAGES, Words
 from explainer.text import words as words_of
-from explainer.widgets import field_label
 
 OFFER = "green-points"  # the offer whose fields the questions speak about
 SHEET = Template(Path(__file__).with_name("sheet.html").read_text(encoding="utf-8"))

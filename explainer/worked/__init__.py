@@ -5,7 +5,7 @@ Each function of this room gives the slots of one section of content/<language>/
 
 from functools import lru_cache
 
-from explainer.inputs import VERSION
+from explainer.link import VERSION
 from explainer.text import Words
 from explainer.worked import answers, courts, rules
 from explainer.worked.example import Slots
