@@ -76,7 +76,7 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         alt=words("figure-overtime-alt", **shown),
         data={
             "overtime-rows": pixels,
-            "overtime-ticks": _ticks(check, top, len(parts) - 1, words),
+            "overtime-ticks": _ticks(check, top, max(1, len(parts) - 1), words),
             "overtime-mark": pd.DataFrame({"period": np.array(marks, dtype=np.int64)}),
             "overtime-labels": _labels(check, pixels, shown, words, narrow=False),
             "overtime-labels-narrow": _labels(check, pixels, shown, words, narrow=True),

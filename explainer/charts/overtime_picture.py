@@ -62,7 +62,7 @@ def line_labels(drawn: pd.DataFrame, names: dict[str, str], unpaid: str) -> list
         wanted.append(((float(tail["paid"]) + float(tail["due"]) - LINE) / 2, unpaid))
     wanted.sort()
     starts = settled([y for y, _ in wanted], [1.0] * len(wanted), [Room(0, LINE, 0)] * len(wanted), BASE, 2.0)
-    end = float(drawn["period"].iloc[-1])
+    end = max(1.0, float(drawn["period"].iloc[-1]))
     return [Label(end, start + LINE / 2, text, "right", -7.0) for start, (_, text) in zip(starts, wanted, strict=True)]
 
 

@@ -76,8 +76,9 @@ def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
 def _data(check: Check, rows: pd.DataFrame, words: Words) -> dict[str, pd.DataFrame]:
     """Everything that is drawn, in pixels."""
     scale = _scale(rows)
-    end = window(rows, 10**scale.high)
-    known = {key: rows[key].to_numpy()[: end + 1] for key in LINES}
+    last = window(rows, 10**scale.high)
+    end = max(1, last)
+    known = {key: rows[key].to_numpy()[: last + 1] for key in LINES}
     drawn = {key: line(people[~np.isnan(people)], scale) for key, people in known.items() if not np.isnan(people).all()}
     numbers = scale.numbers()
     found = {
@@ -100,7 +101,7 @@ def _named(
     passed = [(crossing(drawn["needed"], y), y) for y, _ in placed] if "needed" in drawn else []
     dots = [(x, y) for x, y in passed if x <= end]
     when = [Label(x, y + LINE - 3, words.period(math.ceil(x), check.offer.period), "left", 9.0) for x, y in dots]
-    lines = name_labels(drawn, names, when, float(end), narrow)
+    lines = name_labels(drawn, names, [*(label for _, label in placed), *when], float(end), narrow)
     return {
         "places": tick_rows(np.array([y for y, _ in placed]), [label.text for _, label in placed], end),
         "crossings": pd.DataFrame(np.array(dots, dtype=float).reshape(-1, 2), columns=["period", "y"]),

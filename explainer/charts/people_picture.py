@@ -89,11 +89,11 @@ def name_labels(
     drawn: dict[str, pd.DataFrame], names: dict[str, str], taken: Sequence[Label], end: float, narrow: bool
 ) -> list[Label]:
     """The name of each line: left of its end at the top, or at the right edge, where neither line runs through it."""
-    found = []
+    found: list[Label] = []
     leaves = sorted((key for key in drawn if _end(drawn[key])[1] <= 1), key=lambda key: _end(drawn[key])[0])
     for key, rows in drawn.items():
         if key not in leaves:
-            found.append(_beside(rows, drawn, names[key], taken, end / (PHONE if narrow else DESK)))
+            found.append(_beside(rows, drawn, names[key], [*taken, *found], end, narrow))
         elif key == leaves[0]:
             found.append(Label(_end(rows)[0], LINE / 2, names[key], "right", -10.0, 600))
         else:  # both leave at the top: the second is named on its other side
@@ -106,18 +106,21 @@ def _end(rows: pd.DataFrame) -> tuple[float, float]:
     return float(rows["period"].iloc[-1]), float(rows["y"].iloc[-1])
 
 
-def _beside(rows: pd.DataFrame, drawn: dict[str, pd.DataFrame], name: str, taken: Sequence[Label], pixel: float) -> Label:
-    """A name at the right edge, as close to its line as it can be clear of every line and of what is written there.
-
-    pixel: periods to a px.
-    """
-    period, y = _end(rows)
-    start = period - (text_width(name, bold=True) + 10) * pixel
-    runs = [np.interp(np.linspace(start, period, 9), other["period"], other["y"]) for other in drawn.values()]
-    runs += [np.array([label.y]) for label in taken if label.period + WHEN * pixel > start]
-    tries = sorted(np.arange(LINE, FLOOR - LINE / 2, 2.0), key=lambda height: abs(height - y + 1))
-    clear = (height for height in tries if all(np.abs(run - height).min() > 0.75 * LINE for run in runs))
-    return Label(period, float(next(clear, y - LINE)), name, "right", -5.0, 600)
+def _beside(
+    rows: pd.DataFrame, drawn: dict[str, pd.DataFrame], name: str, taken: Sequence[Label], end: float, narrow: bool
+) -> Label:
+    """A name at the right edge, as close to its line as it can be clear of every line and of what is written there."""
+    pixel = end / (PHONE if narrow else DESK)  # periods
+    start = end - (text_width(name, bold=True) + 12) * pixel
+    runs = [np.interp(np.linspace(start, end, 9), other["period"], other["y"]) for other in drawn.values()]
+    near = [label.y for label in taken if label.align == "right" or label.period + WHEN * pixel > start]
+    tries = sorted(np.arange(LINE, FLOOR - LINE / 2, 2.0), key=lambda height: abs(height - _end(rows)[1] + 1))
+    clear = (
+        height
+        for height in tries
+        if all(np.abs(run - height).min() > 0.75 * LINE for run in runs) and all(abs(y - height) >= LINE for y in near)
+    )
+    return Label(end, float(next(clear, LINE)), name, "right", -5.0, 600)
 
 
 @template
