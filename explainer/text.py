@@ -20,6 +20,7 @@ LARGE: dict[str, Scale] = {
     "zh": ((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
     "en": ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")),
 }
+CENT = 0.01  # the smallest amount of money that is written
 UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 
@@ -68,8 +69,10 @@ class Words:
 
     def money(self, value: float, currency: str, digits: int = 3) -> str:
         """An amount of money: ¥12,000 · ¥1.2万."""
-        sign = "−" if value < 0 else ""
-        return f"{sign}{self.symbol(currency)}{self.number(abs(value), digits)}"
+        sign, size = "−" if value < 0 else "", abs(value)
+        if 0 < size < CENT / 2:
+            return self("under", number=f"{sign}{self.symbol(currency)}{self._plain(CENT, 1)}")
+        return f"{sign}{self.symbol(currency)}{self.number(round(size, 2) if size < 1 else size, digits)}"
 
     def symbol(self, currency: str) -> str:
         """The short sign of a currency for these readers: ¥, US$."""

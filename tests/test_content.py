@@ -123,6 +123,9 @@ def test_a_part_of_every_hundred_is_never_rounded_to_nothing_or_to_all():
 
 
 def test_money_and_spans_carry_their_units():
+    assert [words("en").money(value, "CNY") for value in (0.0, 0.001, 0.996, 0.876, 12.345)] == [
+        "¥0", "under ¥0.01", "¥1", "¥0.88", "¥12.3"
+    ]  # fmt: skip
     assert words("zh").money(12_000, "CNY") == "¥1.2万"
     assert words("en").money(12_000, "CNY") == "¥12,000"
     assert words("en").span(36, "month") == "36 months"

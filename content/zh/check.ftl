@@ -80,7 +80,7 @@ choice-spend = 消费额
 choice-fifo = 最早进来的
 choice-lifo = 最晚进来的
 choice-pro_rata = 按比例都出一点
-label-with-unit = { $label }({ $unit })
+label-with-unit = { $label }（{ $unit }）
 
 # 用白话把活动说一遍。$period是天、周、月等。
 restate-purchase = 你花{ $spend }，商家让利{ $share }，也就是{ $rebate }，其中{ $pool }进奖金池。

@@ -16,8 +16,9 @@ from explainer.charts.people_picture import (
     name_labels,
     people_chart,
     place_labels,
+    when_labels,
 )
-from explainer.charts.plot import LINE, Label, label_rows, tick_rows
+from explainer.charts.plot import label_rows, tick_rows
 from explainer.check import Check
 from explainer.library import Place, places
 from explainer.text import Words, unit
@@ -100,12 +101,15 @@ def _named(
     placed = place_labels(called, drawn, float(end), narrow)
     passed = [(crossing(drawn["needed"], y), y) for y, _ in placed] if "needed" in drawn else []
     dots = [(x, y) for x, y in passed if x <= end]
-    when = [Label(x, y + LINE - 3, words.period(math.ceil(x), check.offer.period), "left", 9.0) for x, y in dots]
-    lines = name_labels(drawn, names, [*(label for _, label in placed), *when], float(end), narrow)
+    spoken = [label for _, label in placed]
+    spoken += when_labels(
+        dots, [words.period(math.ceil(x), check.offer.period) for x, _ in dots], spoken, float(end), narrow
+    )
+    spoken += name_labels(drawn, names, spoken, float(end), narrow)
     return {
         "places": tick_rows(np.array([y for y, _ in placed]), [label.text for _, label in placed], end),
         "crossings": pd.DataFrame(np.array(dots, dtype=float).reshape(-1, 2), columns=["period", "y"]),
-        "labels": label_rows([*(label for _, label in placed), *when, *lines]),
+        "labels": label_rows(spoken),
     }
 
 

@@ -85,6 +85,24 @@ def _place_label(y: float, name: str, drawn: dict[str, pd.DataFrame], end: float
     return None
 
 
+def when_labels(
+    dots: Sequence[tuple[float, float]], said: Sequence[str], placed: Sequence[Label], end: float, narrow: bool
+) -> list[Label]:
+    """What is said at each crossing, right below it; near the right edge left above it; nothing where there is no room.
+
+    dots: period and height [px] of each crossing.
+    """
+    pixel, found = end / (PHONE if narrow else DESK), []
+    for (period, y), text in zip(dots, said, strict=True):
+        long = text_width(text) + 12
+        names = [text_width(label.text) for label in placed if label.align == "left" and abs(label.y - y) < LINE]
+        if period + long * pixel <= end:
+            found.append(Label(period, y + LINE - 3, text, "left", 9.0))
+        elif max(names, default=0.0) + long < period / pixel:
+            found.append(Label(period, y - LINE / 2, text, "right", -9.0))
+    return found
+
+
 def name_labels(
     drawn: dict[str, pd.DataFrame], names: dict[str, str], taken: Sequence[Label], end: float, narrow: bool
 ) -> list[Label]:
