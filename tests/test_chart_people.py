@@ -14,7 +14,7 @@ from fluent.syntax.ast import Junk
 
 from explainer.charts.lettering import text_width
 from explainer.charts.people import MOST, needed_joined, passes, people_figure, people_rows
-from explainer.charts.people_picture import FLOOR, MAIN, Powers, crossing, line
+from explainer.charts.people_picture import FLOOR, MAIN, Curve, Powers, line
 from explainer.charts.plot import DESK, LEFT, LINE, PHONE, RIGHT
 from explainer.check import Check
 from explainer.inputs import preset
@@ -112,11 +112,11 @@ def test_the_scale_goes_by_powers_of_ten():
 def test_a_line_ends_where_it_leaves_the_scale():
     scale = Powers(1, 10)
     inside = line(np.array([1.0, 2.0, 5.0]), scale)
-    assert inside["period"].tolist() == [0, 1, 2]
+    assert inside.period.tolist() == [0, 1, 2]
     leaving = line(np.array([1.0, 5.0, 500.0, 9000.0]), scale)
     top = Powers(1, 10).y(np.array([5.0, 500.0]))
-    assert leaving["y"].tolist()[-1] == 0
-    assert leaving["period"].tolist()[-1] == pytest.approx(1 + top[0] / (top[0] - top[1]))
+    assert leaving.y[-1] == 0
+    assert leaving.period[-1] == pytest.approx(1 + top[0] / (top[0] - top[1]))
 
 
 def test_a_dot_says_the_first_period_in_which_a_place_is_passed():
@@ -129,9 +129,9 @@ def test_a_dot_says_the_first_period_in_which_a_place_is_passed():
 
 
 def test_a_line_that_never_gets_there_is_never_said_to_cross():
-    rows = pd.DataFrame({"period": [0.0, 4.0], "y": [200.0, 100.0]})
-    assert crossing(rows, 150.0) == 2
-    assert crossing(rows, 99.0) == math.inf
+    rising = Curve(np.array([0.0, 4.0]), np.array([200.0, 100.0]))
+    assert rising.reaches(150.0) == 2
+    assert rising.reaches(99.0) == math.inf
 
 
 def boxes(labels: pd.DataFrame, end: float, plot: float) -> list[tuple[float, float, float, float, str]]:

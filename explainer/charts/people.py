@@ -10,15 +10,15 @@ from explainer.charts.figure import Figure
 from explainer.charts.people_picture import (
     ABOVE,
     LINES,
+    Curve,
     Powers,
-    crossing,
     line,
     name_labels,
     people_chart,
     place_labels,
     when_labels,
 )
-from explainer.charts.plot import label_rows, tick_rows
+from explainer.charts.plot import DESK, PHONE, label_rows, tick_rows
 from explainer.check import Check
 from explainer.library import Place, places
 from explainer.text import Words, unit
@@ -80,35 +80,41 @@ def _data(check: Check, rows: pd.DataFrame, words: Words) -> dict[str, pd.DataFr
     last = window(rows, 10**scale.high)
     end = max(1, last)
     known = {key: rows[key].to_numpy()[: last + 1] for key in LINES}
-    drawn = {key: line(people[~np.isnan(people)], scale) for key, people in known.items() if not np.isnan(people).all()}
+    drawn = {key: line(people[people > 0], scale) for key, people in known.items() if people[0] > 0}
     numbers = scale.numbers()
     found = {
-        "people-lines": pd.concat([drawn[key].assign(line=key) for key in drawn], ignore_index=True),
+        "people-lines": pd.DataFrame(
+            {
+                "period": np.concatenate([curve.period for curve in drawn.values()]),
+                "y": np.concatenate([curve.y for curve in drawn.values()]),
+                "line": np.repeat(list(drawn), [len(curve.y) for curve in drawn.values()]),
+            }
+        ),
         "people-ticks": tick_rows(scale.y(numbers), [words.number(float(n)) for n in numbers], end),
     }
-    for suffix, narrow in (("", False), ("-narrow", True)):
-        found |= {f"people-{name}{suffix}": rows for name, rows in _named(check, scale, drawn, end, narrow, words).items()}
+    for suffix, plot in (("", DESK), ("-narrow", PHONE)):
+        named = _named(check, scale, drawn, end, end / plot, words)
+        found |= {f"people-{name}{suffix}": data for name, data in named.items()}
     return found
 
 
 def _named(
-    check: Check, scale: Powers, drawn: dict[str, pd.DataFrame], end: int, narrow: bool, words: Words
+    check: Check, scale: Powers, drawn: dict[str, Curve], end: int, pixel: float, words: Words
 ) -> dict[str, pd.DataFrame]:
     """The places that can be named, where the people needed pass them, and all names."""
     names = {"joined": words("figure-people-joined"), "needed": words("figure-people-needed")}
     inside = [place for place in places() if place.people > 10**scale.low]
     called = [(float(scale.y(p.people)), (_place(p, words), words(f"place-{p.id}"))) for p in inside]
-    placed = place_labels(called, drawn, float(end), narrow)
-    passed = [(crossing(drawn["needed"], y), y) for y, _ in placed] if "needed" in drawn else []
+    placed = place_labels(called, drawn, end, pixel)
+    passed = [(drawn["needed"].reaches(y), y) for y, _ in placed] if "needed" in drawn else []
     dots = [(x, y) for x, y in passed if x <= end]
     spoken = [label for _, label in placed]
-    spoken += when_labels(
-        dots, [words.period(math.ceil(x), check.offer.period) for x, _ in dots], spoken, float(end), narrow
-    )
-    spoken += name_labels(drawn, names, spoken, float(end), narrow)
+    when = [words.period(math.ceil(x), check.offer.period) for x, _ in dots]
+    spoken += when_labels(dots, when, spoken, end, pixel)
+    spoken += name_labels(drawn, names, spoken, end, pixel)
     return {
         "places": tick_rows(np.array([y for y, _ in placed]), [label.text for _, label in placed], end),
-        "crossings": pd.DataFrame(np.array(dots, dtype=float).reshape(-1, 2), columns=["period", "y"]),
+        "crossings": pd.DataFrame({"period": np.array([x for x, _ in dots]), "y": np.array([y for _, y in dots])}),
         "labels": label_rows(spoken),
     }
 
@@ -124,8 +130,9 @@ def _scale(rows: pd.DataFrame) -> Powers:
 def window(rows: pd.DataFrame, high: float) -> int:
     """The last period drawn: a little beyond the one in which the people needed leave the scale."""
     last = len(rows) - 1
-    leaves = passes(rows["needed"].fillna(0).to_numpy(), high)
-    if leaves is None and rows["needed"].isna().all():
+    needed = rows["needed"].to_numpy()
+    leaves = passes(needed, high)
+    if leaves is None and np.isnan(needed[0]):
         leaves = passes(rows["joined"].to_numpy(), high)
     return last if leaves is None else min(last, max(SHORTEST, math.ceil(BEYOND * leaves)))
 

@@ -2,14 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import altair as alt
 import numpy as np
-import pandas as pd
 
 from explainer.charts.lettering import text_width
-from explainer.charts.plot import DESK, LINE, PHONE, Label, labels, picture, scale_y, ticks, time_axis
+from explainer.charts.plot import LINE, Label, labels, picture, scale_y, ticks, time_axis
 from explainer.charts.style import LOOKS, template
 from explainer.text import Words
 
@@ -19,6 +18,7 @@ ABOVE = 8.0  # times the highest place in sight: the room above it, for the name
 DECADES = 6  # numbers on the scale, at most about so many
 APART = LINE + 1  # px between two names of places
 WHEN = 76.0  # px, what stands beside a crossing: its period
+LOWER = FLOOR * 0.62  # px from the top: where a line is named that has no room at its end
 LINES = ("joined", "needed")
 
 
@@ -39,44 +39,48 @@ class Powers:
         return found
 
 
-def line(people: np.ndarray, scale: Powers) -> pd.DataFrame:
-    """A line [period, px], which ends where it leaves the scale."""
+class Curve(NamedTuple):
+    """A line on the picture: periods and heights [px], each (points,)."""
+
+    period: np.ndarray
+    y: np.ndarray
+
+    def reaches(self, height: float) -> float:
+        """The period at which it reaches a height, on its way up; infinite if it never does."""
+        return math.inf if self.y[-1] > height else float(np.interp(-height, -self.y, self.period))
+
+
+def line(people: np.ndarray, scale: Powers) -> Curve:
+    """A line, which ends where it leaves the scale. It never falls."""
     y = scale.y(people)
-    inside = len(y) if (y >= 0).all() else int((y < 0).argmax())
+    inside = len(y) if y[-1] >= 0 else int((y < 0).argmax())
     period = np.arange(float(len(y)))
     if inside < len(y):  # the last point is where it passes the top
         period[inside] = inside - (0 - y[inside]) / (y[inside - 1] - y[inside])
         y[inside] = 0.0
-    return pd.DataFrame({"period": period[: inside + 1], "y": y[: inside + 1]})
-
-
-def crossing(drawn: pd.DataFrame, y: float) -> float:
-    """The period at which a line reaches a height, on the way up; infinite if it never does."""
-    if drawn.empty or drawn["y"].min() > y:
-        return math.inf
-    return float(np.interp(-y, -drawn["y"], drawn["period"]))
+    return Curve(period[: inside + 1], y[: inside + 1])
 
 
 def place_labels(
-    places: Sequence[tuple[float, tuple[str, ...]]], drawn: dict[str, pd.DataFrame], end: float, narrow: bool
+    places: Sequence[tuple[float, tuple[str, ...]]], drawn: dict[str, Curve], end: float, pixel: float
 ) -> list[tuple[float, Label]]:
     """Height and name of each place that can be named, from the highest down: on the left of the lines or on the right.
 
     places: height [px] and names, the longest first. A place of which no name finds room is left out.
+    end: of the time axis [periods]; pixel: how much of it is a px [periods].
     """
     found: list[tuple[float, Label]] = []
     for y, names in sorted(places):
         if y >= LINE and (not found or y - found[-1][0] >= APART):
-            tries = (_place_label(y, name, drawn, end, narrow) for name in names)
+            tries = (_place_label(y, name, drawn, end, pixel) for name in names)
             found += [(y, label) for label in tries if label][:1]
     return found
 
 
-def _place_label(y: float, name: str, drawn: dict[str, pd.DataFrame], end: float, narrow: bool) -> Label | None:
+def _place_label(y: float, name: str, drawn: dict[str, Curve], end: float, pixel: float) -> Label | None:
     """The name just above a height, if no line runs through it there."""
-    pixel = end / (PHONE if narrow else DESK)
     long = (text_width(name) + 12) * pixel
-    reached = sorted((crossing(rows, y), crossing(rows, y - LINE)) for rows in drawn.values())
+    reached = sorted((curve.reaches(y), curve.reaches(y - LINE)) for curve in drawn.values())
     above, later = reached[0][1], reached[1][0] if len(reached) > 1 else math.inf
     if long <= min(end, reached[0][0]):
         return Label(0, y - LINE / 2, name, "left", 5.0)
@@ -86,13 +90,13 @@ def _place_label(y: float, name: str, drawn: dict[str, pd.DataFrame], end: float
 
 
 def when_labels(
-    dots: Sequence[tuple[float, float]], said: Sequence[str], placed: Sequence[Label], end: float, narrow: bool
+    dots: Sequence[tuple[float, float]], said: Sequence[str], placed: Sequence[Label], end: float, pixel: float
 ) -> list[Label]:
     """What is said at each crossing, right below it; near the right edge left above it; nothing where there is no room.
 
     dots: period and height [px] of each crossing.
     """
-    pixel, found = end / (PHONE if narrow else DESK), []
+    found = []
     for (period, y), text in zip(dots, said, strict=True):
         long = text_width(text) + 12
         names = [text_width(label.text) for label in placed if label.align == "left" and abs(label.y - y) < LINE]
@@ -104,41 +108,31 @@ def when_labels(
 
 
 def name_labels(
-    drawn: dict[str, pd.DataFrame], names: dict[str, str], taken: Sequence[Label], end: float, narrow: bool
+    drawn: dict[str, Curve], names: dict[str, str], taken: Sequence[Label], end: float, pixel: float
 ) -> list[Label]:
     """The name of each line: left of its end at the top, or at the right edge, where neither line runs through it."""
     found: list[Label] = []
-    leaves = sorted((key for key in drawn if _end(drawn[key])[1] <= 1), key=lambda key: _end(drawn[key])[0])
-    for key, rows in drawn.items():
+    leaves = sorted((key for key in drawn if drawn[key].y[-1] <= 1), key=lambda key: float(drawn[key].period[-1]))
+    for key, curve in drawn.items():
         if key not in leaves:
-            found.append(_beside(rows, drawn, names[key], [*taken, *found], end, narrow))
+            y = _beside(curve, drawn, names[key], [*taken, *found], end, pixel)
+            found.append(Label(end, y, names[key], "right", -5.0, 600))
         elif key == leaves[0]:
-            found.append(Label(_end(rows)[0], LINE / 2, names[key], "right", -10.0, 600))
+            found.append(Label(float(curve.period[-1]), LINE / 2, names[key], "right", -10.0, 600))
         else:  # both leave at the top: the second is named on its other side
-            middle = FLOOR * 0.62
-            found.append(Label(crossing(rows, middle), middle, names[key], "left", 12.0, 600))
+            found.append(Label(curve.reaches(LOWER), LOWER, names[key], "left", 12.0, 600))
     return found
 
 
-def _end(rows: pd.DataFrame) -> tuple[float, float]:
-    return float(rows["period"].iloc[-1]), float(rows["y"].iloc[-1])
-
-
-def _beside(
-    rows: pd.DataFrame, drawn: dict[str, pd.DataFrame], name: str, taken: Sequence[Label], end: float, narrow: bool
-) -> Label:
-    """A name at the right edge, as close to its line as it can be clear of every line and of what is written there."""
-    pixel = end / (PHONE if narrow else DESK)  # periods
+def _beside(curve: Curve, drawn: dict[str, Curve], name: str, taken: Sequence[Label], end: float, pixel: float) -> float:
+    """The height [px] at the right edge closest to a line's end where its name is clear of every line and other name."""
     start = end - (text_width(name, bold=True) + 12) * pixel
-    runs = [np.interp(np.linspace(start, end, 9), other["period"], other["y"]) for other in drawn.values()]
-    near = [label.y for label in taken if label.align == "right" or label.period + WHEN * pixel > start]
-    tries = sorted(np.arange(LINE, FLOOR - LINE / 2, 2.0), key=lambda height: abs(height - _end(rows)[1] + 1))
-    clear = (
-        height
-        for height in tries
-        if all(np.abs(run - height).min() > 0.75 * LINE for run in runs) and all(abs(y - height) >= LINE for y in near)
-    )
-    return Label(end, float(next(clear, LINE)), name, "right", -5.0, 600)
+    runs = np.concatenate([np.interp(np.linspace(start, end, 9), other.period, other.y) for other in drawn.values()])
+    near = np.array([label.y for label in taken if label.align == "right" or label.period + WHEN * pixel > start])
+    tries = np.arange(LINE, FLOOR - LINE / 2, 2.0)
+    clear = (np.abs(tries[:, None] - runs) > 0.75 * LINE).all(axis=1) & (np.abs(tries[:, None] - near) >= LINE).all(axis=1)
+    away = np.where(clear, np.abs(tries - curve.y[-1] + 1), np.inf)
+    return float(tries[away.argmin()])
 
 
 @template
