@@ -1,5 +1,9 @@
 """Whose money? The app: language, link and navigation; nothing else."""
 
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy comes: waiting threads would double the CPU of a rerun
+
 import streamlit as st
 
 from explainer.address import language, language_switch, read_link, write_link
