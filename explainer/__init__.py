@@ -8,10 +8,11 @@ from explainer.model import Run, run
 from explainer.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
 from explainer.scenario import Scenario, ScenarioError
 from explainer.sources import Sources, counterfactual, sources, sources_by_purchase
+from explainer.sweep import Sweep, sweep
 
 __all__ = [
     "AtSource", "Claim", "ClaimError", "Declining", "Instalments", "Ladder", "Mechanism", "Offer", "OfferError", "Points",
-    "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources", "break_even", "claims", "counterfactual", "cover",
-    "funded_share", "load_claim", "load_offer", "mechanisms", "newcomers_needed", "offers", "questions", "run", "sources",
-    "sources_by_purchase",
+    "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources", "Sweep", "break_even", "claims", "counterfactual",
+    "cover", "funded_share", "load_claim", "load_offer", "mechanisms", "newcomers_needed", "offers", "questions", "run",
+    "sources", "sources_by_purchase", "sweep",
 ]  # fmt: skip

@@ -30,5 +30,5 @@ figure-coins-how =
     - **If it grows as entered:** which money reaches you follows the rule under “Which money leaves the pool first”. **If nobody joins after you:** the same, but nobody joins after { $period }.
     - **Your own purchase** stands for all purchases of { $period }: in one pool nobody can tell them apart.
     - **Everyone together:** a purchase puts *p* = { $pool } of its rebate into the pool and is promised *M* = { $multiple } times its rebate. So *p*/*M* = { $cover } of every 100 promised is there. Together people never get more. They get exactly that once everything collected has been paid out.
-    - **Not due yet:** falls due after { $end }, where we stop counting. All rules: method page.
+    - **Not due yet:** falls due after { $end }, where we stop counting. All rules: the page “How it is computed”.
 figure-coins-alt-short = Two grids of 100 coins, coloured and marked by whose money they are: if it grows as entered, and if nobody joins after you. The title and the table have the numbers.

@@ -49,4 +49,4 @@ figure-flow-how =
 
     - **Out of the pool:** whose money pays whom follows the rule under “Which money leaves the pool first”. Money of other people is shown only as far as it pays what this purchase was promised.
 
-    Widths are amounts, all on one scale, but at least one pixel. A dashed ribbon is empty: money that is not there. All rules: method page.
+    Widths are amounts, all on one scale, but at least one pixel. A dashed ribbon is empty: money that is not there. All rules: the page “How it is computed”.

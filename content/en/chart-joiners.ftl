@@ -29,4 +29,4 @@ figure-joiners-how =
     - **If nobody joins after you:** the same run, but nobody joins after { $period }.
     - **Not due yet:** falls due after { $end }, where we stop counting. Nobody knows who will pay it, so it stands apart from what is not paid.
 
-    The table shows up to 40 joining periods. All rules: method page.
+    The table shows up to 40 joining periods. All rules: the page “How it is computed”.

@@ -7,7 +7,7 @@ figure-overtime-title-shared = All that falls due is paid, because only what cam
 figure-overtime-title-growing = Up to { $end } all that falls due is paid, because there are more and more buyers. With less than { $needed } growth a { $one } it would not be.
 figure-overtime-title-not-yet = Up to { $end } all that falls due is paid. At this growth that does not last: it would take { $needed } a { $one }.
 figure-overtime-title-enough = Up to { $end } all that falls due is paid.
-figure-overtime-title-short = In { $short } somebody is not paid in full for the first time. From then on { $paid } of every { $hundred } that falls due is paid.
+figure-overtime-title-short = In { $short } somebody is not paid in full for the first time. From then on, taken together, { $paid } of every { $hundred } that falls due is paid.
 figure-overtime-alt-short = Chart by period: money coming into the pool, money falling due and money paid, for every 100 spent; below, what is left in the pool. A line marks the first period in which somebody is not paid in full. The title and the table have the numbers.
 figure-overtime-alt = For every { $hundred } spent, { $comes-in } comes into the pool in { $start }. In { $end }, { $due } falls due and { $paid-then } is paid. { $mark } The pool holds most in { $fullest }.
 figure-overtime-alt-mark = In { $short } somebody is not paid in full for the first time.
@@ -41,5 +41,5 @@ figure-overtime-how =
     - **Paid:** all claims, old ones too, or the whole pool if that is less.
     - **The red line:** the first { $one } at whose end something is owed{ $lapse }.
 
-    The pool has a scale of its own. The picture ends in { $end }. All rules: method page.
+    The pool has a scale of its own. The picture ends in { $end }. All rules: the page “How it is computed”.
 figure-overtime-how-lapse = {" "}or has lapsed because it could not be paid

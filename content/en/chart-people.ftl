@@ -18,6 +18,6 @@ figure-people-how =
     Everyone can be paid in full and on time only if the number of buyers grows at the break-even growth, here { $needed } a { $unit }: *start* × (1 + *growth*)^*n*. Both lines count everybody who has ever joined; somebody who buys again is not counted twice.
 
     - The scale goes by powers of ten: each step up is ten times as many people.
-    - Populations: { $places }. Their sources are listed on the method page.
+    - Populations: { $places }. Their sources are listed on the page “How it is computed”.
 
-    The formula of the break-even growth: method page, “growth”.
+    The formula of the growth it would take is on the page “How it is computed”, under growth.

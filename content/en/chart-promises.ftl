@@ -27,4 +27,4 @@ figure-promises-how =
     - **Paid at once:** rate × price or rate × rebate. It all comes out of { $budget }, the part of the rebate that does not go into the pool. If the promises come to more, all are cut by the same share, and nobody pays the rest.
     - **Commissions:** whoever gets one joined before the buyer whose purchase pays it. To them it is money from somebody who joined later. Where there is no inviter, nobody gets it.
 
-    Where each number comes from stands with the offer. All rules: method page.
+    Where each number comes from stands with the offer. All rules: the page “How it is computed”.

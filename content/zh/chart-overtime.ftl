@@ -6,7 +6,7 @@ figure-overtime-title-shared = 到期的都付了，因为只分进来的钱。�
 figure-overtime-title-growing = 到{ $end }为止，到期的都付清了，因为买的人越来越多。每{ $one }增长不到{ $needed }，就付不清。
 figure-overtime-title-not-yet = 到{ $end }为止，到期的都付清了。照这个增长撑不下去：每{ $one }得增长{ $needed }。
 figure-overtime-title-enough = 到{ $end }为止，到期的都付清了。
-figure-overtime-title-short = { $short }第一次有人拿不全。从那时起，到期的每{ $hundred }只付{ $paid }。
+figure-overtime-title-short = { $short }第一次有人拿不全。从那时起合起来算，到期的每{ $hundred }只付{ $paid }。
 figure-overtime-alt-short = 逐期的图：每花100，进池子多少、到期多少、付了多少；下面是池子里还剩多少。一条竖线标出第一次有人拿不全的那一期。数字见标题和表格。
 figure-overtime-alt = 每花{ $hundred }，{ $start }进池子{ $comes-in }；{ $end }到期{ $due }，付了{ $paid-then }。{ $mark }池子在{ $fullest }钱最多。
 figure-overtime-alt-mark = { $short }第一次有人拿不全。
@@ -35,10 +35,10 @@ figure-overtime-column-pool = 池子里还剩
 figure-overtime-how =
     每个数都除以到那时为止最旺那一{ $one }的流水，按每{ $hundred }流水画。流水一直在涨的时候，就是当时那一{ $one }的流水。不这样画，增长会把开头压得看不见。表格里是没有除过的钱数。
 
-    - **进池子：**进池比例×让利×流水，*p·r·V*。
-    - **到期：**以前所有的消费按释放规则轮到、并且有人来领的部分。以前没付清的不在里面，那只会越堆越高，见表格里的“还欠”。
-    - **付了：**所有要领的，连旧账；池子里不够，就把池子付光。
-    - **红线：**第一个期末还欠着钱{ $lapse }的{ $one }。
+    - **进池子**：进池比例×让利×流水，*p·r·V*。
+    - **到期**：以前所有的消费按释放规则轮到、并且有人来领的部分。以前没付清的不在里面，那只会越堆越高，见表格里的“还欠”。
+    - **付了**：所有要领的，连旧账；池子里不够，就把池子付光。
+    - **红线**：第一个期末还欠着钱{ $lapse }的{ $one }。
 
-    池子另有比例。图画到{ $end }。全部规则见方法页。
+    池子另有比例。图画到{ $end }。全部规则见“怎么算的”那一页。
 figure-overtime-how-lapse = （或者因为付不出而作废）

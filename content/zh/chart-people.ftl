@@ -15,7 +15,7 @@ figure-people-column-period = 时间
 figure-people-column-joined = 累计加入（照你填的）
 figure-people-column-needed = 累计加入（要按时付清）
 figure-people-how =
-    只有买的人一直按“要付清得有的增长”往上涨，这里是每{ $unit }{ $needed }，才能人人按时足额拿到：*起始人数* × （1 + *增长*）^*n*。两条线数的都是累计加入过的人，回头再买的不重复计算。
+    只有买的人一直按“要付清得有的增长”往上涨，这里是每{ $unit }{ $needed }，才能人人按时足额拿到：*起始人数* × (1 + *增长*)^*n*。两条线数的都是累计加入过的人，回头再买的不重复计算。
 
     - 刻度每往上一格，人数是十倍。
     - 人口数：{ $places }。出处见“怎么算的”。

@@ -318,7 +318,7 @@ question-minimum = 保底是多少元，用什么钱付？
 question-minimum-why = 没有金额、没有人出钱的保底，什么也保不了。
 
 question-five-times = 是就五倍，还是最高五倍？谁有权改？
-question-five-times-why = 只要说的是“最高五倍”，只给你五分之一、甚至一分不给，也不算违背。
+question-five-times-why = 只要说的是“最高五倍”，只给你五分之一、甚至一分不给，也符合这句话。
 
 question-each-or-divided = 消费者和商家是各得全额积分，还是分一份？
 question-each-or-divided-why = 各得全额，就等于同一个池子多许诺了一倍。
