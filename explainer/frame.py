@@ -1,8 +1,10 @@
 """Frame: what every page shares. Its style, and how a figure stands on it: sentence, picture, table, file, formula."""
 
+import re
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlencode
 
 import pandas as pd
 import pyarrow as pa
@@ -10,14 +12,31 @@ import streamlit as st
 
 from explainer.charts.figure import Figure
 from explainer.charts.style import css
+from explainer.link import to_link
 from explainer.text import Words
 
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
+MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
+
+
+def notice(text: str) -> None:
+    """Something to know, word for word: what it quotes from a link becomes no link, picture or formula of ours."""
+    st.info(MARKS.sub(r"\\\g<0>", text), icon="ℹ️")
+
+
+RULES = {  # the section of the page "How it is computed" that a figure rests on
+    "coins": "whose-money",
+    "promises": "at-source",
+    "flow": "purchase",
+    "overtime": "payout",
+    "people": "growth",
+    "joiners": "alone",
+}
 
 
 def arrow(rows: pd.DataFrame) -> bytes:
     """Rows as an Arrow stream, the form in which the browser gets them."""
-    table = pa.table({name: pa.array(rows[name].to_numpy(), from_pandas=True) for name in rows.columns})
+    table = pa.table({name: pa.array(column.to_numpy(), from_pandas=True) for name, column in rows.items()})
     sink = pa.BufferOutputStream()
     with pa.ipc.new_stream(sink, table.schema) as writer:
         writer.write_table(table)
@@ -56,4 +75,5 @@ def _behind(figure: Figure, words: Words) -> None:
         words("button-csv"), figure.rows.to_csv(index=False).encode("utf-8-sig"), f"{figure.name}.csv", "text/csv",
         key=f"{figure.name}-csv", on_click="ignore",
     )  # fmt: skip
-    st.markdown(f"**{words('figure-how')}**\n\n{figure.how}")
+    rules = f"method?{urlencode(to_link(st.session_state.inputs, words.language))}#{RULES.get(figure.name, 'limits')}"
+    st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")

@@ -56,12 +56,12 @@ class Knob:
         bounds = f"{self.low:g} … {self.high:g} [{self.unit}]"
         if isinstance(value, bool) or not isinstance(value, Real):
             return f"is not a number; allowed: {bounds}."
-        number = float(value)
-        if not math.isfinite(number):
+        number: Any = value  # compared, not converted: a whole number can be too large for a float
+        if not -math.inf < number < math.inf:
             return f"is not a finite number; allowed: {bounds}."
         if not self.low <= number <= self.high:
             return f"is outside {bounds}."
-        if self.whole and number != round(number):
+        if self.whole and number != int(number):
             return f"is not a whole number; allowed: {bounds}."
         return ""
 
@@ -81,5 +81,5 @@ def settle(terms: Any, error: type[ValueError]) -> None:
     for name, knob in knobs(terms).items():
         object.__setattr__(terms, name, knob.check(name, getattr(terms, name), error))
     for name, words in choices(terms).items():
-        if getattr(terms, name) not in words:
-            raise error(f"{name} = {getattr(terms, name)!r} is not known. Choose one of: {', '.join(words)}.")
+        if not isinstance(word := getattr(terms, name), str) or word not in words:
+            raise error(f"{name} = {word!r} is not known. Choose one of: {', '.join(words)}.")

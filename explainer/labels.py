@@ -3,7 +3,7 @@
 from explainer.inputs import Field, Inputs, fields
 from explainer.link import Note
 from explainer.sentences import name_of
-from explainer.text import Words
+from explainer.text import Words, unit
 
 
 def choice_name(name: str, word: str, w: Words) -> str:
@@ -36,7 +36,7 @@ def _field_key(entry: Field) -> str:
 
 
 def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
-    slots = {"period": w.one_period(inputs.offer.period)}
+    slots = {"period": w.one_period(inputs.offer.period), "unit": unit(inputs.offer.period)}
     if entry.part == "points":
         slots["who"] = name_of(w, inputs.offer.points[int(entry.key)].who)
     if entry.part == "at_source":

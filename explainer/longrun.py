@@ -39,7 +39,10 @@ def funded_share(offer: Offer, growth: float) -> float:
 
 
 def break_even(offer: Offer) -> float:
-    """Growth per period at which everything due is paid, f(g) = 1 [fraction per period]; inf if no growth is enough."""
+    """Growth per period at which everything due is paid, f(g) = 1 [fraction per period].
+
+    Infinite if no growth is enough; -1 if nothing is promised or claimed, so that any growth is.
+    """
     if offer.pool_share == 0 and offer.multiple > 0:
         return math.inf
     if not offer.multiple or not offer.claimed:
@@ -133,7 +136,7 @@ def _ladder(rule: Ladder, growth: float, end: float) -> float:
 
 def _ladder_with_floor(rule: Ladder, growth: float, end: float, pace: float, phase: Array) -> float:
     """Period by period, since a period without a step releases `floor` of a part."""
-    periods = np.arange(1.0, min(end, rule.periods / min(max(pace, rule.floor), rule.floor, 1.0) + 1, LONGEST) + 1)
+    periods = np.arange(1.0, min(end, rule.periods / rule.floor + 1, LONGEST) + 1)
     steps = np.diff(np.floor(periods * pace + phase), axis=1, prepend=np.floor(phase))
     rounds = np.cumsum(np.where(steps > 0, steps, rule.floor), axis=1)
     released = np.diff(np.minimum(rounds / rule.periods, 1.0), axis=1, prepend=0.0)

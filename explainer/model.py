@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -47,6 +48,11 @@ class Run:
     lapsed_by_purchase: Array
     unclaimed_by_purchase: Array
     at_source: dict[str, dict[str, Array]]
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """A copy, or a run read back from a file, is as read-only as the first one; numpy alone forgets that."""
+        vars(self).update(state)
+        _freeze(self)
 
     @cached_property
     def money(self) -> Array:
@@ -171,11 +177,9 @@ def check(done: Run) -> None:
 
 
 def _freeze(done: Run) -> None:
-    for value in vars(done).values():
-        for array in value.values() if isinstance(value, dict) else [value]:
-            for one in array.values() if isinstance(array, dict) else [array]:
-                if isinstance(one, np.ndarray):
-                    _frozen(one)
+    lines = [array for line in done.at_source.values() for array in line.values()]
+    for array in [value for value in vars(done).values() if isinstance(value, np.ndarray)] + lines:
+        _frozen(array)
 
 
 def _frozen(array: Array) -> Array:

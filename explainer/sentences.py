@@ -42,6 +42,8 @@ def headline(check: Check, words: Words, mark: Callable[[str, str], str] = lambd
         "others": mark("new", _of100(check, words, 1 - own)),
         "hundred": hundred,
     }
+    if not check.offer.pool_share and kind == "needs-others":
+        return words("headline-no-pool", hundred=hundred)
     match kind:  # keys written whole, so that they can be searched
         case "covered":
             return words("headline-covered", **slots)
@@ -64,7 +66,12 @@ def growth_sentence(check: Check, words: Words) -> str:
         "unpaid": _of100(check, words, 1 - check.funded),
         "hundred": words.money(100, check.offer.currency),
     }
+    shared = isinstance(check.offer.release, Shared)  # there the pool decides what falls due
     match verdict(check):
+        case "short" if shared:
+            return words("growth-short-shared", **slots)
+        case "growing" if shared:
+            return words("growth-enough-shared", **slots)
         case "short":
             return words("growth-short", **slots)
         case "growing":
@@ -116,7 +123,7 @@ def restated(inputs: Inputs, words: Words) -> str:
 
 def _purchase(offer: Offer, words: Words) -> str:
     rebate = offer.rebate * offer.spend
-    if offer.rebate == 1:  # a deposit, not a purchase
+    if any(p.who == "lender" for p in offer.points):  # a deposit, not a purchase
         pool = words.money(offer.pool_share * rebate, offer.currency)
         return words("restate-deposit", spend=words.money(offer.spend, offer.currency), pool=pool)
     return words(

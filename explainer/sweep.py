@@ -13,7 +13,7 @@ from explainer.offer import Offer, OfferError, Points
 from explainer.scenario import MOST_PEOPLE, Array, Scenario, ScenarioError
 from explainer.totals import totals
 
-MOST = 20_000_000  # scenarios × periods; some seconds of work, up to a minute if claims expire late
+MOST = 20_000_000  # scenarios × periods: two to four seconds; a minute if claims live long and then expire
 AT_ONCE = 200_000  # scenarios × periods; keeps memory below about 30 MB, and more at once is hardly faster
 PRICE = ("spend", "rebate")  # both cancel out of what is paid of a promise, unless there is no rebate
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from babel import Locale
 from babel.lists import format_list
-from babel.numbers import format_decimal, get_currency_symbol
+from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, parse_pattern
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
@@ -65,7 +65,7 @@ class Words:
     def _plain(self, value: float, digits: int) -> str:
         rounded = round_digits(value, digits) if abs(value) < 10**digits else round(value)
         decimals = max(0, digits - 1 - math.floor(math.log10(abs(rounded)))) if rounded else 0
-        return format_decimal(rounded, f"#,##0.{'#' * min(decimals, 6)}" if decimals else "#,##0", locale=self.locale)
+        return str(format_decimal(rounded, _pattern(decimals), locale=self.locale)).replace("-", "−")
 
     def money(self, value: float, currency: str, digits: int = 3) -> str:
         """An amount of money: ¥12,000 · ¥1.2万."""
@@ -90,7 +90,7 @@ class Words:
         if 99.9 < hundred < 100:
             return self("over", number=self._plain(99.9, 3))
         whole = round(hundred) if 1 <= hundred <= 99 else round(hundred, 1)
-        return format_decimal(whole, "#,##0.#", locale=self.locale)
+        return format_decimal(whole, _pattern(1), locale=self.locale)
 
     def period(self, n: int, period: str) -> str:
         """A point in time counted from the start: month 12."""
@@ -116,6 +116,12 @@ class Words:
     def keys(self) -> set[str]:
         """Every key this language has words for."""
         return set(self._bundle._messages)
+
+
+@lru_cache
+def _pattern(decimals: int) -> NumberPattern:
+    """A number with at most so many decimals; kept, because reading a pattern takes longer than writing a number."""
+    return parse_pattern(f"#,##0.{'#' * min(decimals, 6)}" if decimals else "#,##0")
 
 
 @lru_cache

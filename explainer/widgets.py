@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 import streamlit as st
 
+from explainer.frame import notice
 from explainer.inputs import Field, Inputs, field, get, preset
 from explainer.knob import Knob
 from explainer.labels import choice_name, field_help, field_label, note_text
@@ -124,4 +125,4 @@ def show_notes(w: Words) -> None:
     """What the visitor should know about a link or a typed value, politely, once."""
     inputs: Inputs = st.session_state.inputs
     for note in st.session_state.get("notes", []):
-        st.info(note_text(note, inputs, w), icon="ℹ️")
+        notice(note_text(note, inputs, w))

@@ -1,5 +1,7 @@
 """Bad values are refused with a message that names the field, the value, a bound and what to do instead."""
 
+import copy
+import pickle
 import re
 from dataclasses import replace
 from functools import partial
@@ -25,7 +27,7 @@ from explainer import (
 )
 
 NEXT_STEP = re.compile(r"\b(Write|Use|Give|Choose|Enter|Set|Leave|Try|Pick|Take|Lower|Raise|Shorten|Name|Pass)\b")
-NO_NUMBERS = (nan, inf, -inf, "0.2", None, [1], 1j)
+NO_NUMBERS = (nan, inf, -inf, 10**400, "0.2", None, [1], 1j)
 
 FIELDS = {  # field: how an offer gets the value, and values out of bounds
     "spend": (lambda v: replace(SHOP, spend=v), (-1, 0)),
@@ -149,6 +151,16 @@ def test_a_purchase_period_lies_within_the_horizon(purchase):
             ask()
         message = assert_helpful(error, "purchase", purchase)
         assert "3" in message.replace(str(purchase), "")
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, lambda made: pickle.loads(pickle.dumps(made))])
+def test_a_copy_of_a_run_is_as_read_only_as_the_run(again):
+    first = run(SHOP, CROWD)
+    other = again(first)
+    assert (other.offer, other.scenario) == (first.offer, first.scenario)
+    np.testing.assert_array_equal(other.money, first.money)
+    held = [*vars(other).values(), *(array for line in other.at_source.values() for array in line.values())]
+    assert not any(array.flags.writeable for array in held if isinstance(array, np.ndarray))
 
 
 @pytest.mark.parametrize("growth", [nan, inf, -2, "0.1"])

@@ -93,8 +93,12 @@ def test_the_title_says_three_truths():
     title = coins_title(CORNERS["usual"], EN)
     assert title == (
         "Join at month 12 and of every 100 promised you get 96 if it grows as entered, 14 if nobody joins after you. "
-        "Everyone together gets 4 at most. Your own money went to people who joined before you."
+        "Everyone together gets 4 at most. Your own money went to people who joined before you. "
+        "As entered, more people would have joined by month 114 than live in the world."
     )
+    people = [1000 * 1.15**n for n in range(120)]
+    assert next(n for n, joined in enumerate(people) if joined > 8.2e9) == 114
+    assert "than live in" not in coins_title(CORNERS["honest"], EN)
 
 
 def test_the_honest_card_says_as_plainly_that_nothing_depends_on_newcomers():
@@ -113,7 +117,7 @@ def test_where_your_own_money_went():
     mostly = Check(GROWING, Scenario(growth=0.65, horizon=60, tracing="lifo"), 3)
     assert 0.5 < went_before(mostly) < 1
     said = f"Of every 100 of your own money, {EN.of100(went_before(mostly))} went to people who joined before you."
-    assert coins_title(mostly, EN).endswith(said)
+    assert said in coins_title(mostly, EN)
 
 
 def test_everyone_together_gets_what_is_paid_in_and_never_more():

@@ -107,7 +107,7 @@ def test_every_sentence_with_all_its_slots_can_be_written():
         (0.05, "0.05", "0.05"),
         (999.7, "1,000", "1,000"),
         (3e20, "10²⁰", "10²⁰"),
-        (-1234.5, "-1,234", "-1,234"),
+        (-1234.5, "−1,234", "−1,234"),
     ],
 )
 def test_numbers_are_written_as_the_reader_of_the_language_expects(value: float, en: str, zh: str):

@@ -1,5 +1,6 @@
 """The page "Check an offer" in Streamlit's own test runner: every offer in both languages, and what a change does."""
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -27,6 +28,11 @@ def opened(**link: str) -> AppTest:
 def html(app: AppTest) -> str:
     """All HTML on the page."""
     return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def notes(app: AppTest) -> list[str]:
+    """The notes as they are read: without the backslashes that keep Markdown from reading anything into them."""
+    return [re.sub(r"\\(\W)", r"\1", note.value) for note in app.info]
 
 
 def charts(app: AppTest) -> list[dict[str, pd.DataFrame]]:
@@ -73,11 +79,18 @@ def test_box_and_slider_of_a_number_follow_each_other():
     assert "¥800" in html(app)
 
 
+@pytest.mark.parametrize("text", ["[win](https://a.example)", "![](https://a.example/x.png)", "www.a.example", "$x^2$"])
+def test_what_a_link_says_is_quoted_and_never_becomes_a_link_a_picture_or_a_formula(text: str):
+    app = opened(lang="en", spend=text)
+    assert f"“{text}” is not a number" in notes(app)[0]
+    assert not re.search(r"(?<!\\)[][().:$!]", app.info[0].value)
+
+
 def test_a_value_out_of_bounds_is_brought_back_with_a_note_and_nothing_is_lost():
     app = opened(offer="green-points", lang="en")
     app.number_input(key="spend-typed").set_value(2000.0).run()
     app.number_input(key="rebate-typed").set_value(250.0).run()
-    assert [note.value for note in app.info] == ["The shop gives up (%): 250 is outside 0 to 100. We use 100."]
+    assert notes(app) == ["The shop gives up (%): 250 is outside 0 to 100. We use 100."]
     assert app.number_input(key="rebate-typed").value == 100
     assert app.number_input(key="spend-typed").value == 2000
 

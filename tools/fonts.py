@@ -5,7 +5,7 @@
 Needs the Noto Sans CJK fonts (Debian: apt-get install fonts-noto-cjk) and tests/requirements.txt. Two families, because
 a browser fetches a file only when a character is found in no family before it: `NotoSansSC` has what content/ uses now,
 `NotoSansSCRest` the other common characters (GB 2312, first level), so that a small change of the texts needs no new
-files. tests/test_fonts.py says when they are due.
+files. tests/test_look.py says when they are due.
 """
 
 import subprocess

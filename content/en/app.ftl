@@ -7,6 +7,7 @@ page-method = How it is computed
 
 button-csv = Download these numbers (CSV)
 figure-more = Table, file and formula
+figure-rules = All rules, with worked examples and sources
 figure-how = How this is computed
 share = Share this page
 share-help = This link opens the page with exactly these numbers. Nothing about you is in it.
@@ -20,3 +21,6 @@ note-outside = { $label }: { $value } is outside { $low } to { $high }. We use {
 note-rounded = { $label }: only whole numbers. We use { $used }.
 note-impossible = { $label }: { $value } does not go with the other numbers: too many people to count, or more than there are. It stays at { $used }. Shorten the time computed, or lower the growth.
 note-other-version = This link was made by another version of the page. Please check the numbers.
+# A source: its title, then publisher and date.
+source-comma = {", "}
+source-named = { $title } ({ $where })

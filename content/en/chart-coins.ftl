@@ -7,6 +7,7 @@ figure-coins-title-still = Join at { $period } and nothing falls due by { $end }
 figure-coins-title-stops = Join at { $period } and of every 100 promised you get { $paid } if it grows as entered. If nobody joins after you, nothing more falls due and you get { $alone }. Everyone together gets { $together } at most.
 figure-coins-title-others = Join at { $period } and of every 100 promised you get { $paid } if it grows as entered, { $alone } if nobody joins after you. Everyone together gets { $together } at most.
 # Added to the title where none of your own money comes back. $share: so many of every 100 of it.
+figure-coins-crowd = As entered, more people would have joined by { $period } than live in { $place }.
 figure-coins-went-all = Your own money went to people who joined before you.
 figure-coins-went-part = Of every 100 of your own money, { $share } went to people who joined before you.
 figure-coins-not-due = { $waiting } of your 100 are not due yet at { $end }, where we stop counting.

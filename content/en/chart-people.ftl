@@ -1,11 +1,14 @@
 # The figure "how many people it takes". $period: a point in time. $people: a number of people. $place: a named population.
 figure-people-title-passes = To pay everyone in full and on time, more people would have to have joined by { $period } than live in { $place } ({ $people }).
 figure-people-title-within = To pay everyone in full and on time, { $people } people would have to have joined by { $period }.
+figure-people-title-entered = As entered everyone can be paid, but only with more people joined by { $period } than live in { $place } ({ $people }).
+figure-people-title-entered-within = As entered everyone can be paid, with { $people } people joined by { $period }.
 figure-people-title-nobody = Nobody new has to join for this promise to be kept.
 figure-people-title-never = No number of people would be enough to keep this promise.
 figure-people-alt-short = Two lines over time on a scale by powers of ten: people joined as entered, and people it would take; level lines show how many people live in named places. The title and the table have the numbers.
 figure-people-alt = At { $period } it would take { $needed } people who have joined; as entered there are { $there }. At { $end }, as entered, { $joined } have joined.
-figure-people-alt-scenario = As entered, { $joined } people have joined at { $end }. Nobody new is needed to keep the promise, or no number is enough.
+figure-people-alt-nobody = As entered, { $joined } people have joined at { $end }. Nobody new is needed to keep the promise.
+figure-people-alt-never = As entered, { $joined } people have joined at { $end }. No number of people would be enough.
 figure-people-axis = { $unit } since the start
 figure-people-joined = as entered
 figure-people-needed = as many as it takes

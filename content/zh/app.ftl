@@ -7,6 +7,7 @@ page-method = 怎么算的
 
 button-csv = 下载这些数字（CSV）
 figure-more = 数字、文件和算法
+figure-rules = 全部规则、例子和出处
 figure-how = 怎么算的
 share = 分享这一页
 share-help = 用这个链接打开，看到的就是现在这些数字。链接里没有任何个人信息。
@@ -20,3 +21,6 @@ note-outside = “{ $label }”填了{ $value }，超出了{ $low }到{ $high }�
 note-rounded = “{ $label }”只能填整数，现按{ $used }计算。
 note-impossible = “{ $label }”填{ $value }和其他数字对不上：人多得数不过来，或者比总人数还多。仍按{ $used }计算。可以把计算的期数改短，或把增长调低。
 note-other-version = 这个链接是别的版本生成的，请核对一下数字。
+# 出处：标题，发布者和日期。
+source-comma = ，
+source-named = { $title }（{ $where }）

@@ -7,6 +7,7 @@ figure-coins-title-still = { $period }加入：到{ $end }为止，一份也不�
 figure-coins-title-stops = { $period }加入：每承诺100，照你填的增长能拿到{ $paid }；你之后没人加入，就再也没有到期的，只拿到{ $alone }。所有人合起来，最多拿到{ $together }。
 figure-coins-title-others = { $period }加入：每承诺100，照你填的增长能拿到{ $paid }；你之后没人加入，只拿到{ $alone }。所有人合起来，最多拿到{ $together }。
 # 自己的钱一分也没有回来时，加在标题后面。$share：每100里的多少。
+figure-coins-crowd = 照你填的增长，到{ $period }加入的人就比{ $place }的人口还多了。
 figure-coins-went-all = 你自己的钱，付给了比你早加入的人。
 figure-coins-went-part = 你自己的钱，每100里有{ $share }付给了比你早加入的人。
 figure-coins-not-due = 我们算到{ $end }为止，那时你的100里还有{ $waiting }没到期。

@@ -26,7 +26,11 @@ field-rebate = 商家让利
 field-rebate-help = 商家从货款里拿出来交给平台的比例。一笔消费带进来的钱，只有这一份。
 field-growth = 买的人每{ $period }增长
 field-growth-help = 来消费的人数增长多快。整件事就看这个数。
-field-join = 你在第几{ $period }加入
+field-join = { $unit ->
+    [month] 你在第几个月加入
+    [quarter] 你在第几个季度加入
+   *[other] 你在第几{ $period }加入
+}
 field-join-help = 从活动一开始算起，0就是刚开始的时候。
 field-pool = 让利里进奖金池的比例
 field-pool-help = 积分只从这个池子里兑付，没有别的来源。
@@ -106,9 +110,12 @@ headline-needs-others = 每承诺{ $hundred }，你这笔消费自己只出得�
 headline-covered = 每承诺{ $hundred }，你这笔消费自己就出得起{ $hundred }。不靠任何人以后加入。
 headline-covered-but-levels = 承诺的积分，你这笔消费自己全出得起。只有拉人的奖励要靠以后加入的人。
 headline-unclaimed = 每承诺{ $hundred }，你这笔消费自己出得起{ $own }；只要剩下的一直没人来领，就够了。不靠任何人以后加入。
+headline-no-pool = 你付的钱一分也不进池子，别人付的也一样。每承诺{ $hundred }，一分也没有着落。
 headline-nothing = 按这些数字，没有许诺任何积分，也就不靠任何人。
 growth-short = 一直每{ $period }增长{ $growth }，长远看，每到期{ $hundred }，进来的钱只够付{ $paid }。要全部付清，买的人得每{ $period }增长{ $needed }，而且永远这样涨下去。
 growth-enough = 照每{ $period }增长{ $growth }算，到期的都付得出来，但只在一直这样涨的时候。每{ $period }增长低于{ $needed }，就付不齐了。
+growth-short-shared = 每{ $period }增长{ $growth }，每承诺{ $hundred }，作废之前只付得到{ $paid }。要全部付到，买的人得每{ $period }增长{ $needed }，而且永远这样涨下去。
+growth-enough-shared = 每{ $period }增长{ $growth }，承诺的在作废之前都付得到，但只在一直这样涨的时候。每{ $period }增长低于{ $needed }，就有一部分要作废。
 growth-still = 没有增长，就一份也不放：没有到期的，也没有兑付的。要把放出来的都付清，买的人得每{ $period }增长{ $needed }。
 growth-never = 涨得再快，也付不齐到期的钱。
 growth-covered = 涨不涨都行，以后一个新人都没有也行。

@@ -10,6 +10,7 @@ from explainer.charts.figure import Figure
 from explainer.charts.parts import ALWAYS, PAID, PARTS, amounts, fractions, part_name, whole_coins
 from explainer.charts.standing import NONE, ends, paid, standing, together, went_before
 from explainer.check import Check
+from explainer.library import places
 from explainer.text import Words
 
 VIEWS = ("entered", "alone")
@@ -85,7 +86,17 @@ def coins_title(check: Check, words: Words) -> str:
         found.append(words("figure-coins-not-due", **slots))
     if kind in ("others", "stops") and not own:
         found += _went(went_before(check), words)
-    return words.gap.join(found)
+    return words.gap.join([*found, *crowd(check, words)])
+
+
+def crowd(check: Check, words: Words) -> list[str]:
+    """When, as entered, more people would have joined than live in the largest place; nothing if that never happens."""
+    world = max(places(), key=lambda place: place.people)
+    beyond = np.flatnonzero(np.cumsum(check.done.new) > world.people)
+    if not len(beyond):
+        return []
+    when = words.period(int(beyond[0]), check.offer.period)
+    return [words("figure-coins-crowd", period=when, place=words(f"place-{world.id}"))]
 
 
 def _went(before: float, words: Words) -> list[str]:

@@ -1,7 +1,7 @@
 """Parts: a promise divided by whose money it was, and the coin that stands for each part in every picture.
 
-The parts are those of `style.MONEY`, but what is not yet due at the end of what is computed is kept apart from what
-is not paid.
+The parts have the colours of `style`; what is not yet due at the end of what is computed is kept apart from what is
+not paid.
 """
 
 from typing import Any

@@ -148,6 +148,8 @@ def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:
         return words("figure-people-title-never")
     if not len(needed):
         return words("figure-people-title-nobody")
+    if check.funded >= 1 and not check.first_short:
+        return _entered(check, rows["joined"].to_numpy(), words)
     for place in reversed(places()):
         when = passes(needed, place.people)
         if when is not None:
@@ -164,11 +166,24 @@ def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:
     )
 
 
+def _entered(check: Check, joined: np.ndarray, words: Words) -> str:
+    """Growth is enough as entered: how many people that is, against the largest place that it passes."""
+    for place in reversed(places()):
+        when = passes(joined, place.people)
+        if when is not None:
+            period, people = words.period(when, check.offer.period), words.number(place.people)
+            return words("figure-people-title-entered", place=words(f"place-{place.id}"), period=period, people=people)
+    end = words.period(len(joined) - 1, check.offer.period)
+    return words("figure-people-title-entered-within", people=words.number(float(joined[-1])), period=end)
+
+
 def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
     joined, needed = rows["joined"].to_numpy(), rows["needed"].dropna().to_numpy()
     end = words.period(len(joined) - 1, check.offer.period)
     if not len(needed):
-        return words("figure-people-alt-scenario", end=end, joined=words.number(float(joined[-1])))
+        never = math.isinf(check.break_even)
+        key = "figure-people-alt-never" if never else "figure-people-alt-nobody"
+        return words(key, end=end, joined=words.number(float(joined[-1])))
     last = len(needed) - 1
     return words(
         "figure-people-alt",

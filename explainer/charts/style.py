@@ -8,13 +8,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-import altair as alt
-
 from explainer.text import Words
 
-# Whose money: the order is the order of stacking and of every legend. Hues after Okabe and Ito (2008), told apart by
-# people with each kind of colour blindness; lightness also differs, and "nobody" is an empty outline.
-MONEY = ("own", "known", "new", "nobody", "unclaimed")
+# Whose money, in the order of every legend, and the inks around it. Hues after Okabe and Ito (2008), told apart by people
+# with each kind of colour blindness; lightness also differs, and "nobody" is an empty outline.
 LIGHT = {
     "own": "#0072b2", "known": "#4fb395", "new": "#d55e00", "nobody": "#ffffff", "unclaimed": "#d9d9d9",
     "outline": "#767676", "ink": "#1f2933", "muted": "#52606d", "grid": "#e4e7eb", "paper": "#ffffff", "mark": "#b3261e",
@@ -37,17 +34,6 @@ def css() -> str:
     plain = "".join(f"--{name}:{LIGHT[name]};" for name in LIGHT)
     both = "".join(f"--{name}:light-dark({LIGHT[name]},{DARK[name]});" for name in LIGHT)
     return f".stApp{{{plain}}}@supports (color:light-dark(red,red)){{.stApp{{{both}}}}}"  # older phones: the light ones
-
-
-def money_colour(words: Words, look: str, legend: bool = False) -> alt.Color:
-    """Colour of the column `money` (one of MONEY)."""
-    fill = LOOKS[look]
-    shown = f"({ {key: words(f'money-{key}') for key in MONEY} })[datum.label]"
-    return alt.Color(
-        "money:N",
-        scale=alt.Scale(domain=list(MONEY), range=[fill[key] for key in MONEY]),
-        legend=alt.Legend(title=None, orient="top", labelExpr=shown, symbolStrokeColor=fill["outline"]) if legend else None,
-    )
 
 
 def number_expr(words: Words, value: str = "datum.value", before: str = "") -> str:

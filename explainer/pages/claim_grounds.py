@@ -9,6 +9,7 @@ import streamlit as st
 from explainer.claim_words import ClaimText, shown
 from explainer.claims import Claim, Input
 from explainer.library import sources
+from explainer.pages.provenance import titled
 from explainer.text import Words
 
 SIGNS = {
@@ -66,8 +67,7 @@ def _row(entry: Input, words: Words) -> str:
 def origin(source_id: str, where: str, words: Words) -> str:
     """A source and the place in it, in its own words; a link where there is an address."""
     source = sources()[source_id]
-    title = source.title_zh if words.language == "zh" else source.title_en
-    name = words(ARTICLES[source_id]) if source_id in ARTICLES else f"{title} ({source.publisher}, {source.date})"
+    name = words(ARTICLES[source_id]) if source_id in ARTICLES else titled(source, words)
     linked = (
         f'<a href="{escape(source.url)}" target="_blank" rel="noopener">{escape(name)}</a>' if source.url else escape(name)
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 import streamlit as st
 
 from explainer.claims import THEMES, VERDICTS, Claim, claims
+from explainer.frame import notice
 from explainer.pages.claim_card import claim_card, open_at_first
 from explainer.pages.filters import ALL, pills
 from explainer.text import Words
@@ -40,7 +41,7 @@ def _asked(words: Words) -> Claim | None:
         return None
     claim = next((claim for claim in claims() if claim.id == wanted), None)
     if claim is None:
-        st.info(words("claims-unknown", claim=wanted[:40]), icon="ℹ️")
+        notice(words("claims-unknown", claim=wanted[:40]))
     else:
         open_at_first(claim)
     return claim

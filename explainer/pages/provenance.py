@@ -4,7 +4,7 @@ import streamlit as st
 
 from explainer.inputs import Field, Inputs, fields, preset
 from explainer.labels import choice_name, field_label
-from explainer.library import Term, sources, terms
+from explainer.library import Source, Term, sources, terms
 from explainer.text import Words
 
 
@@ -54,6 +54,15 @@ def linked(source_id: str | None, words: Words) -> str:
     if source_id is None:
         return "–"
     source = sources()[source_id]
-    title = source.title_zh if words.language == "zh" else source.title_en
-    where = ", ".join(filter(None, (source.publisher, source.date)))
-    return f"[{title}]({source.url}) ({where})" if source.url else f"{title} ({where})"
+    return titled(source, words, f"[{title_of(source, words)}]({source.url})" if source.url else title_of(source, words))
+
+
+def title_of(source: Source, words: Words) -> str:
+    """The title of a source in the reader's language."""
+    return source.title_zh if words.language == "zh" else source.title_en
+
+
+def titled(source: Source, words: Words, title: str = "") -> str:
+    """A title, or the source's own, with publisher and date."""
+    where = words("source-comma").join(filter(None, (source.publisher, source.date)))
+    return words("source-named", title=title or title_of(source, words), where=where)

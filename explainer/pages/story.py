@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from explainer.frame import notice
 from explainer.pages.story_bet import bet_input
 from explainer.pages.story_picture import show_picture
 from explainer.pages.story_recap import show_recap
@@ -61,7 +62,7 @@ def _read(words: Words) -> None:
         known = scene.isdecimal() and 1 <= int(scene[:3]) <= LAST
         st.session_state["scene"] = int(scene[:3]) if known else 1
         if not known:
-            st.info(words("story-unknown", scene=scene[:40], last=words.number(LAST)), icon="ℹ️")
+            notice(words("story-unknown", scene=scene[:40], last=words.number(LAST)))
     st.session_state.setdefault("scene", 1)
     st.session_state.setdefault("class", False)
     st.session_state.setdefault("bets", {})

@@ -106,7 +106,7 @@ def test_the_tab_key_reaches_offer_numbers_and_figures_in_reading_order(open_pag
         page.keyboard.press("Tab")
         name = "document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || ''"
         reached.append(page.evaluate(name).strip().split("\n")[-1])
-    order = ["You spend (¥)", "The shop gives up (%)", "Buyers grow each month (%)", "More terms", "You join in month"]
+    order = ["You spend (¥)", "The shop gives up (%)", "Buyers grow each month (%)", "More terms", "The month you join"]
     places = [next(i for i, text in enumerate(reached) if text == name) for name in order]
     assert places == sorted(places)
 
