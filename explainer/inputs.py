@@ -9,6 +9,8 @@ from explainer.library import load_offer, load_scenario, readings
 from explainer.offer import RELEASES, AtSource, Offer, Points
 from explainer.scenario import Scenario
 
+LONGEST_SHOWN = 2000  # periods; memory grows with its square
+
 
 @dataclass(frozen=True)
 class Inputs:
@@ -61,7 +63,8 @@ def fields(inputs: Inputs) -> tuple[Field, ...]:
     at_once = [_rate(a, i) for i, a in enumerate(inputs.offer.at_source)]
     base = [Field("base", "at-once", "base", "", choices=("rebate", "spend"))] if readings(inputs.offer_id) else []
     rules = [_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules")]
-    around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop", "horizon")]
+    around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop")]
+    around.append(_horizon())
     tracing = Field("tracing", "around", "scenario", "tracing", choices=choices(Scenario)["tracing"])
     return (*main, *pool, *paced, *base, *at_once, *rules, *around, tracing)
 
@@ -87,6 +90,12 @@ def _growth(inputs: Inputs) -> Field:
     if inputs.offer.period == "day":
         knob = replace(knob, step=0.0005, slider=(-0.02, 0.05))
     return Field(knob.link, "main", "scenario", "growth", _reaching(knob, usual))
+
+
+def _horizon() -> Field:
+    """The periods computed; a page that anybody can open with a link computes fewer at most than the engine can."""
+    knob = knobs(Scenario)["horizon"]
+    return Field(knob.link, "around", "scenario", "horizon", replace(knob, high=LONGEST_SHOWN))
 
 
 def _reaching(knob: Knob, usual: float) -> Knob:

@@ -13,7 +13,7 @@ from explainer.offer import Declining, Instalments, Ladder, Offer, Release, Shar
 from explainer.scenario import Array, Scenario, ScenarioError
 
 PHASES = 64  # where in a ladder's step a purchase can fall
-LONGEST = 20_000  # periods after which a ladder's floor has released what can still matter
+LONGEST = 6_000  # periods after which a ladder's floor has released what can still matter
 STEEPEST = 1e6  # growth per period beyond which a break-even is called unreachable
 
 
@@ -135,11 +135,25 @@ def _ladder(rule: Ladder, growth: float, end: float) -> float:
 
 
 def _ladder_with_floor(rule: Ladder, growth: float, end: float, pace: float, phase: Array) -> float:
-    """Period by period, since a period without a step releases `floor` of a part."""
+    """Period by period, since a period without a step releases `floor` of a part; without growth that is all there is."""
+    if pace == 0:
+        return _floor_alone(rule.periods / rule.floor, growth, end)
     periods = np.arange(1.0, min(end, rule.periods / rule.floor + 1, LONGEST) + 1)
     steps = np.diff(np.floor(periods * pace + phase), axis=1, prepend=np.floor(phase))
     rounds = np.cumsum(np.where(steps > 0, steps, rule.floor), axis=1)
     released = np.diff(np.minimum(rounds / rule.periods, 1.0), axis=1, prepend=0.0)
     with np.errstate(over="ignore", invalid="ignore"):  # income that shrinks to nothing: the weight is infinite
         weight = np.where(released > 0, released * (1 + growth) ** -periods, 0.0)
-    return float(weight.sum() / PHASES)
+        # what would be released after the last period looked at counts as if released in it: never too light
+        rest = (1 - released.sum() / PHASES) * (1 + growth) ** -periods[-1] if periods[-1] == LONGEST else 0.0
+    return float(weight.sum() / PHASES + rest)
+
+
+def _floor_alone(periods: float, growth: float, end: float) -> float:
+    """Equal parts over so many periods, not always a whole number: the last part is what is left."""
+    whole = min(math.floor(periods), end)
+    try:
+        left = (periods - whole) * (1 + growth) ** -(whole + 1.0) if whole < end else 0.0
+    except OverflowError:  # income that shrinks to nothing
+        return math.inf
+    return (_annuity(whole, growth) + left) / periods

@@ -13,6 +13,7 @@ from explainer.labels import choice_name, field_help, field_label, note_text
 from explainer.link import read
 from explainer.text import Words
 
+NOTES = 5  # shown at most; a link can bring any number of names
 BOX = 150  # px: room for a number, its minus and its plus
 ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
 
@@ -124,5 +125,5 @@ def choice(entry: Field, w: Words) -> None:
 def show_notes(w: Words) -> None:
     """What the visitor should know about a link or a typed value, politely, once."""
     inputs: Inputs = st.session_state.inputs
-    for note in st.session_state.get("notes", []):
+    for note in st.session_state.get("notes", [])[:NOTES]:
         notice(note_text(note, inputs, w))

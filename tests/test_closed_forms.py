@@ -186,3 +186,18 @@ def test_a_shared_pool_has_paid_the_first_thousand_in_period_31():
     assert returned[31] == pytest.approx(1000)
     assert returned[30] == pytest.approx(2 * (1.15**30 - 1) / 0.15)
     assert returned[30] < 999
+
+
+@pytest.mark.parametrize(("floor", "periods"), [(0.1, 360), (0.5, 72), (0.001, 36_000)])
+@pytest.mark.parametrize("growth", [-0.01, 0.0])
+def test_a_ladder_without_growth_is_instalments_of_its_floor(floor: float, periods: int, growth: float):
+    # 36 parts, `floor` of one each period: 36 / floor equal parts; summed here part by part
+    weight = sum((1 + growth) ** -k for k in range(1, periods + 1)) / periods
+    offer = Offer("x", 1000, 0.2, 0.4, release=Ladder(36, 0.15, floor))
+    assert funded_share(offer, growth) == pytest.approx(min(1.0, 0.4 / (10 * weight)), rel=1e-9)
+
+
+@pytest.mark.parametrize("release", [Ladder(36, 0.15, 1e-6), Ladder(3000, 0.15, 0.001)])
+def test_a_ladder_with_a_tiny_floor_does_not_break_even_without_growth(release: Ladder):
+    offer = Offer("x", 1000, 0.2, 0.4, release=release)
+    assert break_even(offer) > 0

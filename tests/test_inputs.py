@@ -97,7 +97,7 @@ def test_numbers_are_read_as_people_write_them(text: str):
 
 
 def test_growth_that_cannot_be_counted_is_refused_and_nothing_is_lost():
-    inputs, _ = from_link({"horizon": "3000", "growth": "1"})
+    inputs, _ = from_link({"horizon": "2000", "growth": "1"})
     after, notes = read(inputs, field(inputs, "growth"), "500")
     assert after == inputs
     assert [n.kind for n in notes] == ["impossible"]
