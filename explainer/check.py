@@ -77,6 +77,4 @@ class Check:
     @cached_property
     def first_short(self) -> int | None:
         """First period in which somebody is not paid in full; None if that never happens within the horizon."""
-        unpaid = self.done.owed + np.diff(self.done.lapsed, prepend=0.0) * (self.offer.unpaid == "lapse")
-        short = np.flatnonzero(unpaid > 1e-9 * self.done.turnover)
-        return int(short[0]) if len(short) else None
+        return None if self.done.first_short < 0 else self.done.first_short

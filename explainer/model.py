@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from explainer.at_source import pay_at_source
-from explainer.ledger import Account, Books, agree
+from explainer.ledger import SAME_MONEY, Account, Books, agree
 from explainer.offer import Offer
 from explainer.release import last_age, promised, schedule
 from explainer.scenario import Array, Scenario, people
@@ -58,6 +58,13 @@ class Run:
     def money(self) -> Array:
         """Part of period t's payouts that was collected in period tau: [t, tau], (horizon, horizon) [currency]."""
         return _frozen(trace(self.scenario.tracing, self.pool_income, self.paid))
+
+    @property
+    def first_short(self) -> int:
+        """First period in which something that is due or owed is not paid in full; -1 if there is none."""
+        asked = self.due + np.concatenate([[0.0], self.owed[:-1]])
+        short = np.flatnonzero(asked - self.paid > SAME_MONEY * np.cumsum(self.promised))
+        return int(short[0]) if len(short) else -1
 
     def books(self) -> Books:
         """Every flow of the run along its route."""

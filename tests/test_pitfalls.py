@@ -12,6 +12,7 @@ from explainer import (
     Declining,
     Instalments,
     Ladder,
+    Offer,
     OfferError,
     Points,
     Scenario,
@@ -196,3 +197,17 @@ def test_pitfall_a_payout_that_leaks_goes_unnoticed(monkeypatch):
     monkeypatch.setitem(PAYOUTS, "pro_rata", lambda claims, total, pool: 0.9 * claims * pool / total)
     with pytest.raises(LedgerError, match="pool"):
         run(SHOP, CROWD)
+
+
+def test_pitfall_a_claim_that_expires_unpaid_is_a_shortage_and_points_that_lapse_before_falling_due_are_none():
+    # 4 parts of 10 rebates against 0.4 rebates of income, claims gone after one period: short as soon as due > income
+    lost = Offer("lost", 1000, 0.2, 0.4, release=Instalments(4), expires=1)
+    done = run(lost, Scenario(growth=0.0, horizon=6))
+    due = [0.0] + [10 / 4] * 5  # one part of the last purchase; older ones have expired
+    assert done.first_short == next(t for t in range(6) if sum(due[: t + 1]) > 0.4 * (t + 1)) == 1
+    assert done.owed[1] == 0  # what a look at the arrears would have missed
+
+    never_due = Offer("never due", 1000, 0.2, 0.4, release=Shared(2), unpaid="lapse")
+    quiet = run(never_due, Scenario(growth=0.0, horizon=6))
+    assert quiet.lapsed[-1] > 0  # what a look at all that lapsed would have taken for a shortage
+    assert quiet.first_short == -1

@@ -51,5 +51,9 @@ def test_imports_point_one_way(path: Path):
         "model.py",
         "longrun.py",
         "knob.py",
+        "at_source.py",
+        "sources.py",
+        "sweep.py",
+        "totals.py",
     }:
         assert names.isdisjoint({"explainer.library", "explainer.text", "explainer.inputs", "explainer.charts"})

@@ -28,7 +28,7 @@ from explainer import (
     run,
     sweep,
 )
-from explainer.sweep import MOST
+from explainer.sweep import AT_ONCE, MOST
 
 SCENARIO_KNOBS = ("start", "growth", "repeat", "market", "stop", "horizon")
 RELEASE_KNOBS = ("periods", "rate", "step", "floor")
@@ -190,14 +190,16 @@ def test_real_offers_at_their_own_length(name):
 
 
 @pytest.mark.parametrize("expires", [None, 200])
-def test_long_horizons_are_cut_into_parts_and_put_together_again(expires):
-    offer = replace(SHOP, release=Ladder(36, 0.05, 0.1), expires=expires)
-    growth, horizon = np.linspace(-0.05, 0.05, 101)[:, None], np.array([400, 700])
-    found = sweep(offer, CROWD, growth=growth, horizon=horizon)
-    assert found.paid_share.shape == (101, 2)
-    grown, until = np.broadcast_arrays(growth, horizon)
-    for place in ((0, 0), (50, 1), (71, 0), (72, 1), (100, 0), (100, 1)):
-        one = run(offer, replace(CROWD, growth=float(grown[place]), horizon=int(until[place])))
+def test_long_sweeps_are_cut_into_parts_and_put_together_again(expires):
+    offer, around = replace(SHOP, release=Ladder(36, 0.05, 0.1), expires=expires), replace(CROWD, horizon=700)
+    part = AT_ONCE // 700
+    growth = np.linspace(-0.05, 0.05, 2 * part + 1)
+    found = sweep(offer, around, growth=growth)
+    few = [sweep(offer, around, growth=some_growth) for some_growth in np.array_split(growth, 7)]
+    assert list(found.paid_share) == near([share for one in few for share in one.paid_share])
+    assert list(found.first_short) == [period for one in few for period in one.first_short]
+    for place in (0, part - 1, part, 2 * part - 1, 2 * part):
+        one = run(offer, replace(around, growth=float(growth[place])))
         assert found.paid_share[place] == pytest.approx(paid_share(one), rel=1e-9)
         assert found.first_short[place] == first_short(one)
 
