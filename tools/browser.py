@@ -72,8 +72,9 @@ def launch(chromium: BrowserType) -> Browser | None:
 
 def settle(page: Page) -> None:
     """Return when the script has run, nothing on the page is left from the run before and every figure is drawn."""
-    page.wait_for_timeout(150)  # a change reaches the server only after the browser has gathered it
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", state="attached", timeout=RUN)
+    for _ in range(2):  # a change reaches the server only after the browser has gathered it; on a busy machine, later
+        page.wait_for_timeout(150)
+        page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", state="attached", timeout=RUN)
     page.wait_for_function(
         """() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true]')
             && [...document.querySelectorAll('[data-testid=stVegaLiteChart]')]

@@ -103,6 +103,7 @@ def test_every_scene_fits_a_phone(open_page: Callable[[str], Page], lang: str):
             page.locator(".st-key-story-bet [data-testid=stRadio] label").nth(1).tap()
             settle(page)
         page.locator(".st-key-story-show button").tap()
+        expect(page.locator(".st-key-story-answer")).to_be_visible()
         settle(page)
         assert page.evaluate(wide) == 0
         picture = page.locator(".st-key-story-picture").bounding_box()
@@ -120,6 +121,7 @@ def yuan(page: Page) -> tuple[str, bool]:
     page.locator(".st-key-story-bet [data-testid=stRadio] label").nth(2).click()
     settle(page)
     page.locator(".st-key-story-show button").click()
+    expect(page.locator(".st-key-story-answer")).to_be_visible()
     settle(page)
     coin = page.locator(".coin")
     name = coin.evaluate("coin => getComputedStyle(coin).animationName")
