@@ -30,12 +30,21 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self.locale = Locale.parse(LANGUAGES[language])
+        self._fixed: dict[str, str] = {}
         self._bundle = FluentBundle([LANGUAGES[language].replace("_", "-")], use_isolating=False)
         for path in sorted((CONTENT / language).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
     def __call__(self, key: str, **slots: Any) -> str:
         """The sentence of a key with its slots filled. An unknown key or an unfilled slot is a KeyError."""
+        if not slots and key in self._fixed:
+            return self._fixed[key]
+        text = self._filled(key, slots)
+        if not slots:
+            self._fixed[key] = text  # what has no slots is always the same
+        return text
+
+    def _filled(self, key: str, slots: dict[str, Any]) -> str:
         if not self._bundle.has_message(key):
             raise KeyError(f"no words for {key!r} in {self.language}")
         pattern = self._bundle.get_message(key).value
