@@ -5,6 +5,7 @@ from collections import Counter
 from html import escape, unescape
 
 import pytest
+from apps import opened_with
 from streamlit.testing.v1 import AppTest
 
 from explainer.claims import claims, load_claim
@@ -34,12 +35,7 @@ def app() -> None:
 
 def opened(**link: str) -> AppTest:
     """The page, run once with a link."""
-    at = AppTest.from_function(app, default_timeout=60)
-    for name, value in link.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception
-    return at
+    return opened_with(app, link)
 
 
 def html(at: AppTest) -> str:

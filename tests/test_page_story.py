@@ -7,6 +7,7 @@ from typing import Any
 
 import naive
 import pytest
+from apps import opened_with
 from streamlit.testing.v1 import AppTest
 
 from explainer.check import Check
@@ -228,12 +229,7 @@ def app() -> None:
 
 def opened(**link: str) -> AppTest:
     """The page, run once with a link."""
-    at = AppTest.from_function(app, default_timeout=60)
-    for name, value in link.items():
-        at.query_params[name] = value
-    at.run()
-    assert not at.exception
-    return at
+    return opened_with(app, link)
 
 
 def address(at: AppTest) -> str:

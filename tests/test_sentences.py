@@ -9,8 +9,9 @@ from explainer.inputs import Inputs, preset
 from explainer.library import offers
 from explainer.link import from_link
 from explainer.offer import AtSource, Instalments, Offer, Points
+from explainer.restated import restated
 from explainer.scenario import Scenario
-from explainer.sentences import growth_sentence, headline, restated, verdict
+from explainer.sentences import growth_sentence, headline, verdict
 from explainer.text import words
 
 SIMPLE = Offer("simple", spend=1000, rebate=0.2, pool_share=0.4, release=Instalments(36))

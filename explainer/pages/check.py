@@ -16,7 +16,8 @@ from explainer.frame import show_figure
 from explainer.inputs import Inputs, fields
 from explainer.library import offers
 from explainer.pages.provenance import provenance
-from explainer.sentences import growth_needed, growth_per, growth_sentence, headline, restated
+from explainer.restated import restated
+from explainer.sentences import growth_needed, growth_per, growth_sentence, headline
 from explainer.text import Words
 from explainer.widgets import choice, choose_offer, number, show_notes
 
