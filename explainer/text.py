@@ -1,11 +1,13 @@
 """Text: words and numbers in one language. It knows no sentence itself; they live in content/<language>/*.ftl."""
 
 import math
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, parse_pattern
 from fluent.runtime import FluentBundle, FluentResource
@@ -112,6 +114,10 @@ class Words:
     def span(self, count: float, period: str) -> str:
         """A length of time: 36 months."""
         return self("period-span", count=self.number(count), unit=unit(period))
+
+    def day(self, day: date) -> str:
+        """A day: 25 November 2026 · 2026年11月25日."""
+        return str(format_date(day, "long", locale=self.locale))
 
     @property
     def gap(self) -> str:

@@ -1,26 +1,33 @@
-"""Rebuild static/fonts: the Chinese characters of the page, for a device that has no Chinese font of its own.
+"""Rebuild static/fonts: Chinese for the page, where a device has none of its own, and the type of pictures and sheets.
 
     python -m tools.fonts
 
 Needs the Noto Sans CJK fonts (Debian: apt-get install fonts-noto-cjk) and tests/requirements.txt. Two families, because
 a browser fetches a file only when a character is found in no family before it: `NotoSansSC` has what content/ uses now,
 `NotoSansSCRest` the other common characters (GB 2312, first level), so that a small change of the texts needs no new
-files. tests/test_look.py says when they are due.
+files. tests/test_look.py says when they are due. `print` (Chinese)
+and `latin` (the page's own Latin face, as Streamlit ships it) are for what is taken away.
 """
 
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
+import streamlit
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "static" / "fonts"
 WEIGHTS = {"regular": "Regular", "bold": "Bold"}
+WEIGHT = {"regular": 400, "bold": 700}
 # Tables for vertical text and for spacing rules, which the page does not use.
 UNUSED = ("BASE", "GPOS", "GSUB", "VORG", "vhea", "vmtx")
 # The blocks that the faces in .streamlit/config.toml answer for: radicals to unified ideographs, full-width forms.
 BLOCKS = (range(0x2E80, 0xA000), range(0xFF00, 0xFFF0))
+# Letters with their accents, punctuation, superscripts and currencies, arrows, mathematical signs.
+LATIN = (range(0x20, 0x250), range(0x2000, 0x20D0), range(0x2190, 0x2200), range(0x2200, 0x2300))
 
 
 def is_chinese(character: str) -> bool:
@@ -34,11 +41,20 @@ def used() -> set[str]:
     return {character for file in files for character in file.read_text(encoding="utf-8") if is_chinese(character)}
 
 
+def gb2312(rows: Iterable[int]) -> str:
+    """The characters of some rows of GB 2312."""
+    codes = (bytes([row + 0xA0, cell + 0xA0]) for row in rows for cell in range(1, 95))
+    return "".join(code.decode("gb2312", errors="ignore") for code in codes)
+
+
 def common() -> set[str]:
     """The 3,755 characters of GB 2312's first level (rows 16 to 55) and the punctuation of its first and third row."""
-    codes = (bytes([row + 0xA0, cell + 0xA0]) for row in (1, 3, *range(16, 56)) for cell in range(1, 95))
-    text = "".join(code.decode("gb2312", errors="ignore") for code in codes)
-    return {character for character in text if is_chinese(character)}
+    return {character for character in gb2312((1, 3, *range(16, 56))) if is_chinese(character)}
+
+
+def printed() -> set[str]:
+    """What Chinese pictures and sheets are set in: all 6,763 characters of GB 2312, and Latin letters and signs."""
+    return {chr(code) for block in LATIN for code in block} | set(gb2312(range(1, 88))) | used()
 
 
 def installed(style: str) -> tuple[str, int]:
@@ -50,26 +66,52 @@ def installed(style: str) -> tuple[str, int]:
     return file, int(index)
 
 
-def write(family: str, style: str, characters: set[str]) -> Path:
-    """One face as woff2, without hints and layout rules that horizontal Chinese text does not need."""
+def write(family: str, style: str, characters: set[str], kind: str = "woff2") -> Path:
+    """One face as woff2 or otf, without hints and layout rules that horizontal Chinese text does not need."""
     file, number = installed(WEIGHTS[style])
-    unused = [*Options().drop_tables, *UNUSED]
-    subset = Subsetter(Options(hinting=False, desubroutinize=True, layout_features=[], drop_tables=unused))
+    unused, web = [*Options().drop_tables, *UNUSED], kind == "woff2"
+    subset = Subsetter(Options(hinting=False, desubroutinize=web, layout_features=[], drop_tables=unused))
     with TTFont(file, fontNumber=number, lazy=True, recalcTimestamp=False) as font:
         subset.populate(unicodes=map(ord, characters))
         subset.subset(font)
-        font.flavor = "woff2"
-        font.save(FONTS / f"{family}-{style}.woff2")
-    return FONTS / f"{family}-{style}.woff2"
+        font.flavor = "woff2" if web else None
+        font.save(FONTS / f"{family}-{style}.{kind}")
+    return FONTS / f"{family}-{style}.{kind}"
+
+
+def write_latin(style: str) -> Path:
+    """One weight of the page's Latin face, for English pictures and sheets; its licence asks for a name of its own."""
+    (found,) = (Path(streamlit.__file__).parent / "static").rglob("SourceSansVF-Upright*.woff2")
+    file = FONTS / f"latin-{style}.ttf"
+    subset = Subsetter(Options(hinting=False, layout_features=["kern"]))
+    with TTFont(found, recalcTimestamp=False) as font:
+        one = instantiateVariableFont(font, {"wght": WEIGHT[style]}, updateFontNames=False)
+        subset.populate(unicodes=[code for block in LATIN for code in block])
+        subset.subset(one)
+        for place in list(one["name"].names):
+            if place.nameID in (1, 2, 3, 4, 6, 16, 17, 25):
+                one["name"].removeNames(nameID=place.nameID)
+        one["OS/2"].usWeightClass = WEIGHT[style]
+        for number, text in {1: "Page Latin", 2: WEIGHTS[style], 4: f"Page Latin {style}", 6: f"PageLatin-{style}"}.items():
+            one["name"].setName(text, number, 3, 1, 0x409)
+        bold = style == "bold"
+        one["head"].macStyle, one["OS/2"].fsSelection = int(bold), 0x20 if bold else 0x40
+        one.flavor = None
+        one.save(file)
+    return file
 
 
 def main() -> None:
-    """Write the four files and say how large they are."""
+    """Write the eight files and say how large they are."""
     now = used()
-    for family, characters in {"page": now, "rest": common() - now}.items():
+    families = {"page": (now, "woff2"), "rest": (common() - now, "woff2"), "print": (printed(), "otf")}
+    for family, (characters, kind) in families.items():
         for style in WEIGHTS:
-            file = write(family, style, characters)
+            file = write(family, style, characters, kind)
             print(f"{file.relative_to(ROOT)}: {len(characters)} characters, {file.stat().st_size / 1000:.0f} kB")
+    for style in WEIGHTS:
+        file = write_latin(style)
+        print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
 
 
 if __name__ == "__main__":
