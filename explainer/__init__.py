@@ -1,18 +1,21 @@
 """Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, closed forms, claims."""
 
 from explainer.claims import Claim, ClaimError, claims, load_claim
+from explainer.file_error import FileError
 from explainer.library import load_offer, offers
 from explainer.longrun import break_even, cover, funded_share, newcomers_needed
 from explainer.mechanisms import Mechanism, Question, mechanisms, questions
 from explainer.model import Run, run
 from explainer.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
+from explainer.offer_file import OfferFile, read_offer, write_offer
 from explainer.scenario import Scenario, ScenarioError
 from explainer.sources import Sources, counterfactual, sources, sources_by_purchase
 from explainer.sweep import Sweep, sweep
 
 __all__ = [
-    "AtSource", "Claim", "ClaimError", "Declining", "Instalments", "Ladder", "Mechanism", "Offer", "OfferError", "Points",
-    "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources", "Sweep", "break_even", "claims", "counterfactual",
-    "cover", "funded_share", "load_claim", "load_offer", "mechanisms", "newcomers_needed", "offers", "questions", "run",
-    "sources", "sources_by_purchase", "sweep",
+    "AtSource", "Claim", "ClaimError", "Declining", "FileError", "Instalments", "Ladder", "Mechanism", "Offer",
+    "OfferError", "OfferFile", "Points", "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources", "Sweep",
+    "break_even", "claims", "counterfactual", "cover", "funded_share", "load_claim", "load_offer", "mechanisms",
+    "newcomers_needed", "offers", "questions", "read_offer", "run", "sources", "sources_by_purchase", "sweep",
+    "write_offer",
 ]  # fmt: skip

@@ -17,6 +17,13 @@ NEXT_STEP = {
     "people": "Write a number of people.",
     "level": "Write a whole number: 0 for the shop or agent, 1 for the inviter, 2 for the inviter's inviter.",
 }
+FAULTS = {
+    "not-a-number": "is not a number; allowed: {bounds}.",
+    "not-finite": "is not a finite number; allowed: {bounds}.",
+    "outside": "is outside {bounds}.",
+    "not-whole": "is not a whole number; allowed: {bounds}.",
+}
+NONE = "none"  # how a link, a file and the command line say "no limit"
 
 
 @dataclass(frozen=True)
@@ -51,19 +58,21 @@ class Knob:
         inside = min(max(value, self.low), self.high)
         return round(inside) if self.whole else inside
 
-    def complaint(self, value: Any) -> str:
-        """Why the value cannot be used, or an empty string."""
-        bounds = f"{self.low:g} … {self.high:g} [{self.unit}]"
+    def fault(self, value: Any) -> str:
+        """What is wrong with a value: not-a-number, not-finite, outside or not-whole; or an empty string."""
         if isinstance(value, bool) or not isinstance(value, Real):
-            return f"is not a number; allowed: {bounds}."
+            return "not-a-number"
         number: Any = value  # compared, not converted: a whole number can be too large for a float
         if not -math.inf < number < math.inf:
-            return f"is not a finite number; allowed: {bounds}."
+            return "not-finite"
         if not self.low <= number <= self.high:
-            return f"is outside {bounds}."
-        if self.whole and number != int(number):
-            return f"is not a whole number; allowed: {bounds}."
-        return ""
+            return "outside"
+        return "not-whole" if self.whole and number != int(number) else ""
+
+    def complaint(self, value: Any) -> str:
+        """Why the value cannot be used, or an empty string."""
+        fault = self.fault(value)
+        return FAULTS[fault].format(bounds=f"{self.low:g} … {self.high:g} [{self.unit}]") if fault else ""
 
 
 def knobs(terms: Any) -> dict[str, Knob]:

@@ -135,9 +135,24 @@ def _checked(offer_id: str) -> dict[str, Any]:
 
 @lru_cache
 def _document(offer_id: str) -> dict[str, Any]:
-    """An offer's file; what it does not say itself it takes from the offer that it is `like`."""
+    """An offer's file, completed."""
     own = _read(f"offers/{offer_id}.toml")
-    return {**_document(own["like"]), **own} if "like" in own else own
+    return completed(own, _document(own["like"])) if "like" in own else own
+
+
+def like(offer_id: str) -> Mapping[str, Any]:
+    """The document of an offer, for another one that is `like` it."""
+    return _checked(offer_id)
+
+
+def completed(own: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]:
+    """A document with what it does not say itself from the one it is like: terms, scenario and the same release by cell."""
+    made = {**base, **own}
+    for name in ("terms", "scenario", "release"):
+        ours, theirs = own.get(name), base[name]
+        if isinstance(ours, dict) and (name != "release" or ours.get("kind", theirs["kind"]) == theirs["kind"]):
+            made[name] = {**theirs, **ours}
+    return made
 
 
 def _read(name: str) -> dict[str, Any]:

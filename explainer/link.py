@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from explainer.inputs import Field, Inputs, fields, get, preset, put
+from explainer.knob import NONE
 from explainer.library import offers
 from explainer.offer import OfferError
 from explainer.scenario import ScenarioError
 
 VERSION = "1"
-NONE = "none"  # how a link says "no limit"
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
 PAGE_NAMES = ("claim", "part", "scene", "class")  # what pages add: the claim or scene that is open
 OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options", *PAGE_NAMES)

@@ -128,7 +128,7 @@ class Offer:
     name: str
     spend: float = _knob(step=100.0, slider=(100.0, 20000.0), link="spend", **MONEY)
     rebate: float = _knob(step=0.01, slider=(0.0, 0.5), link="rebate", **FRACTION)
-    pool_share: float = _knob(step=0.05, slider=(0.0, 1.0), link="pool", **FRACTION)
+    pool_share: float = _knob(1.0, step=0.05, slider=(0.0, 1.0), link="pool", **FRACTION)
     points: tuple[Points, ...] = (Points("shopper"), Points("merchant"))
     at_source: tuple[AtSource, ...] = ()
     release: Release = Instalments(36)
@@ -166,12 +166,20 @@ def _check_parts(offer: Offer) -> None:
         raise OfferError(f"The name {twice[0]!r} stands for two promises. Give each its own name.")
 
 
+def is_period(word: Any) -> bool:
+    """Whether a word names the length of a period: a month, or "45 days"."""
+    return isinstance(word, str) and (word in PERIOD_NAMES or bool(re.fullmatch(r"[1-9]\d{0,3} days", word)))
+
+
+def is_currency(word: Any) -> bool:
+    """Whether a word can be a currency code."""
+    return isinstance(word, str) and bool(re.fullmatch(r"[A-Z]{3}", word))
+
+
 def _check_words(offer: Offer) -> None:
-    if not isinstance(offer.period, str) or not (
-        offer.period in PERIOD_NAMES or re.fullmatch(r"[1-9]\d{0,3} days", offer.period)
-    ):
+    if not is_period(offer.period):
         raise OfferError(
             f"period = {offer.period!r} is not known. Choose one of: {', '.join(PERIOD_NAMES)}, or write '45 days'."
         )
-    if not isinstance(offer.currency, str) or not re.fullmatch(r"[A-Z]{3}", offer.currency):
+    if not is_currency(offer.currency):
         raise OfferError(f"currency = {offer.currency!r} is not a currency code. Write three capitals, such as CNY.")

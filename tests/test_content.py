@@ -15,7 +15,7 @@ FILES = sorted(path.name for path in (CONTENT / "en").glob("*.ftl"))
 PATTERNS = (
     "offer-", "who-", "at-", "place-", "status-", "seen-", "note-", "money-", "field-", "choice-", "column-",
     "figure-", "growth-", "headline-", "claim-", "mechanism-", "question-", "method-",
-    "number-", "step-", "reading-", "verdict-", "theme-", "strength-",
+    "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
 )  # fmt: skip
 
 
