@@ -8,7 +8,7 @@ import streamlit as st
 
 from explainer.address import language, language_switch, read_link, write_link
 from explainer.frame import STYLE
-from explainer.pages import check, claims, method, story
+from explainer.pages import check, claims, compare, method, story
 from explainer.widgets import take_changes
 
 read_link()
@@ -22,6 +22,11 @@ language_switch(words)
 def check_page() -> None:
     """Check an offer."""
     check.show(words)
+
+
+def compare_page() -> None:
+    """Compare."""
+    compare.show(words, check_at)
 
 
 def story_page() -> None:
@@ -40,10 +45,11 @@ def method_page() -> None:
 
 
 check_at = st.Page(check_page, title=words("page-check"), url_path="check", default=True)
+compare_at = st.Page(compare_page, title=words("page-compare"), url_path="compare")
 story_at = st.Page(story_page, title=words("story-page"), url_path="story")
 claims_at = st.Page(claims_page, title=words("page-claims"), url_path="claims")
 method_at = st.Page(method_page, title=words("page-method"), url_path="method")
-page = st.navigation([check_at, story_at, claims_at, method_at], position="top")
+page = st.navigation([check_at, compare_at, story_at, claims_at, method_at], position="top")
 page.run()
-own = {"claims": claims.names, "story": story.names}.get(page.url_path, dict)  # what a page adds to the address
-write_link(own())
+names = {"claims": claims.names, "compare": compare.names, "story": story.names}  # what a page adds to the address
+write_link(names.get(page.url_path, dict)())

@@ -60,11 +60,10 @@ def language_switch(w: Words) -> None:
     )  # fmt: skip
 
 
-def share(w: Words) -> None:
-    """The link to exactly this page, to copy where the address bar is out of sight."""
+def share(w: Words, own: Mapping[str, str] | None = None) -> None:
+    """The link to exactly this page, to copy where the address bar is out of sight. own: what the page adds to it."""
     with st.popover(w("share"), icon=":material/link:"):
         st.caption(w("share-help"))
         address = str(st.context.url or "").split("?")[0]
-        st.code(
-            f"{address}?{urlencode(to_link(st.session_state.inputs, st.session_state.lang))}", language=None, wrap_lines=True
-        )
+        link = {**to_link(st.session_state.inputs, st.session_state.lang), **(own or {})}
+        st.code(f"{address}?{urlencode(link)}", language=None, wrap_lines=True)

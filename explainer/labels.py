@@ -13,9 +13,13 @@ def choice_name(name: str, word: str, w: Words) -> str:
 
 def field_label(entry: Field, inputs: Inputs, w: Words) -> str:
     """Name and unit of an input."""
-    text = w(_field_key(entry), **_field_slots(entry, inputs, w))
-    sign = unit_sign(entry, inputs, w)
+    text, sign = field_name(entry, inputs, w), unit_sign(entry, inputs, w)
     return w("label-with-unit", label=text, unit=sign) if sign else text
+
+
+def field_name(entry: Field, inputs: Inputs, w: Words) -> str:
+    """Name of an input, for where its value is written with the unit."""
+    return w(_field_key(entry), **_field_slots(entry, inputs, w))
 
 
 def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:

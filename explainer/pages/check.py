@@ -15,6 +15,7 @@ from explainer.check import Check
 from explainer.frame import show_figure
 from explainer.inputs import Inputs, fields
 from explainer.library import offers
+from explainer.pages.compared_offers import keep
 from explainer.pages.provenance import provenance
 from explainer.restated import restated
 from explainer.sentences import growth_needed, growth_per, growth_sentence, headline
@@ -68,14 +69,15 @@ def more_terms(words: Words) -> None:
 
 
 def behind(inputs: Inputs, words: Words) -> None:
-    """Where each number of the offer comes from, and the link to this page."""
-    left, right = st.columns([4, 1])
+    """Where each number of the offer comes from, the link to this page, and keeping it for the comparison."""
+    left, right = st.columns([3, 2])
     with left:
         whose = st.expander(words("check-sources"), key="provenance", on_change="rerun")
     if whose.open:
         with whose:
             provenance(inputs.offer_id, words)
-    with right:
+    with right, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
+        keep(words)
         share(words)
 
 

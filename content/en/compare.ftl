@@ -1,0 +1,80 @@
+# The page "Compare". Offers have letters: A is the one of the page "Check an offer".
+
+page-compare = Compare
+compare-title = Side by side: which offer depends on whom?
+compare-lead = A is the offer of the page “Check an offer”, with the numbers as they stand there. Set up to three others beside it.
+compare-change = Change A
+compare-remove = Remove { $letter }
+compare-add = Add an offer
+compare-add-none = Choose an offer
+compare-full = Four offers are the most. Remove one, and you can add another.
+compare-how-to-pin = The same offer with other numbers: press “Keep for comparison” on the page “Check an offer”, then change the numbers there.
+compare-duplicate = A and { $letter } are the same offer with the same numbers. Change a number of A to see a difference.
+compare-keep = Keep for comparison
+compare-keep-help = Keeps this offer with exactly these numbers on the page “Compare”. Then change a number here, and see both side by side.
+compare-kept = Kept as { $letter }
+compare-kept-full = Three offers are kept already. Remove one on the page “Compare” first.
+
+# Names of offers. $terms: up to two changed terms.
+compare-named = { $name } ({ $terms })
+compare-term = { $label }: { $value }
+compare-term-growth = growth { $growth }
+compare-term-rebate = the shop gives up { $share }
+compare-term-pool = { $share } of it into the pool
+compare-term-more = { $count } more changed
+compare-comma = {", "}
+
+# The answer. $letters: A, or A and B.
+compare-answer = Of every 100 promised, { $list }.
+compare-answer-first = { $letter } has { $own } there
+compare-answer-next = { $letter } { $own }
+compare-nobody-one = { $letters } depends on nobody.
+compare-nobody-many = { $letters } depend on nobody.
+compare-levels-one = The points of { $letters } depend on nobody; its rewards for inviting need people who join later.
+compare-levels-many = The points of { $letters } depend on nobody; their rewards for inviting need people who join later.
+compare-others-one = { $letters } depends on other people’s later purchases.
+compare-others-many = { $letters } depend on other people’s later purchases.
+compare-nothing-one = { $letters } promises nothing in points.
+compare-nothing-many = { $letters } promise nothing in points.
+
+# The measures.
+compare-table = The numbers, side by side
+compare-measure = What is measured
+compare-no-promise = nothing is promised
+compare-there = Of every 100 promised, the purchase itself pays
+compare-growth = Growth entered
+compare-needed = Growth it would take to pay all that falls due
+compare-converted = { $own }, which is { $month }
+compare-newcomers = Later purchases needed to pay one purchase in full
+compare-newcomers-none = none
+compare-newcomers-never = no number is enough
+compare-paid = Of every 100 promised to you, paid as entered
+compare-to-you = { $paid }, if you join at { $period }
+compare-alone = The same, if nobody joins after you
+compare-short = First time somebody is not paid in full
+compare-short-never = not within { $span }
+compare-after = { $period }, after about { $span }
+# The day growth stops. $day: a period. Of every 100 promised by then.
+compare-owed = On the day growth stops, still owed of every 100 promised so far
+compare-owed-day = { $owed }, at { $day }
+compare-owed-ends = { $owed }, at { $day }, where we stop counting
+compare-owed-lapsed = { $owed }; another { $lapsed } are gone, unpaid
+compare-owed-nothing = nothing is owed
+compare-pool = Of that, in the pool that day
+compare-pool-all = all of it
+compare-again = To pay the rest, all purchases so far would be needed again
+compare-again-none = not needed
+compare-again-times = { $times } times, with nothing promised for them
+compare-again-never = no number is enough: nothing goes into the pool
+compare-holders = Who is owed
+compare-holders-all = everybody who ever joined
+compare-holders-last = those who joined in the last { $span } hold { $held } of it
+compare-more = What is measured, and a file
+compare-how =
+    - **What the purchase itself pays:** *c* = *p* ÷ *M*. *p*: the share of the rebate that goes into the pool. *M*: how many times the rebate is promised. Everyone together can never get more than that, at any growth.
+    - **Growth it would take:** the growth at which what comes into the pool pays all that falls due. A growth per day is also told per month: (1 + growth) to the power of the days of an average month (30.4), less 1.
+    - **Later purchases needed:** *M* ÷ *p* − 1 further purchases of the same size, with nothing promised for them.
+    - **Paid to you:** the run as entered, and the same run in which nobody joins after you, up to the last period computed.
+    - **On the day growth stops:** the last period in which anybody joins, or the last one computed. Still owed is what was promised and is neither paid nor lapsed; where not all points are claimed, only those that will be. Who holds it is counted by when people joined; everybody who buys in a period holds the same.
+
+    All rules: the page “How it is computed”.

@@ -1,0 +1,80 @@
+# “比一比”这一页。每个活动有一个字母：A就是“算一算”那一页上的活动。
+
+page-compare = 比一比
+compare-title = 放在一起看：哪个活动要靠谁？
+compare-lead = A是“算一算”那一页上的活动，数字就是那里现在的数字。旁边最多再放三个。
+compare-change = 修改A
+compare-remove = 去掉{ $letter }
+compare-add = 再加一个活动
+compare-add-none = 选一个活动
+compare-full = 最多同时比四个。去掉一个，就能再加一个。
+compare-how-to-pin = 同一个活动换一组数字：在“算一算”那一页点“留着对比”，再改那里的数字。
+compare-duplicate = A和{ $letter }是同一个活动，数字也一样。改一改A的数字，就能看出差别。
+compare-keep = 留着对比
+compare-keep-help = 把这个活动和现在这组数字留到“比一比”那一页。再改这里的数字，两组就能放在一起看。
+compare-kept = 已留作{ $letter }
+compare-kept-full = 已经留了三个。先到“比一比”那一页去掉一个。
+
+# 活动的名称。$terms：最多两个改过的条件。
+compare-named = { $name }（{ $terms }）
+compare-term = { $label }：{ $value }
+compare-term-growth = { $growth }的增长
+compare-term-rebate = 商家让利{ $share }
+compare-term-pool = 让利的{ $share }进池子
+compare-term-more = 另有{ $count }项改过
+compare-comma = ，
+
+# 答案。$letters：A，或者A和B。
+compare-answer = 每承诺100，{ $list }。
+compare-answer-first = { $letter }自己出得起{ $own }
+compare-answer-next = { $letter }出得起{ $own }
+compare-nobody-one = { $letters }不靠任何人。
+compare-nobody-many = { $letters }都不靠任何人。
+compare-levels-one = { $letters }的积分不靠任何人，只有拉人的奖励要靠以后加入的人。
+compare-levels-many = { $letters }的积分都不靠任何人，只有拉人的奖励要靠以后加入的人。
+compare-others-one = { $letters }要靠别人以后的消费。
+compare-others-many = { $letters }都要靠别人以后的消费。
+compare-nothing-one = { $letters }没有许诺积分。
+compare-nothing-many = { $letters }都没有许诺积分。
+
+# 各项指标。
+compare-table = 数字放在一起看
+compare-measure = 比什么
+compare-no-promise = 没有许诺
+compare-there = 每承诺100，这笔消费自己出得起
+compare-growth = 填的增长
+compare-needed = 到期的要全付清，得有的增长
+compare-converted = { $own }，合{ $month }
+compare-newcomers = 要付清一笔消费，还得有几笔以后的消费
+compare-newcomers-none = 不需要
+compare-newcomers-never = 多少笔都不够
+compare-paid = 照填的数字，承诺给你的每100付了
+compare-to-you = { $paid }（{ $period }加入）
+compare-alone = 你之后没人加入，付了
+compare-short = 第一次有人拿不齐
+compare-short-never = { $span }里没有发生
+compare-after = { $period }，大约{ $span }以后
+# 不再增长的那一天。$day：某一期。都按到那时为止的每承诺100算。
+compare-owed = 不再增长的那一天，到那时每承诺100还欠
+compare-owed-day = { $owed }（{ $day }）
+compare-owed-ends = { $owed }（{ $day }，我们算到这里）
+compare-owed-lapsed = { $owed }；另有{ $lapsed }没付就作废了
+compare-owed-nothing = 谁也不欠
+compare-pool = 其中那天池子里有的
+compare-pool-all = 全有
+compare-again = 要付清其余的，到那时的全部消费得再来
+compare-again-none = 不需要
+compare-again-times = { $times }遍，而且不再许诺任何东西
+compare-again-never = 多少遍都不够，没有一分进池子
+compare-holders = 欠的是谁
+compare-holders-all = 加入过的所有人
+compare-holders-last = 最近{ $span }加入的人，拿着其中的{ $held }
+compare-more = 比的是什么，以及文件
+compare-how =
+    - **这笔消费自己出得起的**：*c* = *p* ÷ *M*。*p*是让利里进池子的比例，*M*是承诺的倍数（让利的多少倍）。不管增长多快，所有人加在一起拿到的，都不会超过这个比例。
+    - **得有的增长**：按这个速度增长，进池子的钱正好付得清到期的。按天算的增长，也换算成每个月的：（1 + 增长）的30.4次方（一个月平均的天数）再减1。
+    - **还得有几笔以后的消费**：*M* ÷ *p* − 1笔，金额一样，而且不再许诺任何东西。
+    - **付给你的**：照填的数字算一遍，再按你之后没人加入算一遍，都算到最后一期为止。
+    - **不再增长的那一天**：最后有人加入的那一期，或者算的最后一期。“还欠”是承诺了、没付也没作废的；积分不是全有人来领的，只算会来领的。谁手里拿着，按加入的时间算；同一期消费的人，拿的一样多。
+
+    全部规则见“怎么算的”那一页。
