@@ -159,7 +159,7 @@ def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
         case "release" if key:
             return replace(inputs, offer=replace(offer, release=replace(offer.release, **{str(key): value})))
         case "release":
-            return replace(inputs, offer=replace(offer, release=_other_release(offer, value)))
+            return replace(inputs, offer=replace(offer, release=other_release(offer, value)))
         case "base":
             return replace(inputs, offer=replace(offer, at_source=_with_base(inputs, value)))
     return replace(inputs, join=value)
@@ -169,7 +169,7 @@ def _swap(items: tuple[Any, ...], index: int, **change: Any) -> tuple[Any, ...]:
     return tuple(replace(item, **change) if i == index else item for i, item in enumerate(items))
 
 
-def _other_release(offer: Offer, kind: str) -> Any:
+def other_release(offer: Offer, kind: str) -> Any:
     """Another release rule; what the two rules share (the number of periods) is kept."""
     rule = RELEASES[kind]
     shared = {key: getattr(offer.release, key) for key in knobs(rule) if hasattr(offer.release, key)}

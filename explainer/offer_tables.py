@@ -3,7 +3,6 @@
 from typing import Any
 
 from explainer.cells import Declared, Place, Table, known, list_of, name_in, needed, opened, table_of, value_of, values
-from explainer.file_error import FileError
 from explainer.knob import Knob, choices, knobs
 from explainer.offer import PERIOD_NAMES, RELEASES, AtSource, Offer, Points, is_period
 from explainer.scenario import Scenario, ScenarioError
@@ -83,22 +82,22 @@ def scenario_of(document: Table, place: Place) -> tuple[Scenario, int]:
     table, place = table_of(document, "scenario", place)
     declared = _declared(Scenario)
     known(table, (*declared, "join"), place)
-    given = values(table, declared, place)
-    try:
-        scenario = Scenario(**given)
-    except ScenarioError:
-        raise _impossible(given, place) from None
+    scenario = scenario_from(values(table, declared, place), place)
     last = scenario.horizon - 1
     join = value_of("join", table.get("join", min(JOIN, last)), Knob("periods", 0, last, 1, whole=True), place)
     return scenario, int(join)
 
 
-def _impossible(given: Table, place: Place) -> FileError:
-    """Numbers of a scenario that are each inside their bounds and do not go together."""
-    start, market = (given.get(name, getattr(Scenario, name)) for name in ("start", "market"))
+def scenario_from(given: Table, place: Place) -> Scenario:
+    """The scenario of values that are each inside their bounds; FileError if they do not go together."""
+    try:
+        return Scenario(**given)
+    except ScenarioError:
+        pass
+    start, market, growth, horizon, stop = (
+        given.get(name, getattr(Scenario, name)) for name in ("start", "market", "growth", "horizon", "stop")
+    )
     if market is not None and start > market:
-        return place.error("crowded", value=shown(start), market=shown(market))
-    growth, horizon = (given.get(name, getattr(Scenario, name)) for name in ("growth", "horizon"))
-    stop = given.get("stop")
+        raise place.error("crowded", value=shown(start), market=shown(market))
     periods = horizon if stop is None else min(horizon, stop + 1)
-    return place.error("uncountable", value=shown(growth), periods=shown(periods))
+    raise place.error("uncountable", value=shown(growth), periods=shown(periods))

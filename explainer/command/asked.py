@@ -1,0 +1,96 @@
+"""Asked: the offers named on the command line. Files and offers of the library, each with its number."""
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from explainer.command.command_error import CommandError
+from explainer.command.settings import Setting, applied, check
+from explainer.file_error import FileError
+from explainer.library import as_of, load_offer, load_scenario, offers, terms
+from explainer.offer_file import OfferFile, read_offer
+
+MOST_BYTES = 8 * 1024 * 1024  # of a file; lists have a stricter limit of their own
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One offer to be computed.
+
+    number: its place among all that were asked for, also counting those that cannot be computed. given: what messages
+    call it. stated: its terms, settings applied. offer_id: the offer of the library that it is or starts from, or nothing.
+    own_name: what its list or file calls it, or nothing.
+    """
+
+    number: int
+    given: str
+    stated: OfferFile
+    offer_id: str = ""
+    own_name: str = ""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """One that cannot be computed, and why, as a sentence."""
+
+    given: str
+    why: Exception | str
+
+
+def all_asked(names: list[str], settings: tuple[Setting, ...]) -> list[Asked | Refused]:
+    """Everything named, in its order; FileError if a setting can be no term of any offer."""
+    check(settings)
+    found: list[Asked | Refused] = []
+    for name in names:
+        for one in _of(name):
+            if isinstance(one, Asked):
+                one = replace(one, number=len(found) + 1)
+                one = _set(one, settings)
+            found.append(one)
+    return found
+
+
+def _set(one: Asked, settings: tuple[Setting, ...]) -> Asked | Refused:
+    try:
+        return replace(one, stated=applied(one.stated, settings))
+    except (CommandError, FileError) as error:
+        return Refused(one.given, error)
+
+
+def _of(name: str) -> Iterator[Asked | Refused]:
+    """What one name stands for: the offers of a list, or one offer."""
+    try:
+        yield _file(name) if Path(name).exists() or name not in offers() else _library(name)
+    except (CommandError, FileError) as error:
+        yield Refused(name, error)
+
+
+def _library(offer_id: str) -> Asked:
+    scenario, join = load_scenario(offer_id)
+    stated = OfferFile(load_offer(offer_id), scenario, join, as_of(offer_id), "", terms(offer_id))
+    return Asked(0, offer_id, stated, offer_id)
+
+
+def _file(name: str) -> Asked:
+    stated = read_offer(_bytes(name), name)
+    return Asked(0, Path(name).name, stated, own_name=stated.title)
+
+
+def _bytes(name: str) -> bytes:
+    """What is in a file; a CommandError if it cannot be read."""
+    path = Path(name)
+    try:
+        if path.is_dir():
+            raise CommandError("command-a-folder", path=name)
+        if path.stat().st_size > MOST_BYTES:
+            raise CommandError("command-file-large", path=name, most=f"{MOST_BYTES // 1024 // 1024}")
+        return path.read_bytes()
+    except FileNotFoundError:
+        near = difflib.get_close_matches(name, offers(), n=1)
+        if near:
+            raise CommandError("command-no-file-near", path=name, near=near[0]) from None
+        raise CommandError("command-no-file", path=name, known=", ".join(offers())) from None
+    except (OSError, ValueError) as error:  # a name with a null in it is a ValueError
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise CommandError("command-cannot-read", path=name, reason=reason) from None

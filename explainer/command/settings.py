@@ -1,0 +1,148 @@
+"""Settings: terms set on the command line by their name in a link or in the engine, such as --growth 0.15."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from explainer.cells import Declared, Place, value_of
+from explainer.command.command_error import CommandError
+from explainer.inputs import other_release
+from explainer.knob import Knob, choices, knobs
+from explainer.offer import RELEASES, Offer, Points
+from explainer.offer_file import OfferFile
+from explainer.offer_tables import scenario_from
+from explainer.scenario import Scenario
+
+JOIN = replace(knobs(Scenario)["horizon"], low=0, high=knobs(Scenario)["horizon"].high - 1)
+NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A name, the text it is set to, and how it was written: --growth, or --set shopper."""
+
+    name: str
+    text: str
+    written: str
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a name stands for in one offer: a part of it, a field there, and what that field can be."""
+
+    part: str
+    key: str
+    declared: Declared
+
+
+@dataclass(frozen=True)
+class Option:
+    """A term that some offer has: its field in the engine, all its names, and what it can be."""
+
+    key: str
+    names: tuple[str, ...]
+    declared: Declared
+
+
+def options() -> tuple[Option, ...]:
+    """Every term that any offer can have, each once."""
+    found = {"join": Option("join", ("join",), JOIN), "release": Option("release", ("release",), tuple(RELEASES))}
+    for terms in (Offer, Scenario, *RELEASES.values()):
+        for key, knob in knobs(terms).items():
+            found.setdefault(key, Option(key, tuple(dict.fromkeys((knob.link, key.replace("_", "-"), key))), knob))
+        for key, words in choices(terms).items():
+            found.setdefault(key, Option(key, (key,), words))
+    return tuple(found.values())
+
+
+def check(settings: tuple[Setting, ...]) -> None:
+    """Whether each value can be one of its term in any offer; FileError if not."""
+    declared = {name: option.declared for option in options() for name in option.names}
+    for setting in settings:
+        if setting.name in declared:
+            _value(setting, Target("", setting.name, declared[setting.name]), Offer.currency)
+
+
+def targets(stated: OfferFile) -> dict[str, Target]:
+    """Every name that can be set in this offer."""
+    found: dict[str, Target] = {}
+    for part, terms in (("offer", stated.offer), ("scenario", stated.scenario), ("release", stated.offer.release)):
+        for key, knob in knobs(terms).items():
+            found |= {name: Target(part, key, knob) for name in (knob.link, key, key.replace("_", "-"))}
+        found |= {key: Target(part, key, words) for key, words in choices(terms).items()}
+    last = stated.scenario.horizon - 1
+    found["release"] = Target("kind", "", tuple(RELEASES))
+    found["join"] = Target("join", "", Knob("periods", 0, last, 1, whole=True))
+    promises = {p.who: Target("points", p.who, knobs(Points)["multiple"]) for p in stated.offer.points}
+    at_once = {a.name: Target("at_source", a.name, a.knob) for a in stated.offer.at_source}
+    return {**at_once, **promises, **found}
+
+
+def applied(stated: OfferFile, settings: tuple[Setting, ...]) -> OfferFile:
+    """The offer with the settings in place of its own terms; the release rule first, because it brings its own terms."""
+    first = [s for s in settings if s.name == "release"]
+    for setting in first:
+        kind = _value(setting, targets(stated)["release"], stated.offer.currency)
+        stated = replace(stated, offer=replace(stated.offer, release=other_release(stated.offer, kind)))
+    rest = [s for s in settings if s.name not in ("release", "join")]
+    stated = _with(stated, {s: _target(s, stated) for s in rest})
+    stated = replace(stated, join=min(stated.join, stated.scenario.horizon - 1))
+    for setting in (s for s in settings if s.name == "join"):
+        stated = replace(stated, join=_value(setting, targets(stated)["join"], stated.offer.currency))
+    return stated
+
+
+def _target(setting: Setting, stated: OfferFile) -> Target:
+    known = targets(stated)
+    if setting.name in known:
+        return known[setting.name]
+    kinds = [kind for kind, rule in RELEASES.items() if setting.name in _names(rule)]
+    if kinds:
+        raise CommandError("command-other-release", name=setting.written, kinds=", ".join(kinds))
+    near = difflib.get_close_matches(setting.name, known, n=1)
+    if near:
+        raise CommandError("command-unknown-near", name=setting.written, near=near[0])
+    raise CommandError("command-unknown-term", name=setting.written, known=", ".join(known))
+
+
+def _names(rule: type) -> set[str]:
+    return {name for key, knob in knobs(rule).items() for name in (key, knob.link)}
+
+
+def _with(stated: OfferFile, asked: Mapping[Setting, Target]) -> OfferFile:
+    """All of them at once, so that it does not matter which comes first."""
+    changes: dict[str, dict[str, Any]] = {part: {} for part in ("offer", "scenario", "release", "points", "at_source")}
+    for setting, target in asked.items():
+        changes[target.part][target.key] = _value(setting, target, stated.offer.currency)
+    offer, to = stated.offer, changes
+    points = tuple(replace(p, multiple=to["points"].get(p.who, p.multiple)) for p in offer.points)
+    at_source = tuple(replace(a, rate=to["at_source"].get(a.name, a.rate)) for a in offer.at_source)
+    release = replace(offer.release, **to["release"])
+    offer = replace(offer, points=points, at_source=at_source, release=release, **to["offer"])
+    scenario = scenario_from({**vars(stated.scenario), **to["scenario"]}, _scenario_place(asked))
+    return replace(stated, offer=offer, scenario=scenario)
+
+
+def _scenario_place(asked: Mapping[Setting, Target]) -> Place:
+    return Place(", ".join(s.written for s, target in asked.items() if target.part == "scenario") or "[scenario]")
+
+
+def _value(setting: Setting, target: Target, currency: str) -> Any:
+    place = Place(setting.written, currency=currency)
+    return value_of(target.key or setting.name, typed(setting.text, target.declared), target.declared, place)
+
+
+def typed(text: str, declared: Declared) -> Any:
+    """What was typed, as a file would have it: a number, 15 % as 0.15 where a fraction is asked for, or the text itself."""
+    plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-")
+    if not isinstance(declared, Knob):
+        return plain
+    number = plain.removesuffix("%").rstrip()
+    if not NUMBER.fullmatch(number) or (number != plain and not declared.percent):
+        return plain
+    value = Decimal(number) / 100 if number != plain else Decimal(number)
+    return int(value) if declared.whole and value == value.to_integral_value() else float(value)

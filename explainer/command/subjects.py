@@ -1,0 +1,62 @@
+"""Subjects: an offer that was asked for, computed once, as sheets and pictures take it in each language."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from explainer.at_page import page_link
+from explainer.check import Check
+from explainer.command.asked import Asked
+from explainer.inputs import Inputs
+from explainer.subject import Subject, subject_of
+from explainer.text import Words
+
+if TYPE_CHECKING:
+    from explainer.charts.figure import Figure
+
+FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")  # in the order of the page
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One offer on the desk: its run, and what is made from it, each made once and only if asked for."""
+
+    one: Asked
+
+    @cached_property
+    def check(self) -> Check:
+        """Offer, scenario and joining period; everything computed is kept here."""
+        stated = self.one.stated
+        return Check(stated.offer, stated.scenario, stated.join)
+
+    def subject(self, words: Words) -> Subject:
+        """Name, whose word it is, and the way to the page. What a file says of its terms we have not checked."""
+        one, stated = self.one, self.one.stated
+        link = page_link(stated, words.language, one.offer_id)
+        if one.offer_id:
+            own = subject_of(Inputs(one.offer_id, stated.offer, stated.scenario, stated.join), words)
+            return Subject(one.own_name or own.title, own.status, self.check, link)
+        status = words("command-status-said", source=stated.source) if stated.source else words("command-status")
+        return Subject(stated.title, status, self.check, link)
+
+    def figures(self, words: Words) -> "dict[str, Figure]":
+        """Every figure of the page, by name."""
+        if words.language not in self._figures:
+            self._figures[words.language] = _figures(self.check, words)
+        return self._figures[words.language]
+
+    @cached_property
+    def _figures(self) -> "dict[str, dict[str, Figure]]":
+        return {}
+
+
+def _figures(check: Check, words: Words) -> "dict[str, Figure]":
+    from explainer.charts.coins import coins_figure
+    from explainer.charts.flow import flow_figure
+    from explainer.charts.joiners import joiners_figure
+    from explainer.charts.overtime import overtime_figure
+    from explainer.charts.people import people_figure
+    from explainer.charts.promises import promises_figure
+
+    makers = (coins_figure, promises_figure, flow_figure, overtime_figure, people_figure, joiners_figure)
+    return {name: make(check, words, "page") for name, make in zip(FIGURES, makers, strict=True)}

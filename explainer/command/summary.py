@@ -1,0 +1,37 @@
+"""Summary: one offer in a few plain sentences, for a terminal."""
+
+from explainer.command.numbers import shares
+from explainer.inputs import Inputs
+from explainer.restated import restated
+from explainer.sentences import growth_sentence, headline
+from explainer.sources import Sources
+from explainer.subject import Subject
+from explainer.text import Words
+
+PAID = {"own": "money-own", "known": "money-known", "new": "money-new"}
+REST = {"nobody": "command-not-paid", "waiting": "command-waiting", "unclaimed": "money-unclaimed"}
+
+
+def summary(subject: Subject, words: Words) -> str:
+    """What is offered, whose word that is, the answer, and whose money you would get."""
+    check = subject.check
+    lines = [
+        subject.title,
+        restated(Inputs("", check.offer, check.scenario, check.join), words),
+        subject.status,
+        "",
+        headline(check, words) + words.gap + growth_sentence(check, words),
+    ]
+    if check.mine.promised:
+        when = words.period(check.join, check.offer.period)
+        lines += [words("command-joined", period=when, list=_split(check.mine, words))]
+        lines += [words("command-alone", list=_split(check.mine_alone, words))]
+    return "\n".join(lines)
+
+
+def _split(found: Sources, words: Words) -> str:
+    """Of every 100 promised: so many paid by whom, so many not."""
+    parts = {part: words.of100(share) for part, share in shares(found).items() if share}
+    paid = [words("command-paid-by", share=parts[p], name=words(key)) for p, key in PAID.items() if p in parts]
+    rest = [words("command-rest", share=parts[p], name=words(key)) for p, key in REST.items() if p in parts]
+    return words.listed(paid + rest)
