@@ -50,6 +50,7 @@ story_at = st.Page(story_page, title=words("story-page"), url_path="story")
 claims_at = st.Page(claims_page, title=words("page-claims"), url_path="claims")
 method_at = st.Page(method_page, title=words("page-method"), url_path="method")
 page = st.navigation([check_at, compare_at, story_at, claims_at, method_at], position="top")
+st.session_state.path = page.url_path
 page.run()
 names = {"claims": claims.names, "compare": compare.names, "story": story.names}  # what a page adds to the address
 write_link(names.get(page.url_path, dict)())

@@ -58,12 +58,3 @@ def language_switch(w: Words) -> None:
         w("app-language"), list(names), format_func=names.__getitem__, key="lang-switch", required=True,
         label_visibility="collapsed", on_change=lambda: st.session_state.update(lang=st.session_state["lang-switch"]),
     )  # fmt: skip
-
-
-def share(w: Words, own: Mapping[str, str] | None = None) -> None:
-    """The link to exactly this page, to copy where the address bar is out of sight. own: what the page adds to it."""
-    with st.popover(w("share"), icon=":material/link:"):
-        st.caption(w("share-help"))
-        address = str(st.context.url or "").split("?")[0]
-        link = {**to_link(st.session_state.inputs, st.session_state.lang), **(own or {})}
-        st.code(f"{address}?{urlencode(link)}", language=None, wrap_lines=True)

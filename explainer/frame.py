@@ -1,6 +1,8 @@
 """Frame: what every page shares. Its style, and how a figure stands on it: sentence, picture, table, file, formula."""
 
 import re
+from collections.abc import Callable
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,10 @@ import streamlit as st
 
 from explainer.charts.figure import Figure
 from explainer.charts.style import css
+from explainer.exports.imprint import Imprint, imprint
+from explainer.exports.pictures import figure_png, figure_svg
 from explainer.link import to_link
+from explainer.subject import subject_of
 from explainer.text import Words
 
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
@@ -44,8 +49,11 @@ def arrow(rows: pd.DataFrame) -> bytes:
     return data
 
 
-def show_figure(figure: Figure, words: Words) -> None:
-    """The finding, the picture, its text for screen readers, and behind one click the table, the file and the formula."""
+def show_figure(figure: Figure, words: Words, carried: Callable[[], Imprint] | None = None) -> None:
+    """The finding, the picture, its text for screen readers, and behind one click the table, the files and the formula.
+
+    carried: makes what a picture to take away says of whose money it is; without it, what is true of the inputs.
+    """
     st.subheader(figure.title, anchor=figure.name)
     datasets = {name: arrow(rows) for name, rows in figure.data.items()}
     if figure.narrow is figure.wide:
@@ -59,7 +67,7 @@ def show_figure(figure: Figure, words: Words) -> None:
     more = st.expander(words("figure-more"), key=f"{figure.name}-more", on_change="rerun")
     if more.open:
         with more:
-            _behind(figure, words)
+            _behind(figure, words, carried or of_inputs(words))
 
 
 def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], words: Words, key: str) -> None:
@@ -69,11 +77,28 @@ def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], w
     st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
 
 
-def _behind(figure: Figure, words: Words) -> None:
+def page_address() -> str:
+    """Where the app answers, without the path of a page: https://example.org; empty if nobody asked for it by an address."""
+    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), st.session_state.get("path", "")
+    return address.removesuffix(f"/{path}") if path else address
+
+
+def of_inputs(words: Words) -> Callable[[], Imprint]:
+    """What is true of the inputs as they stand now; worked out when somebody asks for a picture."""
+    inputs, page = st.session_state.inputs, page_address()
+    return lambda: imprint(subject_of(inputs, words), words, date.today(), page)
+
+
+def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> None:
     st.table(figure.table, hide_index=True)
-    st.download_button(
-        words("button-csv"), figure.rows.to_csv(index=False).encode("utf-8-sig"), f"{figure.name}.csv", "text/csv",
-        key=f"{figure.name}-csv", on_click="ignore",
-    )  # fmt: skip
+    with st.container(horizontal=True, gap="small"):
+        _file(words("button-csv"), figure.rows.to_csv(index=False).encode("utf-8-sig"), figure, "csv", "text/csv")
+        _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
+        _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
     rules = f"method?{urlencode(to_link(st.session_state.inputs, words.language))}#{RULES.get(figure.name, 'limits')}"
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
+
+
+def _file(label: str, data: bytes | Callable[[], bytes], figure: Figure, kind: str, mime: str) -> None:
+    """A file of this figure; pictures are made when they are asked for."""
+    st.download_button(label, data, f"{figure.name}.{kind}", mime, key=f"{figure.name}-{kind}", on_click="ignore")

@@ -26,8 +26,9 @@ WEIGHT = {"regular": 400, "bold": 700}
 UNUSED = ("BASE", "GPOS", "GSUB", "VORG", "vhea", "vmtx")
 # The blocks that the faces in .streamlit/config.toml answer for: radicals to unified ideographs, full-width forms.
 BLOCKS = (range(0x2E80, 0xA000), range(0xFF00, 0xFFF0))
-# Letters with their accents, punctuation, superscripts and currencies, arrows, mathematical signs.
-LATIN = (range(0x20, 0x250), range(0x2000, 0x20D0), range(0x2190, 0x2200), range(0x2200, 0x2300))
+# Letters with their accents; punctuation, superscripts and currencies; arrows and mathematical signs; numbers in circles;
+# shapes.
+LATIN = (range(0x20, 0x250), range(0x2000, 0x20D0), range(0x2190, 0x2300), range(0x2460, 0x24A0), range(0x25A0, 0x2640))
 
 
 def is_chinese(character: str) -> bool:

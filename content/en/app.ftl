@@ -5,12 +5,12 @@ app-language = Language
 page-check = Check an offer
 page-method = How it is computed
 
-button-csv = Download these numbers (CSV)
+button-csv = Numbers (CSV)
+button-png = Picture (PNG)
+button-svg = Picture for print (SVG)
 figure-more = Table, file and formula
 figure-rules = All rules, with worked examples and sources
 figure-how = How this is computed
-share = Share this page
-share-help = This link opens the page with exactly these numbers. Nothing about you is in it.
 
 # Notes about a link or a typed value. $label is the name of the input.
 note-unknown-offer = We do not know the offer “{ $value }” in this link. Here is “{ $used }” instead.

@@ -75,3 +75,5 @@ claims-quoted = “{ $name }”
 claims-sheet-title = Ask before you join
 claims-sheet-lead = Two advertising articles leave these questions open. Ask them, and write down the answer, who gave it, and when.
 claims-sheet-about = The questions are about: { $articles }. They are about what the texts do not say, and about nothing else.
+# At the foot of a picture to take away.
+claims-carried = The claim “{ $claim }”, { $article }.

@@ -10,3 +10,15 @@ subject-more-changes = { $count } more
 imprint-whose = The bar: of every 100 promised to you, as entered, whose money it is.
 imprint-computed = Computed on { $day }
 imprint-arithmetic = This explains arithmetic. It is no judgement of a company and no forecast.
+
+# Behind the last line on the page “Check an offer”.
+take-away = Take it away: link, QR code, sheet for print, spreadsheet
+take-link = Link to exactly these numbers
+take-link-help = Send it, or let somebody scan the square. Nothing about you is in it.
+take-qr = QR code of the link to this page
+take-copy = Copy the link
+take-copied = Copied.
+take-not-copied = Your browser did not let us copy. The link is selected: copy it by hand.
+take-files = Files
+take-files-help = With exactly these numbers, in the language of this page. Each says whose money it is and whose word the terms are.
+take-offer-file = The terms as a file (TOML)

@@ -5,12 +5,12 @@ app-language = 语言
 page-check = 算一算
 page-method = 怎么算的
 
-button-csv = 下载这些数字（CSV）
+button-csv = 数字（CSV）
+button-png = 图片（PNG）
+button-svg = 印刷用图（SVG）
 figure-more = 数字、文件和算法
 figure-rules = 全部规则、例子和出处
 figure-how = 怎么算的
-share = 分享这一页
-share-help = 用这个链接打开，看到的就是现在这些数字。链接里没有任何个人信息。
 
 # 对链接或输入值的提示。$label是输入项的名称。
 note-unknown-offer = 链接里的活动“{ $value }”我们没有收录，先给你看“{ $used }”。

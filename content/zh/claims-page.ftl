@@ -75,3 +75,5 @@ claims-quoted = “{ $name }”
 claims-sheet-title = 加入之前先问清楚
 claims-sheet-lead = 这些问题，两篇宣传文章都没有回答。当面问，把回答、谁答的、哪天答的都记下来。
 claims-sheet-about = 所问的文章：{ $articles }。这里只列文章没有说的，不作别的判断。
+# At the foot of a picture to take away.
+claims-carried = { $article }里的说法：“{ $claim }”。

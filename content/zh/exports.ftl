@@ -10,3 +10,15 @@ subject-more-changes = 另有{ $count }项
 imprint-whose = 色条：照你填的数，许诺给你的每100里，是谁的钱。
 imprint-computed = 计算日期：{ $day }
 imprint-arithmetic = 这里只讲算术，不评判任何企业，也不是预测。
+
+# “算一算”页面上“带走”里面的内容。
+take-away = 带走：链接、二维码、可打印的单页、表格
+take-link = 带着这些数字的链接
+take-link-help = 发给别人，或者让人扫码打开。链接里没有你的任何个人信息。
+take-qr = 本页链接的二维码
+take-copy = 复制链接
+take-copied = 已复制。
+take-not-copied = 浏览器不让我们复制。链接已经选中，请自己复制。
+take-files = 文件
+take-files-help = 用的就是现在这些数字，语言同本页。每份文件都写明是谁的钱、条款是谁说的。
+take-offer-file = 条款文件（TOML）

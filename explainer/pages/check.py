@@ -4,7 +4,6 @@ from html import escape
 
 import streamlit as st
 
-from explainer.address import share
 from explainer.charts.coins import coins_figure
 from explainer.charts.flow import flow_figure
 from explainer.charts.joiners import joiners_figure
@@ -17,6 +16,7 @@ from explainer.inputs import Inputs, fields
 from explainer.library import offers
 from explainer.pages.compared_offers import keep
 from explainer.pages.provenance import provenance
+from explainer.pages.take_away import take_away
 from explainer.restated import restated
 from explainer.sentences import growth_needed, growth_per, growth_sentence, headline
 from explainer.text import Words
@@ -69,16 +69,16 @@ def more_terms(words: Words) -> None:
 
 
 def behind(inputs: Inputs, words: Words) -> None:
-    """Where each number of the offer comes from, the link to this page, and keeping it for the comparison."""
-    left, right = st.columns([3, 2])
+    """Where each number of the offer comes from, keeping it for the comparison, and what can be taken away."""
+    left, right = st.columns([3, 1])
     with left:
         whose = st.expander(words("check-sources"), key="provenance", on_change="rerun")
+    with right:
+        keep(words)
     if whose.open:
         with whose:
             provenance(inputs.offer_id, words)
-    with right, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
-        keep(words)
-        share(words)
+    take_away(inputs, words)
 
 
 def _group(group: str, words: Words) -> None:

@@ -1,19 +1,27 @@
 """A claim as a card: what the article says, the verdict with its numbers, and behind one click all that it rests on."""
 
 import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from html import escape
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from explainer.charts.claim_figures import FIGURES
 from explainer.claims import Claim
-from explainer.frame import show_figure
+from explainer.exports.imprint import Imprint, imprint
+from explainer.frame import page_address, show_figure
+from explainer.inputs import preset
 from explainer.link import from_link
 from explainer.pages.claim_grounds import ARTICLES, badge, board, grounds, share_claim
 from explainer.pages.own_numbers import change_numbers, choose_reading, reset, taken
+from explainer.subject import subject_of
 from explainer.text import Words
 
+ADVERTISED = "green-points"  # the offer that the articles describe
 NUMBER = re.compile(r"[¥−]*\d+(?:[,.]\d+)*(?:万亿|亿|万| trillion| billion| million)?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞")
 
 
@@ -78,7 +86,7 @@ def _behind(claim: Claim, words: Words, check: st.Page) -> None:
     reading, changed = taken(claim)
     text, outcome = claim.text(words.language, reading, **changed), claim.compute(reading, **changed)
     if claim.figure:
-        show_figure(FIGURES[claim.figure](claim, outcome, words, "page"), words)
+        show_figure(FIGURES[claim.figure](claim, outcome, words, "page"), words, _carried(claim, words))
     if claim.steps or claim.changeable:
         left, right = st.columns(2, gap="medium")
         with left:
@@ -91,6 +99,21 @@ def _behind(claim: Claim, words: Words, check: st.Page) -> None:
     with st.container(horizontal=True):
         _go_on(claim, words, check)
         share_claim(claim, words)
+
+
+def _carried(claim: Claim, words: Words) -> Callable[[], Imprint]:
+    """What a picture of a claim carries: where the claim stands, and whose money the offer of the articles promises."""
+    reading, changed = taken(claim)
+    link, page = claim.link(words.language, reading, **changed), page_address()
+    inputs = from_link(link)[0] if link else preset(ADVERTISED)
+    where = words("claims-carried", article=words(ARTICLES[claim.article]), claim=claim.text(words.language).title)
+
+    def made() -> Imprint:
+        offer = imprint(subject_of(inputs, words), words, date.today())
+        address = f"{page}/claims?{urlencode({'lang': words.language, 'claim': claim.id})}"
+        return replace(offer, source=where + words.gap + offer.source, address=address if page else "")
+
+    return made
 
 
 def _go_on(claim: Claim, words: Words, check: st.Page) -> None:

@@ -8,11 +8,11 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from explainer.address import share
 from explainer.compare import Compared, side_by_side
 from explainer.compare_words import answer, measures, name_of_offer
 from explainer.link import to_link
 from explainer.pages.compared_offers import choose_others, names, others, read_others
+from explainer.pages.take_away import share
 from explainer.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('compare.css').read_text(encoding='utf-8')}</style>"
