@@ -16,6 +16,7 @@ from explainer.charts.figure import Figure
 from explainer.charts.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.pictures import figure_png, figure_svg
+from explainer.exports.rows import figure_csv
 from explainer.link import to_link
 from explainer.subject import subject_of
 from explainer.text import Words
@@ -92,13 +93,13 @@ def of_inputs(words: Words) -> Callable[[], Imprint]:
 def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> None:
     st.table(figure.table, hide_index=True)
     with st.container(horizontal=True, gap="small"):
-        _file(words("button-csv"), figure.rows.to_csv(index=False).encode("utf-8-sig"), figure, "csv", "text/csv")
+        _file(words("button-csv"), lambda: figure_csv(figure, carried(), words), figure, "csv", "text/csv")
         _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
     rules = f"method?{urlencode(to_link(st.session_state.inputs, words.language))}#{RULES.get(figure.name, 'limits')}"
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
 
 
-def _file(label: str, data: bytes | Callable[[], bytes], figure: Figure, kind: str, mime: str) -> None:
-    """A file of this figure; pictures are made when they are asked for."""
-    st.download_button(label, data, f"{figure.name}.{kind}", mime, key=f"{figure.name}-{kind}", on_click="ignore")
+def _file(label: str, make: Callable[[], bytes], figure: Figure, kind: str, mime: str) -> None:
+    """A file of this figure, made when it is asked for."""
+    st.download_button(label, make, f"{figure.name}.{kind}", mime, key=f"{figure.name}-{kind}", on_click="ignore")

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from xml.etree import ElementTree
 
+import pandas as pd
 import pytest
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
@@ -20,6 +21,7 @@ from explainer.exports.imprint import Imprint, address, imprint
 from explainer.exports.outline import outlined
 from explainer.exports.pictures import chart_svg, figure_pdf, figure_png, figure_svg
 from explainer.exports.qr import qr_svg
+from explainer.exports.rows import figure_csv
 from explainer.exports.typeset import FONTS
 from explainer.inputs import Inputs, preset
 from explainer.link import from_link
@@ -175,6 +177,25 @@ def test_the_square_is_dark_on_light_with_a_quiet_zone():
     assert root.attrib["viewBox"].split()[2] == root.attrib["viewBox"].split()[3]
     paths = [element.attrib for element in root.iter(f"{SVG}path")]
     assert [path.get("fill") or path.get("stroke") for path in paths] == ["#fff", "#000"]
+
+
+@every_language
+def test_a_table_of_numbers_says_in_its_first_row_whose_money_it_is(language: str):
+    w, subject = words(language), shown("green-points", language)
+    figure = people_figure(subject.check, w)
+    table = pd.read_csv(io.BytesIO(figure_csv(figure, carried("green-points", language), w)), keep_default_na=False)
+    assert table.columns.tolist() == [*figure.rows.columns, "about"]
+    assert len(table) == len(figure.rows)
+    for part in (figure.title, headline(subject.check, w), subject.status, f"91 {w('money-new')}"):
+        assert part in table["about"][0]
+    assert set(table["about"][1:]) == {""}
+
+
+def test_a_table_without_rows_still_says_whose_money_it_is():
+    figure = replace(drawn("en"), rows=drawn("en").rows.head(0))
+    table = pd.read_csv(io.BytesIO(figure_csv(figure, carried("green-points", "en"), words("en"))))
+    assert len(table) == 1
+    assert "Your purchase pays for ¥4" in table["about"][0]
 
 
 # --- what was changed -------------------------------------------------------------------------------------------------

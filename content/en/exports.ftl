@@ -8,6 +8,7 @@ subject-more-changes = { $count } more
 
 # At the foot of every picture and sheet.
 imprint-whose = The bar: of every 100 promised to you, as entered, whose money it is.
+imprint-said = { $offer }: { $answer } Of every 100 promised to you, as entered, whose money: { $parts }.
 imprint-computed = Computed on { $day }
 imprint-arithmetic = This explains arithmetic. It is no judgement of a company and no forecast.
 

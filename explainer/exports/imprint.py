@@ -54,6 +54,15 @@ def address(subject: Subject, page: str) -> str:
     return f"{page.rstrip('/')}/?{urlencode(subject.link)}" if page and subject.link else ""
 
 
+def said(one: Imprint, words: Words) -> list[str]:
+    """The imprint in plain sentences, for what has no room for a bar: a table, the description of a picture."""
+    lines = []
+    for each in one.splits:
+        parts = [f"{n} {part_name(words, part)}" for part, n in zip(PARTS, each.coins, strict=True) if n or part in ALWAYS]
+        lines.append(words("imprint-said", offer=each.title, answer=each.sentence, parts=words.listed(parts)))
+    return [*lines, one.source, f"{words('app-name')} {words('imprint-computed', day=words.day(one.day))}.", one.address]
+
+
 def printed(one: Imprint, words: Words, look: str = "light") -> dict[str, Any]:
     """The imprint as a template needs it: its sentences, and each split as coins with name and colour."""
     return {

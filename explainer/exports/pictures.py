@@ -12,7 +12,7 @@ import vl_convert
 from explainer.charts.figure import Figure
 from explainer.charts.style import FONT, LOOKS
 from explainer.exports import typeset
-from explainer.exports.imprint import Imprint, printed
+from explainer.exports.imprint import Imprint, printed, said
 from explainer.exports.outline import outlined
 from explainer.exports.qr import qr_svg
 from explainer.text import Words
@@ -65,8 +65,8 @@ def figure_svg(figure: Figure, imprint: Imprint, words: Words, look: str = "ligh
     ).decode()
     head, rest = BARE.sub("&amp;", made).split(">", 1)
     named = f'{head} role="img" lang="{words.language}" aria-labelledby="finding said">'
-    said = "\n".join([figure.alt, *(f"{each.title}: {each.sentence}" for each in imprint.splits), imprint.source])
-    return f'{named}<title id="finding">{escape(figure.title)}</title><desc id="said">{escape(said)}</desc>{rest}'.encode()
+    description = escape("\n".join([figure.alt, *said(imprint, words)]))
+    return f'{named}<title id="finding">{escape(figure.title)}</title><desc id="said">{description}</desc>{rest}'.encode()
 
 
 def figure_pdf(figure: Figure, imprint: Imprint, words: Words) -> bytes:
