@@ -48,15 +48,21 @@ def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
     return slots
 
 
-def note_text(note: Note, inputs: Inputs, w: Words) -> str:
-    """A note in words: the thing, the value, the limits, and what is used instead."""
+def note_slots(note: Note, inputs: Inputs, w: Words) -> dict[str, str]:
+    """What a note speaks of: the label of the input, the value, what is used instead, and the bounds as on the screen."""
     known = next((f for f in fields(inputs) if f.name == note.field), None)
     slots = {"label": field_label(known, inputs, w) if known else note.field, "value": note.value[:40], "used": note.used}
+    if known and known.knob:
+        slots["low"], slots["high"] = (w.number(known.shown(end)) for end in (known.knob.low, known.knob.high))
+    return slots
+
+
+def note_text(note: Note, inputs: Inputs, w: Words) -> str:
+    """A note in words: the thing, the value, the limits, and what is used instead."""
+    slots = note_slots(note, inputs, w)
     match note.kind:
         case "outside":
-            assert known is not None and known.knob is not None
-            low, high = (w.number(known.shown(end)) for end in (known.knob.low, known.knob.high))
-            return w("note-outside", low=low, high=high, **slots)
+            return w("note-outside", **slots)
         case "unknown-offer":
             return w("note-unknown-offer", value=slots["value"], used=w(f"offer-{note.used}"))
         case "unknown-field":
@@ -68,5 +74,5 @@ def note_text(note: Note, inputs: Inputs, w: Words) -> str:
         case "rounded":
             return w("note-rounded", label=slots["label"], used=note.used)
         case "not-a-number":
-            return w("note-not-a-number", **slots)
-    return w("note-impossible", **slots)
+            return w("note-not-a-number", label=slots["label"], value=slots["value"], used=slots["used"])
+    return w("note-impossible", label=slots["label"], value=slots["value"], used=slots["used"])

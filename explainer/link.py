@@ -5,7 +5,7 @@ Reading a link is never an error: what cannot be read gives a note and the neare
 
 import math
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +31,9 @@ class Note:
     used: str = ""
 
 
+Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
+
+
 def to_link(inputs: Inputs, lang: str) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
     own = to_values(preset(inputs.offer_id))
@@ -52,15 +55,34 @@ def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     offer_id = asked if asked in offers() else offers()[0]
     if asked and asked != offer_id:
         notes.append(Note("unknown-offer", "offer", asked, offer_id))
-    inputs, done = preset(offer_id), set(OTHER_NAMES)
-    while rest := [f for f in fields(inputs) if f.name in link and f.name not in done]:
-        entry = min(rest, key=_turn)  # one at a time: a release rule brings its own fields, the horizon moves join's bounds
-        inputs, new = read(inputs, entry, link[entry.name])
-        notes += new
-        done.add(entry.name)
-    notes += [Note("unknown-field", name, value) for name, value in link.items() if name not in done]
+    inputs, new, unknown = take(preset(offer_id), {name: text for name, text in link.items() if name not in OTHER_NAMES})
+    notes += new
+    notes += [Note("unknown-field", name, link[name]) for name in unknown]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) != VERSION else []
     return inputs, notes
+
+
+def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) -> tuple[Inputs, list[Note], list[str]]:
+    """The inputs with every text read that has a field; notes on what could not be read; the names that are no fields.
+
+    One at a time, because a release rule brings its own fields and the horizon moves the bounds of join. A value that does
+    not go with the others waits until they have changed: fewer people there are, after fewer people at the start.
+    how: reads one of them; `read` if not given.
+    """
+    notes: list[Note] = []
+    left, waiting = set(texts), dict[str, list[Note]]()
+    while rest := [f for f in fields(inputs) if f.name in left and f.name not in waiting]:
+        entry = min(rest, key=_turn)
+        changed, new = (how or read)(inputs, entry, texts[entry.name])
+        if any(note.kind == "impossible" for note in new):
+            waiting[entry.name] = new
+            continue
+        left.remove(entry.name)
+        notes += new
+        if changed != inputs:
+            inputs, waiting = changed, {}
+    refused = [note for new in waiting.values() for note in new]
+    return inputs, notes + refused, [name for name in texts if name in left and name not in waiting]
 
 
 def _turn(entry: Field) -> int:

@@ -16,6 +16,7 @@ PATTERNS = (
     "offer-", "who-", "at-", "place-", "status-", "seen-", "note-", "money-", "field-", "choice-", "column-",
     "figure-", "growth-", "headline-", "claim-", "mechanism-", "question-", "method-",
     "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
+    "list-file-", "list-problem-", "list-unit-", "list-measure-",
 )  # fmt: skip
 
 

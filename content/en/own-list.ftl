@@ -1,0 +1,142 @@
+# "Bring your own list": many offers in one file.
+
+list-title = Bring your own list
+list-lead = You have many offers to look at, from a survey or from a casebook? Put them into a spreadsheet, one offer a row. Every row gets the same numbers as the pages here.
+list-template-lead = Start from a template: a header, three examples and, in the Excel file, a sheet that explains every column. An empty cell means the offer’s own value. Percentages are written as on the screen: 20 or 20%.
+list-template-xlsx = Template (Excel)
+list-template-csv = Template (CSV)
+list-file = Your file
+list-limits = CSV or Excel (.xlsx), at most { $megabytes } MB and { $rows } offers.
+list-privacy = The file is read in memory, computed and forgotten. It is not stored, and nobody else sees it.
+list-working = Computing row { $row } …
+list-kept = The list below is still the one before.
+list-remove = Remove this list
+list-found = { $good ->
+    [0] No offer in this file can be computed.
+    [one] One offer is computed.
+   *[other] { $good } offers are computed.
+}
+list-found-problems = { $bad ->
+    [one] One row is not: see below what to change.
+   *[other] { $bad } rows are not: see below what to change.
+}
+list-ignored = Columns we do not know and left out: { $list }.
+list-ignored-more = { $list } and { $more } more
+list-place = column { $letter }
+list-problems = What to change
+list-problems-more = Only the first { $shown } of { $all } are shown here. The file below names all of them.
+list-problems-file = All problems (CSV)
+list-doubts = Please look again at
+list-results = Your offers
+list-finding-all = Each of these { $all } offers depends on people who join later
+list-finding-none = None of these { $all } offers depends on people who join later
+list-finding-some = { $some } of these { $all } offers depend on people who join later
+list-finding-one-needs = This offer depends on people who join later
+list-finding-one-free = This offer does not depend on people who join later
+list-page = Page
+list-pages = Rows { $first } to { $last } of { $all }
+list-csv = Results (CSV)
+list-xlsx = Results (Excel)
+list-round-trip = You can change the results file and upload it again.
+list-colon = {": "}
+
+# Column heads on the page.
+list-head-row = Row
+list-head-column = Column
+list-head-value = Value
+list-head-problem = What is wrong
+list-head-offer = Offer
+list-head-there = There, of every 100 promised
+list-head-growth = Growth entered
+list-head-needed = Growth it would take
+list-head-paid = Paid to you, of every 100
+list-head-alone = Paid if nobody joins after you
+list-head-short = First shortage
+list-no-promise = nothing promised
+list-never-short = none
+
+# What is wrong with a file. $most is the limit.
+list-file-large = This file has { $size } MB. At most { $most } MB can be read. Delete pictures and other sheets, or split it.
+list-file-rows = This file has more than { $most } offers. Split it into several files.
+list-file-columns = This file has more than { $most } columns. Delete those that are not in the template.
+list-file-empty = This file is empty. Start from the template.
+list-file-only-head = This file has a header, but no row below it. Add one row for each offer.
+list-file-password = This file is protected with a password. Save it without one and try again.
+list-file-xls = This is a file of the old Excel (.xls). Save it as .xlsx or CSV and try again.
+list-file-xlsb = This is a binary Excel file (.xlsb). Save it as .xlsx or CSV and try again.
+list-file-macros = This Excel file holds macros. Save it as .xlsx, without macros, and try again.
+list-file-ods = This is an OpenDocument spreadsheet (.ods). Save it as .xlsx or CSV and try again.
+list-file-no-table = This file is not a table that we can read. Save it as CSV or Excel (.xlsx) and try again.
+list-file-broken = This Excel file is damaged. Open it in a spreadsheet, save it again, and try once more.
+list-file-bomb = Unpacked, this Excel file would be far larger than a list of offers needs (limit: { $most } MB). Copy the rows into a new file and try again.
+list-file-entities = This Excel file holds definitions that no spreadsheet writes. Copy the rows into a new file and try again.
+list-file-encoding = The letters of this file cannot be read. Save it as “CSV UTF-8” or as Excel (.xlsx) and try again.
+list-file-quotes = In line { $line } a quotation mark is not closed, or stands in the middle of a cell. Repair it, or save the list as Excel (.xlsx).
+list-file-unclear = The column “{ $header }” can mean several things. Write one of these names instead: { $names }.
+list-file-twice = The columns “{ $first }” and “{ $header }” mean the same. Delete one of them.
+list-file-no-columns = No column of this file has a name we know. Use the names in the template.
+
+# What is wrong with a cell. $low and $high carry their unit.
+list-problem-line = Row { $row }, “{ $column }”: { $problem }
+list-problem-unknown-offer = We have no offer “{ $value }”. Write one of the names in the template, such as { $used }, or leave the cell empty.
+list-problem-unknown-choice = “{ $value }” is not a choice here. Write one of: { $list }.
+list-problem-unknown-field = The offer of this row has no such term, so { $value } cannot be used. Empty the cell, or choose another offer or another way to release points.
+list-problem-not-a-number = “{ $value }” is not a number that fits here. Write a number from { $low } to { $high }, such as { $used }.
+list-problem-outside = { $value } is outside { $low } to { $high }. Write a number in between.
+list-problem-rounded = { $value } is not a whole number. Write a whole number from { $low } to { $high }.
+list-problem-impossible = { $value } does not go with the other numbers of this row: too many people to count, or fewer people than there are at the start. Lower the growth or the periods computed, or raise the number of people there are to join.
+list-problem-date = Your spreadsheet has made a date of this cell: { $value }. Format the cell as a number and type the number again.
+list-problem-truth = { $value } is a yes or no, not a number. Type a number.
+list-problem-formula = The formula { $value } has no result stored with it. Open and save the file in a spreadsheet, or type the number.
+list-problem-too-much = { $value } periods are too many for one file with so many rows. Lower the periods computed, or put this row into a file of its own.
+list-problem-fraction = { $value } is read as { $value }%. If you mean { $used }%, write { $used }.
+
+# The files we give. Sheet names have at most 31 letters.
+list-sheet-offers = Offers
+list-sheet-columns = Columns
+list-sheet-sources = Sources
+list-column-name = Name
+list-column-name-meaning = Your own name for this offer.
+list-column-offer-meaning = The offer that a row starts from; every empty cell takes its value. Empty: { $first }.
+list-column-head-name = Name of the column
+list-column-head-label = Label on the page
+list-column-head-meaning = Meaning
+list-column-head-unit = Unit
+list-column-head-low = Smallest
+list-column-head-high = Largest
+list-column-head-choices = Choices
+list-example-1 = A points shop
+list-example-2 = Our reading of it
+list-example-3 = The card of my supermarket
+list-unit-percent = %
+list-unit-percent-period = % a period
+list-unit-currency = money
+list-unit-times = times the rebate
+list-unit-periods = periods
+list-unit-people = people
+list-unit-purchases = purchases
+list-unit-period = period, counted from 0
+list-with-unit = { $number } { $unit }
+list-measure-cover = There
+list-measure-cover-meaning = Of every 100 promised in points, so many are there from the purchase itself.
+list-measure-break_even = Growth it would take
+list-measure-break_even-meaning = The growth of buyers at which all that falls due can be paid. 0: none is needed.
+list-measure-newcomers = Purchases by others
+list-measure-newcomers-meaning = How many more purchases it takes to pay one purchase in full, with nothing for their own points.
+list-measure-paid = Paid to you
+list-measure-paid-meaning = Of every 100 promised to you, so many are paid with the numbers of this row.
+list-measure-paid_own = of it from your own purchase
+list-measure-paid_own-meaning = The part that is money of your own purchase, and of those who bought in the same period.
+list-measure-paid_known = of it from people already in
+list-measure-paid_known-meaning = The part that is money of people who were in before you, or at the same time.
+list-measure-paid_new = of it from people who join after you
+list-measure-paid_new-meaning = The part that is money of people who join after you.
+list-measure-paid_alone = Paid if nobody joins after you
+list-measure-paid_alone-meaning = Of every 100 promised to you, so many are paid if nobody joins after you.
+list-measure-first_short = First shortage
+list-measure-first_short-meaning = The first period in which somebody is not paid in full. Empty: not within the periods computed.
+list-measure-answer = The answer
+list-measure-answer-meaning = What this means, in words.
+list-sources-computed = Computed on { $date } with “{ $app }”. Every number is computed from the columns of its row; the page “{ $page }” says how.
+list-sources-offer = { $name } (terms as of { $date }): { $status }
+list-sources-empty-cells = Cells left empty take the terms of these offers:

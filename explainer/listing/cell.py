@@ -1,0 +1,36 @@
+"""Cell: one cell of an uploaded file as text, what a file may hold at most, and the error of a file that is no list."""
+
+import unicodedata
+from typing import Any, NamedTuple
+
+MOST_BYTES = 2 * 1024 * 1024  # as in .streamlit/config.toml; 500 rows with every column filled take a tenth of it
+MOST_ROWS = 500  # of offers; each is computed twice, a few seconds in all
+MOST_COLUMNS = 100  # every input there is and every column of the results come to about half of it
+LONGEST = 200  # characters kept of one cell; more than any name needs
+INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")  # Unicode: control, format, half a character, private, none
+FORMULA = tuple("=+-@\t\r＝＋－＠")  # how a spreadsheet knows a formula; in a CSV we write an apostrophe before it
+
+
+class FileError(ValueError):
+    """A file that is no list. kind: of its words (list-file-<kind>); slots fill them."""
+
+    def __init__(self, kind: str, **slots: Any) -> None:
+        super().__init__(f"{kind} {slots}")
+        self.kind, self.slots = kind, slots
+
+
+class Cell(NamedTuple):
+    """One cell as text. flaw: "date", "truth" or "formula" if it holds what is neither text nor a number."""
+
+    text: str
+    flaw: str = ""
+
+
+def clean(text: str) -> str:
+    """Text without what cannot be seen, blanks joined, cut to a sane length."""
+    seen = "".join(" " if sign.isspace() else sign for sign in text if sign.isspace() or _visible(sign))
+    return " ".join(seen.split())[:LONGEST].rstrip()
+
+
+def _visible(sign: str) -> bool:
+    return unicodedata.category(sign) not in INVISIBLE

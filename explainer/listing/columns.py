@@ -1,0 +1,88 @@
+"""Columns: what a list can have in its header. An input by its name in a link, or by its label in either language."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from explainer.inputs import Field, Inputs, field, fields, preset, put
+from explainer.labels import choice_name, field_label
+from explainer.library import offers
+from explainer.listing.cell import FileError
+from explainer.offer import RELEASES
+from explainer.text import LANGUAGES, words
+
+NAME, OFFER = "name", "offer"
+
+
+def plain(text: str) -> str:
+    """A header or a choice as it is compared: full-width signs, capitals and blanks make no difference."""
+    return "".join(unicodedata.normalize("NFKC", text).casefold().replace("’", "'").split())
+
+
+@lru_cache
+def inputs_known() -> dict[str, tuple[Field, Inputs]]:
+    """Every input of every offer under every release rule, by name, with the first inputs that have it."""
+    found: dict[str, tuple[Field, Inputs]] = {}
+    for inputs in _all_inputs():
+        for entry in fields(inputs):
+            found.setdefault(entry.name, (entry, inputs))
+    return found
+
+
+def _all_inputs() -> Iterator[Inputs]:
+    """Every offer as it is, then each with the other release rules."""
+    own = [preset(offer_id) for offer_id in offers()]
+    yield from own
+    for inputs in own:
+        for kind in RELEASES:
+            yield put(inputs, field(inputs, "release"), kind)
+
+
+@lru_cache
+def headers() -> dict[str, frozenset[str]]:
+    """The names that a header can mean, by the header as it is compared: one, but for labels that two offers share."""
+    found: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        w = words(language)
+        found.setdefault(plain(w("list-column-name")), set()).add(NAME)
+        found.setdefault(plain(w("check-offer")), set()).add(OFFER)
+        for inputs in _all_inputs():
+            for entry in fields(inputs):
+                found.setdefault(plain(field_label(entry, inputs, w)), set()).add(entry.name)
+    exact = {name: {name} for name in (NAME, OFFER, *inputs_known())}
+    return {header: frozenset(names) for header, names in {**found, **exact}.items()}
+
+
+def column_names(head: tuple[str, ...], others: frozenset[str]) -> dict[int, str]:
+    """The input of each column, by its place; `others` are known to be none. FileError if it is not clear which."""
+    found: dict[int, str] = {}
+    for place, header in enumerate(head):
+        names = headers().get(plain(header), frozenset())
+        if len(names) > 1:
+            raise FileError("unclear", header=header, names=sorted(names))
+        for name in names - others:
+            if name in found.values():
+                raise FileError("twice", header=header, first=head[list(found.values()).index(name)])
+            found[place] = name
+    if not found:
+        raise FileError("no-columns")
+    return found
+
+
+@lru_cache
+def offer_named() -> dict[str, str]:
+    """The id of an offer, by its id or its name in either language as they are compared."""
+    names = {plain(words(language)(f"offer-{i}")): i for language in LANGUAGES for i in offers()}
+    return {**names, **{plain(i): i for i in offers()}}
+
+
+def choice(entry: Field, text: str) -> str:
+    """The choice that a text names, in a link's word or in either language; else the text as it is."""
+    named = {plain(choice_name(entry.name, word, words(lang))): word for lang in LANGUAGES for word in entry.choices}
+    return {**named, **{plain(word): word for word in entry.choices}}.get(plain(text), text)
+
+
+@lru_cache
+def no_limit() -> frozenset[str]:
+    """How a cell says "no limit"."""
+    return frozenset({"none", *(plain(words(language)("unit-none")) for language in LANGUAGES)})

@@ -1,0 +1,45 @@
+"""Plain: the rows of a CSV file, whatever its encoding and delimiter."""
+
+import csv
+import io
+import unicodedata
+from collections.abc import Iterator
+
+from explainer.listing.cell import FORMULA, Cell, FileError, clean
+
+DELIMITERS = ",;\t"
+BLANKS = "\t\r\n\x0b\x0c"
+
+
+def text_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
+    """The rows of a CSV: fields in quotes may hold the delimiter, line breaks and quotes."""
+    text = _decoded(data)
+    if text.lstrip().startswith("<"):
+        raise FileError("no-table")
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    try:
+        for fields in lines:
+            yield tuple(Cell(clean(field.removeprefix("'") if field[1:2] in FORMULA else field)) for field in fields)
+    except csv.Error as error:
+        raise FileError("quotes", line=lines.line_num) from error
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a file: UTF-8, UTF-16 with its mark, or GB18030 as Excel in China writes."""
+    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if any(unicodedata.category(sign) == "Cc" and sign not in BLANKS for sign in set(text)):
+            raise FileError("no-table")
+        return text
+    raise FileError("encoding")
+
+
+def _delimiter(text: str) -> str:
+    """The sign that stands most often in the first line with anything in it, outside quotes; a comma if none does."""
+    line = next((line for line in text.splitlines() if line.strip() and not line.startswith("#")), "")
+    bare = "".join(line.split('"')[::2])
+    return max(DELIMITERS, key=bare.count)

@@ -1,0 +1,98 @@
+"""Results: what is computed for every row of a list, and the tables that can be taken away. Texts in one language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from explainer.check import Check
+from explainer.inputs import Inputs, fields, get
+from explainer.library import as_of, offers, sources, terms
+from explainer.link import to_values
+from explainer.listing.columns import NAME, OFFER, inputs_known
+from explainer.listing.measures import ANSWER, MEASURES, Number, measured
+from explainer.listing.reading import Listed, Row
+from explainer.sentences import headline
+from explainer.text import Words
+
+Line = list[Any]  # text, number or None: one row of a table
+
+
+@dataclass(frozen=True)
+class Result:
+    """A row and what is computed for it, by the name of the measure."""
+
+    row: Row
+    numbers: dict[str, Number]
+
+    @property
+    def inputs(self) -> Inputs:
+        """The terms as used."""
+        return self.row.inputs
+
+    @property
+    def check(self) -> Check:
+        """The offer for what asks about its terms; computes nothing yet."""
+        return self.row.inputs.check()
+
+
+def computed(listed: Listed) -> Iterator[Result]:
+    """The results of all rows, one by one, so that a page can say how far it is."""
+    for row in listed.rows:
+        yield Result(row, measured(row.inputs.check()))
+
+
+def offer_name(row: Row, words: Words) -> str:
+    """The name of a row: the visitor's own, or that of the offer it starts from."""
+    return row.name or words(f"offer-{row.inputs.offer_id}")
+
+
+def depends(result: Result) -> bool:
+    """Whether part of the points promised has to come from others."""
+    cover = result.numbers["cover"]
+    return cover is not None and cover < 100 and (result.numbers["break_even"] or 0) > 0
+
+
+def results_head(results: tuple[Result, ...]) -> list[str]:
+    """Names of the columns: inputs as a link has them, so that the file can be uploaded again, then the measures."""
+    used = {entry.name for result in results for entry in fields(result.inputs)}
+    return [NAME, OFFER, *(name for name in inputs_known() if name in used), *MEASURES, ANSWER]
+
+
+def results_rows(results: tuple[Result, ...], words: Words) -> list[Line]:
+    """A line for each result: numbers as numbers, "none" for no limit, nothing for a term the offer does not have."""
+    return [_line(result, results_head(results), words) for result in results]
+
+
+def _line(result: Result, head: list[str], words: Words) -> Line:
+    inputs = result.inputs
+    cells: dict[str, Any] = {
+        NAME: result.row.name,
+        OFFER: inputs.offer_id,
+        **to_values(inputs),
+        **{f.name: f.shown(get(inputs, f)) for f in fields(inputs) if f.knob and get(inputs, f) is not None},
+        **{name: "∞" if value == float("inf") else value for name, value in result.numbers.items()},
+        ANSWER: headline(result.check, words),
+    }
+    return [cells.get(name) for name in head]
+
+
+def sources_rows(results: tuple[Result, ...], day: date, words: Words) -> list[Line]:
+    """When and how it was computed, and where the terms of empty cells come from: offer by offer, with its sources."""
+    page = words("page-method")
+    head = words("list-sources-computed", date=day.isoformat(), app=words("app-name"), page=page)
+    used = {result.inputs.offer_id for result in results}
+    return [
+        [head],
+        [words("list-sources-empty-cells")],
+        *([line] for i in offers() if i in used for line in _offer(i, words)),
+    ]
+
+
+def _offer(offer_id: str, words: Words) -> list[str]:
+    """An offer with the day of its terms and whose word they are, and everything its numbers are taken from."""
+    name, status = words(f"offer-{offer_id}"), words(f"offer-{offer_id}-status")
+    first = words("list-sources-offer", name=name, date=as_of(offer_id).isoformat(), status=status)
+    cited = {term.source: sources()[term.source] for term in terms(offer_id) if term.source}
+    titles = {source.id: source.title_zh if words.language == "zh" else source.title_en for source in cited.values()}
+    return [first, *(" · ".join(filter(None, (titles[s.id], s.publisher, s.date, s.url))) for s in cited.values())]

@@ -1,0 +1,77 @@
+"""Template: a list to start from, with examples, and what every column means."""
+
+from explainer.inputs import Field, Inputs, fields, get, preset
+from explainer.labels import field_help, field_label
+from explainer.library import offers
+from explainer.listing.columns import NAME, OFFER, inputs_known
+from explainer.listing.complaints import bounds, choices_text, unit_text
+from explainer.listing.measures import ANSWER, MEASURES
+from explainer.listing.results import Line
+from explainer.text import Words
+
+EXAMPLES = ("green-points", "green-points-instalments", "loyalty-card")
+SHOWN = ("main", "join", "points")  # groups of inputs that the template has columns for; the others can be added
+
+
+def template_head(words: Words) -> list[str]:
+    """The header: labels as on the page, which are read in either language."""
+    names = [words("list-column-name"), words("check-offer")]
+    return names + [field_label(entry, inputs, words) for entry, inputs in _entries()]
+
+
+def template_rows(words: Words) -> list[Line]:
+    """The examples, with the numbers of the library where they have the term."""
+    names = (words("list-example-1"), words("list-example-2"), words("list-example-3"))
+    return [_example(name, preset(offer_id)) for name, offer_id in zip(names, EXAMPLES, strict=True)]
+
+
+def _entries() -> list[tuple[Field, Inputs]]:
+    """The inputs of the examples in the groups shown, in the order of the page."""
+    used = {entry.name for offer_id in EXAMPLES for entry in fields(preset(offer_id)) if entry.group in SHOWN}
+    return [known for name, known in inputs_known().items() if name in used]
+
+
+def _example(name: str, inputs: Inputs) -> Line:
+    values = {entry.name: entry.shown(get(inputs, entry)) for entry in fields(inputs)}
+    return [name, inputs.offer_id, *(values.get(entry.name) for entry, _ in _entries())]
+
+
+def explained_head(words: Words) -> list[str]:
+    """The header of the explanation."""
+    return [
+        words("list-column-head-name"),
+        words("list-column-head-label"),
+        words("list-column-head-meaning"),
+        words("list-column-head-unit"),
+        words("list-column-head-low"),
+        words("list-column-head-high"),
+        words("list-column-head-choices"),
+    ]
+
+
+def explained_inputs(words: Words) -> list[Line]:
+    """A line for every column that a list can have."""
+    first = offers()[0]
+    ids = "\n".join(words("label-with-unit", label=i, unit=words(f"offer-{i}")) for i in offers())
+    return [
+        [NAME, words("list-column-name"), words("list-column-name-meaning"), None, None, None, None],
+        [OFFER, words("check-offer"), words("list-column-offer-meaning", first=first), None, None, None, ids],
+        *(_explained(entry, inputs, words) for entry, inputs in inputs_known().values()),
+    ]
+
+
+def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:
+    start: Line = [entry.name, field_label(entry, inputs, words), field_help(entry, inputs, words)]
+    if entry.knob is None:
+        return [*start, None, None, None, choices_text(entry, words)]
+    low, high = bounds(entry, inputs, words)
+    return [*start, unit_text(entry.knob.unit, words), low, high, "none" if entry.knob.optional else None]
+
+
+def explained_measures(words: Words) -> list[Line]:
+    """A line for every column of the results."""
+    units = {name: words(f"list-unit-{measure.unit}") for name, measure in MEASURES.items()}
+    return [
+        [name, words(f"list-measure-{name}"), words(f"list-measure-{name}-meaning"), units.get(name), None, None, None]
+        for name in (*MEASURES, ANSWER)  # list-measure-cover, list-measure-cover-meaning, …
+    ]

@@ -1,0 +1,98 @@
+"""Workbook: the rows of the first sheet of an XLSX file, after a look at what it would unpack to."""
+
+import datetime
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.cell.read_only import EMPTY_CELL
+
+from explainer.listing.cell import MOST_COLUMNS, Cell, FileError, clean
+
+MOST_UNPACKED = 16 * 1024 * 1024  # bytes; 500 full rows take about two million
+MOST_PARTS = 500
+MOST_RATIO = 200  # unpacked to packed; sheets of empty, formatted cells come near to it
+LAST_ROW = 1_048_576  # of a sheet in Excel; a file can claim any other
+PARTS = {"[Content_Types].xml", "xl/workbook.xml"}
+OTHERS = (("xl/vbaProject.bin", "macros"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods"))
+QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # in a number format: literal text, an escaped sign, a colour or condition
+
+
+def workbook_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
+    """The rows of the first visible sheet, empty ones among them; FileError if the file is not what it should be."""
+    _look_inside(data)
+    try:
+        shown, formulas = (_rows(data, values) for values in (True, False))
+        gap: tuple[Any, ...] = ()  # openpyxl fills all rows that are not there with the same one; there can be a million
+        for cells, written in zip(shown, formulas, strict=True):
+            if cells is gap or all(cell is EMPTY_CELL for cell in cells):
+                gap = cells
+                yield ()
+            else:
+                yield tuple(_cell(cell, other) for cell, other in zip(cells, written, strict=True))
+    except FileError:
+        raise
+    except Exception as error:  # a broken file can make the library fail in any way
+        raise FileError("broken") from error
+
+
+def _look_inside(data: bytes) -> None:
+    """Names, sizes and markup of every part, before anything is parsed. Sizes cannot lie: no more than them is unpacked."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            infos = parts.infolist()
+            _check_names({info.filename for info in infos})
+            _check_sizes(infos)
+            if any(_declares(parts.read(info)) for info in infos if info.filename.endswith((".xml", ".rels", ".vml"))):
+                raise FileError("entities")
+    except FileError:
+        raise
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
+        raise FileError("broken") from error
+
+
+def _check_names(names: set[str]) -> None:
+    for name, kind in OTHERS:
+        if name in names:
+            raise FileError(kind)
+    if not names >= PARTS:
+        raise FileError("no-table")
+
+
+def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
+    if any(info.flag_bits & 1 for info in infos):
+        raise FileError("password")
+    swollen = any(info.file_size > MOST_RATIO * max(info.compress_size, 1) for info in infos)
+    if swollen or len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_UNPACKED:
+        raise FileError("bomb", most=MOST_UNPACKED // 1024 // 1024)
+
+
+def _declares(part: bytes) -> bool:
+    """Whether markup brings its own definitions; in UTF-16 every other byte is empty."""
+    return b"<!" in (plain := part.replace(b"\0", b"")) and (b"<!DOCTYPE" in plain or b"<!ENTITY" in plain)
+
+
+def _rows(data: bytes, values: bool) -> Iterator[tuple[Any, ...]]:
+    """The cells of the first visible sheet: values as last computed, or formulas as written."""
+    book = load_workbook(io.BytesIO(data), read_only=True, data_only=values, keep_links=False)
+    sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"] or book.worksheets
+    yield from sheets[0].iter_rows(min_row=1, max_row=LAST_ROW, min_col=1, max_col=MOST_COLUMNS + 1)
+
+
+def _cell(cell: Any, written: Any) -> Cell:
+    """A cell as a person reads it: 20% where 0.2 is shown so."""
+    value = cell.value
+    if value is None:
+        return Cell(clean(str(written.value)), "formula") if written.data_type == "f" else Cell("")
+    if isinstance(value, bool):
+        return Cell(str(value).upper(), "truth")
+    if isinstance(value, datetime.date | datetime.time | datetime.timedelta):
+        return Cell(str(value), "date")
+    if isinstance(value, int | float):
+        percent = "%" in QUOTED.sub("", cell.number_format or "")
+        return Cell(f"{100 * value:.12g}%" if percent else f"{value:.12g}")
+    return Cell(clean(str(value)))
