@@ -45,8 +45,8 @@ class Field:
         return _tidy(100 * value) if self.knob and self.knob.percent and value is not None else value
 
     def kept(self, shown: Any) -> Any:
-        """The value as the engine keeps it."""
-        return shown / 100 if self.knob and self.knob.percent and shown is not None else shown
+        """The value as the engine keeps it: 0.007 for 0.7, not 0.006999999999999999."""
+        return _tidy(shown / 100) if self.knob and self.knob.percent and shown is not None else shown
 
 
 def preset(offer_id: str) -> Inputs:

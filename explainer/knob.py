@@ -5,6 +5,7 @@ The validator, the slider, the field to type in, the link and the command line a
 
 import math
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from numbers import Real
 from typing import Any
 
@@ -77,12 +78,18 @@ class Knob:
 
 def knobs(terms: Any) -> dict[str, Knob]:
     """The knobs of a dataclass or of one of its instances, by field name."""
-    return {f.name: f.metadata["knob"] for f in fields(terms) if "knob" in f.metadata}
+    return dict(_declared(terms if isinstance(terms, type) else type(terms), "knob"))
 
 
 def choices(terms: Any) -> dict[str, tuple[str, ...]]:
     """The fields with a fixed list of words, by field name."""
-    return {f.name: f.metadata["choices"] for f in fields(terms) if "choices" in f.metadata}
+    return dict(_declared(terms if isinstance(terms, type) else type(terms), "choices"))
+
+
+@lru_cache
+def _declared(terms: type, what: str) -> dict[str, Any]:
+    """What the fields of a dataclass declare; kept, because looking through them takes longer than a check does."""
+    return {f.name: f.metadata[what] for f in fields(terms) if what in f.metadata}
 
 
 def settle(terms: Any, error: type[ValueError]) -> None:

@@ -70,8 +70,8 @@ def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) ->
     how: reads one of them; `read` if not given.
     """
     notes: list[Note] = []
-    left, waiting = set(texts), dict[str, list[Note]]()
-    while rest := [f for f in fields(inputs) if f.name in left and f.name not in waiting]:
+    left, waiting, entries = set(texts), dict[str, list[Note]](), fields(inputs)
+    while rest := [f for f in entries if f.name in left and f.name not in waiting]:
         entry = min(rest, key=_turn)
         changed, new = (how or read)(inputs, entry, texts[entry.name])
         if any(note.kind == "impossible" for note in new):
@@ -81,6 +81,7 @@ def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) ->
         notes += new
         if changed != inputs:
             inputs, waiting = changed, {}
+            entries = fields(inputs) if entry.name in FIRST else entries
     refused = [note for new in waiting.values() for note in new]
     return inputs, notes + refused, [name for name in texts if name in left and name not in waiting]
 

@@ -67,6 +67,19 @@ def test_a_shorter_horizon_takes_the_joining_period_with_it():
     assert (inputs.join, notes) == (9, [])
 
 
+def test_numbers_that_only_go_together_are_read_together():
+    fewer = {"start": "100", "market": "500"}  # the offer itself starts with 1,000 people
+    slower = {"growth": "1", "horizon": "2000"}
+    for offer_id, link in (("green-points", fewer), ("deposit-50-in-45-days", slower | {"join": "1999"})):
+        inputs, notes = from_link({"offer": offer_id, **link})
+        assert notes == []
+        assert link.items() <= to_values(inputs).items()
+
+
+def test_a_percentage_is_kept_as_the_fraction_that_one_would_write():
+    assert from_link({"rebate": "0.7"})[0].offer.rebate == 0.007
+
+
 WRONG = [
     ("rebate", "250", Note("outside", "rebate", "250", "100")),
     ("rebate", "-5", Note("outside", "rebate", "-5", "0")),

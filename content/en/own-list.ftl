@@ -33,7 +33,6 @@ list-finding-none = None of these { $all } offers depends on people who join lat
 list-finding-some = { $some } of these { $all } offers depend on people who join later
 list-finding-one-needs = This offer depends on people who join later
 list-finding-one-free = This offer does not depend on people who join later
-list-page = Page
 list-pages = Rows { $first } to { $last } of { $all }
 list-csv = Results (CSV)
 list-xlsx = Results (Excel)

@@ -29,7 +29,6 @@ list-finding-none = 这{ $all }个活动，没有一个要靠以后加入的人
 list-finding-some = 这{ $all }个活动里，有{ $some }个要靠以后加入的人
 list-finding-one-needs = 这个活动要靠以后加入的人
 list-finding-one-free = 这个活动不靠以后加入的人
-list-page = 页
 list-pages = 第{ $first }到{ $last }个，共{ $all }个
 list-csv = 结果（CSV）
 list-xlsx = 结果（Excel）

@@ -11,7 +11,7 @@ INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")  # Unicode: control, format, half a c
 FORMULA = tuple("=+-@\t\r＝＋－＠")  # how a spreadsheet knows a formula; in a CSV we write an apostrophe before it
 
 
-class FileError(ValueError):
+class ListError(ValueError):
     """A file that is no list. kind: of its words (list-file-<kind>); slots fill them."""
 
     def __init__(self, kind: str, **slots: Any) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from explainer.inputs import Field, Inputs, field, fields, preset, put
 from explainer.labels import choice_name, field_label
 from explainer.library import offers
-from explainer.listing.cell import FileError
+from explainer.listing.cell import ListError
 from explainer.offer import RELEASES
 from explainer.text import LANGUAGES, words
 
@@ -54,18 +54,18 @@ def headers() -> dict[str, frozenset[str]]:
 
 
 def column_names(head: tuple[str, ...], others: frozenset[str]) -> dict[int, str]:
-    """The input of each column, by its place; `others` are known to be none. FileError if it is not clear which."""
+    """The input of each column, by its place; `others` are known to be none. ListError if it is not clear which."""
     found: dict[int, str] = {}
     for place, header in enumerate(head):
         names = headers().get(plain(header), frozenset())
         if len(names) > 1:
-            raise FileError("unclear", header=header, names=sorted(names))
+            raise ListError("unclear", header=header, names=sorted(names))
         for name in names - others:
             if name in found.values():
-                raise FileError("twice", header=header, first=head[list(found.values()).index(name)])
+                raise ListError("twice", header=header, first=head[list(found.values()).index(name)])
             found[place] = name
     if not found:
-        raise FileError("no-columns")
+        raise ListError("no-columns")
     return found
 
 

@@ -3,7 +3,7 @@
 from explainer.inputs import Field, Inputs, fields, get
 from explainer.labels import choice_name, unit_sign
 from explainer.library import offers
-from explainer.listing.cell import FileError
+from explainer.listing.cell import ListError
 from explainer.listing.reading import Problem
 from explainer.text import Words
 
@@ -11,7 +11,7 @@ LONGEST_QUOTE = 40  # characters of a value that are quoted
 MOST_IGNORED = 8  # unknown columns named one by one
 
 
-def file_text(error: FileError, words: Words) -> str:
+def file_text(error: ListError, words: Words) -> str:
     """Why a file is no list, and what to do."""
     slots = {name: _slot(value, words) for name, value in error.slots.items()}
     return words(f"list-file-{error.kind}", **slots)  # list-file-large, list-file-rows, list-file-password, …

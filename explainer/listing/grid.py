@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, FileError
+from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, ListError
 from explainer.listing.plain import text_rows
 from explainer.listing.workbook import workbook_rows
 
@@ -20,11 +20,11 @@ class Grid:
 
 
 def read_grid(data: bytes) -> Grid:
-    """The cells of a file; FileError if it is no list."""
+    """The cells of a file; ListError if it is no list."""
     if len(data) > MOST_BYTES:
-        raise FileError("large", size=len(data) / 1024 / 1024, most=MOST_BYTES // 1024 // 1024)
+        raise ListError("large", size=len(data) / 1024 / 1024, most=MOST_BYTES // 1024 // 1024)
     if data.startswith(OLE):
-        raise FileError("password" if ENCRYPTED in data else "xls")
+        raise ListError("password" if ENCRYPTED in data else "xls")
     return _grid(workbook_rows(data) if data.startswith(b"PK\x03\x04") else text_rows(data))
 
 
@@ -37,15 +37,15 @@ def _grid(rows: Iterable[tuple[Cell, ...]]) -> Grid:
         if not filled or (len(filled) == 1 and cells[filled[0]].text.startswith("#")):
             continue
         if filled[-1] >= MOST_COLUMNS:
-            raise FileError("columns", most=MOST_COLUMNS)
+            raise ListError("columns", most=MOST_COLUMNS)
         if head is None:
             head = tuple(cell.text for cell in cells[: filled[-1] + 1])
         elif len(kept) == MOST_ROWS:
-            raise FileError("rows", most=MOST_ROWS)
+            raise ListError("rows", most=MOST_ROWS)
         else:
             kept.append((number, cells[: filled[-1] + 1]))
     if head is None:
-        raise FileError("empty")
+        raise ListError("empty")
     if not kept:
-        raise FileError("only-head")
+        raise ListError("only-head")
     return Grid(head, tuple(kept))

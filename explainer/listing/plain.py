@@ -5,7 +5,7 @@ import io
 import unicodedata
 from collections.abc import Iterator
 
-from explainer.listing.cell import FORMULA, Cell, FileError, clean
+from explainer.listing.cell import FORMULA, Cell, ListError, clean
 
 DELIMITERS = ",;\t"
 BLANKS = "\t\r\n\x0b\x0c"
@@ -15,13 +15,20 @@ def text_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
     """The rows of a CSV: fields in quotes may hold the delimiter, line breaks and quotes."""
     text = _decoded(data)
     if text.lstrip().startswith("<"):
-        raise FileError("no-table")
+        raise ListError("no-table")
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    start = 1  # line in the file on which the next row begins
     try:
         for fields in lines:
-            yield tuple(Cell(clean(field.removeprefix("'") if field[1:2] in FORMULA else field)) for field in fields)
+            yield tuple(Cell(clean(bare(field))) for field in fields)
+            start = lines.line_num + 1
     except csv.Error as error:
-        raise FileError("quotes", line=lines.line_num) from error
+        raise ListError("quotes", line=start) from error
+
+
+def bare(field: str) -> str:
+    """A field without the apostrophe that keeps a spreadsheet from computing it."""
+    return field[1:] if field.startswith("'") and field.lstrip("'").startswith(FORMULA) else field
 
 
 def _decoded(data: bytes) -> str:
@@ -33,9 +40,9 @@ def _decoded(data: bytes) -> str:
         except UnicodeDecodeError:
             continue
         if any(unicodedata.category(sign) == "Cc" and sign not in BLANKS for sign in set(text)):
-            raise FileError("no-table")
+            raise ListError("no-table")
         return text
-    raise FileError("encoding")
+    raise ListError("encoding")
 
 
 def _delimiter(text: str) -> str:

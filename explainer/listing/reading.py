@@ -8,8 +8,9 @@ import unicodedata
 from dataclasses import dataclass
 
 from explainer.inputs import Field, Inputs, fields, get, preset
+from explainer.knob import NONE
 from explainer.library import offers
-from explainer.link import FIRST, NONE, Note, read, take
+from explainer.link import FIRST, Note, read, take
 from explainer.listing.cell import Cell
 from explainer.listing.columns import NAME, OFFER, choice, column_names, no_limit, offer_named, plain
 from explainer.listing.grid import Grid, read_grid
@@ -55,7 +56,7 @@ class Listed:
 
 
 def read_list(data: bytes) -> Listed:
-    """The offers of a file; FileError if it is no list."""
+    """The offers of a file; ListError if it is no list."""
     grid = read_grid(data)
     names = column_names(grid.head, NAMES)
     headers = {name: grid.head[i] for i, name in names.items()}

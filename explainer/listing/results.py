@@ -61,7 +61,8 @@ def results_head(results: tuple[Result, ...]) -> list[str]:
 
 def results_rows(results: tuple[Result, ...], words: Words) -> list[Line]:
     """A line for each result: numbers as numbers, "none" for no limit, nothing for a term the offer does not have."""
-    return [_line(result, results_head(results), words) for result in results]
+    head = results_head(results)
+    return [_line(result, head, words) for result in results]
 
 
 def _line(result: Result, head: list[str], words: Words) -> Line:
@@ -80,7 +81,7 @@ def _line(result: Result, head: list[str], words: Words) -> Line:
 def sources_rows(results: tuple[Result, ...], day: date, words: Words) -> list[Line]:
     """When and how it was computed, and where the terms of empty cells come from: offer by offer, with its sources."""
     page = words("page-method")
-    head = words("list-sources-computed", date=day.isoformat(), app=words("app-name"), page=page)
+    head = words("list-sources-computed", date=words.day(day), app=words("app-name"), page=page)
     used = {result.inputs.offer_id for result in results}
     return [
         [head],
@@ -92,7 +93,7 @@ def sources_rows(results: tuple[Result, ...], day: date, words: Words) -> list[L
 def _offer(offer_id: str, words: Words) -> list[str]:
     """An offer with the day of its terms and whose word they are, and everything its numbers are taken from."""
     name, status = words(f"offer-{offer_id}"), words(f"offer-{offer_id}-status")
-    first = words("list-sources-offer", name=name, date=as_of(offer_id).isoformat(), status=status)
+    first = words("list-sources-offer", name=name, date=words.day(as_of(offer_id)), status=status)
     cited = {term.source: sources()[term.source] for term in terms(offer_id) if term.source}
     titles = {source.id: source.title_zh if words.language == "zh" else source.title_en for source in cited.values()}
     return [first, *(" · ".join(filter(None, (titles[s.id], s.publisher, s.date, s.url))) for s in cited.values())]

@@ -11,7 +11,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.cell.read_only import EMPTY_CELL
 
-from explainer.listing.cell import MOST_COLUMNS, Cell, FileError, clean
+from explainer.listing.cell import MOST_COLUMNS, Cell, ListError, clean
 
 MOST_UNPACKED = 16 * 1024 * 1024  # bytes; 500 full rows take about two million
 MOST_PARTS = 500
@@ -23,7 +23,7 @@ QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # in a number format: literal te
 
 
 def workbook_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
-    """The rows of the first visible sheet, empty ones among them; FileError if the file is not what it should be."""
+    """The rows of the first visible sheet, empty ones among them; ListError if the file is not what it should be."""
     _look_inside(data)
     try:
         shown, formulas = (_rows(data, values) for values in (True, False))
@@ -34,10 +34,10 @@ def workbook_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
                 yield ()
             else:
                 yield tuple(_cell(cell, other) for cell, other in zip(cells, written, strict=True))
-    except FileError:
+    except ListError:
         raise
     except Exception as error:  # a broken file can make the library fail in any way
-        raise FileError("broken") from error
+        raise ListError("broken") from error
 
 
 def _look_inside(data: bytes) -> None:
@@ -48,27 +48,27 @@ def _look_inside(data: bytes) -> None:
             _check_names({info.filename for info in infos})
             _check_sizes(infos)
             if any(_declares(parts.read(info)) for info in infos if info.filename.endswith((".xml", ".rels", ".vml"))):
-                raise FileError("entities")
-    except FileError:
+                raise ListError("entities")
+    except ListError:
         raise
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
-        raise FileError("broken") from error
+        raise ListError("broken") from error
 
 
 def _check_names(names: set[str]) -> None:
     for name, kind in OTHERS:
         if name in names:
-            raise FileError(kind)
+            raise ListError(kind)
     if not names >= PARTS:
-        raise FileError("no-table")
+        raise ListError("no-table")
 
 
 def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
     if any(info.flag_bits & 1 for info in infos):
-        raise FileError("password")
+        raise ListError("password")
     swollen = any(info.file_size > MOST_RATIO * max(info.compress_size, 1) for info in infos)
     if swollen or len(infos) > MOST_PARTS or sum(info.file_size for info in infos) > MOST_UNPACKED:
-        raise FileError("bomb", most=MOST_UNPACKED // 1024 // 1024)
+        raise ListError("bomb", most=MOST_UNPACKED // 1024 // 1024)
 
 
 def _declares(part: bytes) -> bool:
@@ -91,7 +91,7 @@ def _cell(cell: Any, written: Any) -> Cell:
     if isinstance(value, bool):
         return Cell(str(value).upper(), "truth")
     if isinstance(value, datetime.date | datetime.time | datetime.timedelta):
-        return Cell(str(value), "date")
+        return Cell(str(value).removesuffix(" 00:00:00"), "date")
     if isinstance(value, int | float):
         percent = "%" in QUOTED.sub("", cell.number_format or "")
         return Cell(f"{100 * value:.12g}%" if percent else f"{value:.12g}")

@@ -17,6 +17,7 @@ from explainer.listing.results import Line
 NARROW, WIDE = 12, 60  # characters: columns of numbers, and of sentences at most
 LONG = 40  # characters from which a text is broken into lines
 COUNTED = 1e15  # whole numbers below it are written without a point
+BOLD, BROKEN = Font(bold=True), Alignment(vertical="top", wrap_text=True)
 LONGEST = 2_000  # characters of a text in a file
 
 
@@ -44,7 +45,7 @@ def harmless(cell: Any) -> Any:
     if not isinstance(cell, str):
         return _number(cell)
     text = _text(cell)
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if text.lstrip("'").startswith(FORMULA) else text
 
 
 def _text(text: str) -> str:
@@ -82,8 +83,10 @@ def _cell(page: Any, value: Any, bold: bool = False) -> Any:
         return WriteOnlyCell(page, _number(value))
     cell = WriteOnlyCell(page, _text(value))
     cell.data_type = "s"  # else "=1+1" would be a formula
-    cell.alignment = Alignment(vertical="top", wrap_text=len(value) > LONG or "\n" in value or bold)
-    cell.font = Font(bold=bold)
+    if bold:
+        cell.font = BOLD
+    if bold or len(value) > LONG or "\n" in value:
+        cell.alignment = BROKEN
     return cell
 
 

@@ -1,0 +1,155 @@
+"""Bring your own list: a file with many offers, what is wrong with it, the same numbers for every row, files to keep."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from explainer.frame import notice
+from explainer.listing.cell import MOST_BYTES, MOST_ROWS, ListError
+from explainer.listing.complaints import file_text, ignored_text
+from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
+from explainer.listing.reading import Listed, Problem, read_list
+from explainer.listing.results import Result, computed, depends
+from explainer.pages.own_list_tables import problem_table, result_table
+from explainer.text import Words
+
+CSS = f"<style>{Path(__file__).with_name('own_list.css').read_text(encoding='utf-8')}</style>"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+ON_PAGE = 25  # results shown at once
+PROBLEMS = 12  # problems shown; all of them are in a file
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A list and its results, for as long as the visit lasts; the file itself is not kept."""
+
+    listed: Listed
+    results: tuple[Result, ...]
+
+
+def show(words: Words) -> None:
+    """The section: what it is, the template, the file, and what came of it."""
+    st.html(CSS)
+    st.header(words("list-title"), anchor="list")
+    st.markdown(words("list-lead"))
+    with st.container(key="own-list-take"):
+        _template(words)
+        _file(words)
+    kept: Kept | None = st.session_state.get("own-list")
+    if kept:
+        found(kept, words)
+
+
+def _template(words: Words) -> None:
+    st.markdown(words("list-template-lead"))
+    with st.container(horizontal=True):
+        _download(words("list-template-xlsx"), lambda: template_xlsx(words), "template.xlsx", XLSX)
+        _download(words("list-template-csv"), lambda: template_csv(words), "template.csv", "text/csv")
+
+
+def _download(label: str, make: Any, file: str, kind: str) -> None:
+    """A file that is made when somebody asks for it."""
+    st.download_button(label, make, file, kind, key=f"own-list-{file}", on_click="ignore", icon=":material/download:")
+
+
+def _file(words: Words) -> None:
+    """The file; a new one replaces the list if it is one, and leaves it as it is if not."""
+    uploaded = st.file_uploader(words("list-file"), key="own-list-file")
+    limits = words("list-limits", megabytes=words.number(MOST_BYTES / 1024**2), rows=words.number(MOST_ROWS))
+    st.caption(limits + words.gap + words("list-privacy"))
+    if uploaded is None:
+        st.session_state.pop("own-list-refused", None)
+    elif uploaded.file_id != st.session_state.get("own-list-taken"):
+        _take(uploaded.getvalue(), words)
+        st.session_state["own-list-taken"] = uploaded.file_id
+    refused: ListError | None = st.session_state.get("own-list-refused")
+    if refused:
+        kept = words.gap + words("list-kept") if "own-list" in st.session_state else ""
+        notice(file_text(refused, words) + kept)
+
+
+def _take(data: bytes, words: Words) -> None:
+    """Read and compute a file; what was there before stays if it cannot be read."""
+    st.session_state.pop("own-list-refused", None)
+    try:
+        listed = read_list(data)
+    except ListError as error:
+        st.session_state["own-list-refused"] = error
+        return
+    results: list[Result] = []
+    bar = st.progress(0.0)
+    for done in computed(listed):
+        results.append(done)
+        bar.progress(len(results) / len(listed.rows), words("list-working", row=str(done.row.number)))
+    bar.empty()
+    st.session_state.pop("own-list-page", None)
+    st.session_state["own-list"] = Kept(listed, tuple(results))
+
+
+def found(kept: Kept, words: Words) -> None:
+    """How many rows are computed, what is wrong with the others, what to look at again, and the results."""
+    listed = kept.listed
+    bad = len({problem.row for problem in listed.problems})
+    said = [words("list-found", good=len(kept.results))]
+    said += [words("list-found-problems", bad=bad)] if bad else []
+    said += [ignored_text(listed.ignored, words)] if listed.ignored else []
+    notice(words.gap.join(said))
+    if listed.problems:
+        st.subheader(words("list-problems"), anchor="list-problems")
+        _problems(listed.problems, "problems.csv", words)
+    if listed.doubts:
+        st.subheader(words("list-doubts"), anchor="list-doubts")
+        _problems(listed.doubts, "doubts.csv", words)
+    if kept.results:
+        _results(kept.results, words)
+    st.button(words("list-remove"), key="own-list-remove", on_click=_remove, icon=":material/delete:")
+
+
+def _remove() -> None:
+    """Callback: the list is gone; the file in the box stays there, and is not read again."""
+    for key in ("own-list", "own-list-refused", "own-list-page"):
+        st.session_state.pop(key, None)
+
+
+def _problems(problems: tuple[Problem, ...], file: str, words: Words) -> None:
+    st.html(problem_table(problems[:PROBLEMS], words))
+    if len(problems) > PROBLEMS:
+        all_, shown = words.number(len(problems)), words.number(PROBLEMS)
+        st.caption(words("list-problems-more", shown=shown, all=all_))
+        _download(words("list-problems-file"), lambda: problems_csv(problems, words), file, "text/csv")
+
+
+def _results(results: tuple[Result, ...], words: Words) -> None:
+    """The finding, a page of the table, and the files with everything."""
+    st.subheader(finding(results, words), anchor="list-results")
+    pages = -(-len(results) // ON_PAGE)
+    page = min(st.session_state.get("own-list-page", 1), pages)
+    shown = results[(page - 1) * ON_PAGE : page * ON_PAGE]
+    st.html(result_table(shown, words))
+    if pages > 1:
+        first = (page - 1) * ON_PAGE + 1
+        slots = {"first": first, "last": first + len(shown) - 1, "all": len(results)}
+        st.caption(words("list-pages", **{name: words.number(n) for name, n in slots.items()}))
+        st.pagination(pages, key="own-list-page")
+    st.caption(words("list-round-trip"))
+    day = date.today()
+    with st.container(horizontal=True, key="own-list-files"):
+        _download(words("list-xlsx"), lambda: results_xlsx(results, day, words), "results.xlsx", XLSX)
+        _download(words("list-csv"), lambda: results_csv(results, day, words), "results.csv", "text/csv")
+
+
+def finding(results: tuple[Result, ...], words: Words) -> str:
+    """How many of the offers depend on people who join later."""
+    some, every = sum(map(depends, results)), len(results)
+    if every == 1:
+        return words("list-finding-one-needs") if some else words("list-finding-one-free")
+    if some in (0, every):
+        return (
+            words("list-finding-all", all=words.number(every))
+            if some
+            else words("list-finding-none", all=words.number(every))
+        )
+    return words("list-finding-some", some=words.number(some), all=words.number(every))
