@@ -1,4 +1,4 @@
-"""The section "Bring your own list" in Streamlit's own test runner, in both languages: a file, and what then stands there."""
+"""The section "Bring your own list" in Streamlit's own test runner, in both languages: a file, and what comes of it."""
 
 import re
 
