@@ -1,5 +1,6 @@
 """The command line: what it writes and prints, what it refuses and how it says so, and that nothing half-done is left."""
 
+import html
 import json
 import os
 import re
@@ -243,11 +244,11 @@ def test_the_paths_written_stand_on_stdout_and_nothing_else_is_written(
     offer: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     out = tmp_path / "out"
-    assert main([str(offer), "green-points", "--out", str(out), "--only", "tables,terms", "--quiet"]) == 0
+    assert main([str(offer), "green-points", "--out", str(out), "--only", "tables,terms", "--quiet", "--lang", "en"]) == 0
     shown = capsys.readouterr()
     assert sorted(shown.out.splitlines()) == sorted(str(out / path) for path in files(out))
     assert shown.err == ""
-    tables = [f"tables/{name}.csv" for name in FIGURES]
+    tables = [f"en/{name}.csv" for name in FIGURES]
     names = ("001-etc", "002-green-points")
     assert sorted(files(out)) == sorted(f"{name}/{path}" for name in names for path in [*tables, "offer.toml"])
 
@@ -266,14 +267,20 @@ def test_the_terms_written_are_the_terms_computed(tmp_path: Path):
     }
 
 
-def test_a_table_is_exactly_what_the_figure_draws_and_opens_in_a_spreadsheet(tmp_path: Path):
-    assert main(["loyalty-card", "--only", "tables", "--out", str(tmp_path)]) == 0
-    drawn = Desk(Asked(1, "loyalty-card", library_file("loyalty-card"), "loyalty-card")).figures(words("en"))
-    for name, figure in drawn.items():
+def test_every_figure_of_the_page_is_written_by_its_own_name_with_whose_word_the_terms_are(offer: Path, tmp_path: Path):
+    out = tmp_path / "out"
+    assert main([str(offer), "--only", "pictures,tables", "--lang", "en", *DAY, "--out", str(out)]) == 0
+    written = files(out / "001-etc" / "en")
+    desk = Desk(Asked(1, "offer.toml", read_offer(OFFER)))
+    assert sorted(written) == sorted(f"{name}.{kind}" for name in FIGURES for kind in ("csv", "png", "svg"))
+    for name, figure in desk.figures(words("en")).items():
         assert figure.name == name
-        data = (tmp_path / "001-loyalty-card" / "tables" / f"{name}.csv").read_bytes()
-        assert data.startswith(b"\xef\xbb\xbf")
-        assert data.decode("utf-8-sig") == figure.rows.to_csv(index=False)
+        assert written[f"{name}.png"].startswith(b"\x89PNG")
+        for kind in ("csv", "svg"):
+            told = html.unescape(written[f"{name}.{kind}"].decode("utf-8-sig"))
+            assert figure.title.replace('"', '""' if kind == "csv" else '"') in told
+            assert "Terms as entered by whoever made this." in told
+            assert "25 November 2026" in told
 
 
 def test_the_same_command_gives_the_same_bytes(offer: Path, tmp_path: Path):

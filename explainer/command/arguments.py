@@ -20,8 +20,7 @@ from explainer.text import LANGUAGES
 BOTH = "both"
 EPILOG = """\
 what is written for each offer, in a folder of its own (001-green-points, 002-…):
-  zh/ or en/   every figure as PNG and SVG
-  tables/      what each figure draws, as CSV, unrounded
+  zh/ or en/   every figure as PNG, as SVG, and its numbers as CSV, unrounded
   offer.toml   the terms, to be read again
 
 on stdout stand the paths written, one on a line; without --out a few sentences instead; with --json one JSON object

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import PurePosixPath
 
 from explainer.command.subjects import FIGURES, Desk
@@ -42,39 +43,39 @@ def _pictures(desk: Desk, order: Order) -> Iterator[Paper]:
     """Every figure as PNG and SVG, with its finding and whose money it is."""
     for language in order.languages:
         for name in FIGURES:
-            yield Paper(PurePosixPath(language, f"{name}.png"), _picture(desk, order, language, name, "png"))
-            yield Paper(PurePosixPath(language, f"{name}.svg"), _picture(desk, order, language, name, "svg"))
-
-
-def _picture(desk: Desk, order: Order, language: str, name: str, kind: str) -> Callable[[], bytes]:
-    def make() -> bytes:
-        from explainer.exports.imprint import imprint
-        from explainer.exports.pictures import figure_png, figure_svg
-
-        w = words(language)
-        below = imprint(desk.subject(w), w, order.day, order.page)
-        return {"png": figure_png, "svg": figure_svg}[kind](desk.figures(w)[name], below, w)
-
-    return make
+            for kind in ("png", "svg"):
+                yield _paper(language, f"{name}.{kind}", partial(_drawn, desk, order, language, name, kind))
 
 
 def _tables(desk: Desk, order: Order) -> Iterator[Paper]:
-    """What each figure draws, unrounded; the same in every language."""
-    for name in FIGURES:
-        yield Paper(PurePosixPath("tables", f"{name}.csv"), lambda name=name: _table(desk, order, name))  # type: ignore[misc]
-
-
-def _table(desk: Desk, order: Order, name: str) -> bytes:
-    written: str = desk.figures(words(order.languages[0]))[name].rows.to_csv(index=False)
-    return written.encode("utf-8-sig")
+    """What each figure draws, unrounded, and whose money it is."""
+    for language in order.languages:
+        for name in FIGURES:
+            yield _paper(language, f"{name}.csv", partial(_drawn, desk, order, language, name, "csv"))
 
 
 def _terms(desk: Desk, order: Order) -> Iterator[Paper]:
-    """The offer as a file that this program and the page read."""
+    """The offer as a file that this program reads again."""
+    yield Paper(PurePosixPath("offer.toml"), partial(_stated, desk, order))
 
-    def make() -> bytes:
-        title = desk.subject(words(order.languages[0])).title
-        stated = desk.one.stated
-        return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()
 
-    yield Paper(PurePosixPath("offer.toml"), make)
+def _paper(language: str, name: str, make: Callable[[], bytes]) -> Paper:
+    return Paper(PurePosixPath(language, name), make)
+
+
+def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> bytes:
+    """One figure as a picture or as numbers."""
+    from explainer.exports.imprint import imprint
+    from explainer.exports.pictures import figure_png, figure_svg
+    from explainer.exports.rows import figure_csv
+
+    w = words(language)
+    make = {"png": figure_png, "svg": figure_svg, "csv": figure_csv}[kind]
+    return make(desk.figures(w)[name], imprint(desk.subject(w), w, order.day, order.page), w)
+
+
+def _stated(desk: Desk, order: Order) -> bytes:
+    """The terms, with the title of the first language."""
+    title = desk.subject(words(order.languages[0])).title
+    stated = desk.one.stated
+    return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()
