@@ -5,10 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from explainer.command.subjects import FIGURES, Desk
 from explainer.offer_file import write_offer
-from explainer.text import words
+from explainer.text import Words, words
+
+if TYPE_CHECKING:
+    from explainer.charts.figure import Figure
+    from explainer.exports.imprint import Imprint
 
 KINDS = ("pictures", "tables", "terms")
 
@@ -66,12 +71,20 @@ def _paper(language: str, name: str, make: Callable[[], bytes]) -> Paper:
 def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> bytes:
     """One figure as a picture or as numbers."""
     from explainer.exports.imprint import imprint
-    from explainer.exports.pictures import figure_png, figure_svg
-    from explainer.exports.rows import figure_csv
 
     w = words(language)
-    make = {"png": figure_png, "svg": figure_svg, "csv": figure_csv}[kind]
-    return make(desk.figures(w)[name], imprint(desk.subject(w), w, order.day, order.page), w)
+    return _writer(kind)(desk.figures(w)[name], imprint(desk.subject(w), w, order.day, order.page), w)
+
+
+def _writer(kind: str) -> "Callable[[Figure, Imprint, Words], bytes]":
+    """What makes a picture or a table of a figure."""
+    if kind == "csv":
+        from explainer.exports.rows import figure_csv
+
+        return figure_csv
+    from explainer.exports.pictures import figure_png, figure_svg
+
+    return {"png": figure_png, "svg": figure_svg}[kind]
 
 
 def _stated(desk: Desk, order: Order) -> bytes:
