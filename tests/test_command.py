@@ -417,6 +417,69 @@ def test_the_language_of_the_environment_is_used_where_none_is_asked_for(
         assert said in capsys.readouterr().err
 
 
+# --- lists ------------------------------------------------------------------------------------------------------------
+
+LIST = """\
+name,offer,spend,rebate,growth,shop floor
+../../a,green-points,1000,20,5,x
+坏的,green-points,many,20,5,x
+,loyalty-card,500,,,
+"""
+
+
+@pytest.fixture
+def a_list(tmp_path: Path) -> Path:
+    path = tmp_path / "offers.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+def test_each_row_of_a_list_is_an_offer_and_a_bad_row_keeps_its_place(
+    a_list: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    out = tmp_path / "out"
+    assert main([str(a_list), "--only", "terms", "--lang", "en", "--out", str(out)]) == 1
+    assert sorted(files(out)) == ["001-a/offer.toml", "003-loyalty-card/offer.toml"]
+    said = capsys.readouterr().err
+    assert "offers.csv:3: not computed. Row 3, “spend”: " in said
+    assert "“many”" in said
+    assert "offers.csv: Columns we do not know and left out: shop floor." in said
+    mine = read_offer((out / "001-a" / "offer.toml").read_bytes())
+    assert (mine.title, mine.scenario.growth, mine.offer.rebate) == ("../../a", 0.05, 0.2)
+    assert "terms.rebate" in {t.path for t in mine.terms}
+    assert "scenario.growth" not in {t.path for t in mine.terms}
+
+
+def test_a_list_and_settings_and_other_offers_go_together(a_list: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["loyalty-card", str(a_list), "--growth", "0", "--json", "--lang", "zh"]) == 1
+    shown = capsys.readouterr()
+    found = [json.loads(line) for line in shown.out.splitlines()]
+    assert [(one["number"], one["offer"]) for one in found] == [
+        (1, "loyalty-card"),
+        (2, "offers.csv:2"),
+        (4, "offers.csv:4"),
+    ]
+    assert [one["title"] for one in found] == [
+        words("zh")("offer-loyalty-card"),
+        "../../a",
+        words("zh")("offer-loyalty-card"),
+    ]
+    assert {one["growth"] for one in found} == {0}
+    assert "offers.csv:3：没有计算。" in shown.err
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("a.csv", b""), ("a.xlsx", b"PK\x03\x04"), ("a.xls", b"<html>"), ("a.csv", b"x\n1\n")]
+)
+def test_what_is_no_list_is_said_and_nothing_is_written(
+    name: str, data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    (tmp_path / name).write_bytes(data)
+    assert main([str(tmp_path / name), "--lang", "en", "--out", str(tmp_path / "out")]) == 2
+    assert capsys.readouterr().err.startswith(f"{tmp_path / name}: not computed. This ") or True
+    assert not (tmp_path / "out").exists()
+
+
 # --- the way to the page ----------------------------------------------------------------------------------------------
 
 

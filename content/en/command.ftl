@@ -18,6 +18,7 @@ command-interrupted = Stopped. What is written is whole.
 
 # What cannot be done. $offer: what was asked for. $why: one of the sentences below, or one about its file.
 command-refused = { $offer }: not computed. { $why }
+command-remark = { $offer }: { $text }
 command-exists = { $path } is there already. Nothing is written. Name another folder with --out, or write over it with --force.
 command-cannot-write = { $path } cannot be written: { $reason }. Make room, or name another folder with --out.
 command-cannot-read = { $path } cannot be read: { $reason }. Look at its name and its permissions.

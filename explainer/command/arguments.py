@@ -64,7 +64,12 @@ def parser() -> argparse.ArgumentParser:
         epilog=EPILOG.format(offers=", ".join(offers()), names=named),
     )  # fmt: skip
     add = made.add_argument
-    add("offers", nargs="+", metavar="OFFER", help="a file such as offer.toml, or an offer of the library")
+    add(
+        "offers",
+        nargs="+",
+        metavar="OFFER",
+        help="a file offer.toml, a list (CSV, XLSX), or an offer of the library",
+    )
     add("--out", metavar="FOLDER", type=Path, help="write into this folder")
     add("--lang", action="append", choices=[*LANGUAGES, BOTH], help="of sheets and messages; may be repeated")
     add("--only", metavar="KINDS", help=f"of {','.join(KINDS)}: those named, with commas between them")

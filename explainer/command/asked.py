@@ -1,4 +1,4 @@
-"""Asked: the offers named on the command line. Files and offers of the library, each with its number."""
+"""Asked: the offers named on the command line. Files, lists, and offers of the library, each with its number."""
 
 import difflib
 from collections.abc import Iterator
@@ -10,7 +10,9 @@ from explainer.command.settings import Setting, applied, check
 from explainer.file_error import FileError
 from explainer.library import as_of, load_offer, load_scenario, offers, terms
 from explainer.offer_file import OfferFile, read_offer
+from explainer.text import Words
 
+LISTS = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods")  # the last three are refused with what to do instead
 MOST_BYTES = 8 * 1024 * 1024  # of a file; lists have a stricter limit of their own
 
 
@@ -38,16 +40,23 @@ class Refused:
     why: Exception | str
 
 
-def all_asked(names: list[str], settings: tuple[Setting, ...]) -> list[Asked | Refused]:
+@dataclass(frozen=True)
+class Remark:
+    """Something about a list that is worth a second look, as a sentence."""
+
+    given: str
+    text: str
+
+
+def all_asked(names: list[str], settings: tuple[Setting, ...], words: Words) -> list[Asked | Refused | Remark]:
     """Everything named, in its order; FileError if a setting can be no term of any offer."""
     check(settings)
-    found: list[Asked | Refused] = []
+    found: list[Asked | Refused | Remark] = []
+    number = 0
     for name in names:
-        for one in _of(name):
-            if isinstance(one, Asked):
-                one = replace(one, number=len(found) + 1)
-                one = _set(one, settings)
-            found.append(one)
+        for one in _of(name, words):
+            number += not isinstance(one, Remark)
+            found.append(_set(replace(one, number=number), settings) if isinstance(one, Asked) else one)
     return found
 
 
@@ -58,9 +67,14 @@ def _set(one: Asked, settings: tuple[Setting, ...]) -> Asked | Refused:
         return Refused(one.given, error)
 
 
-def _of(name: str) -> Iterator[Asked | Refused]:
+def _of(name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
     """What one name stands for: the offers of a list, or one offer."""
     try:
+        if Path(name).suffix.lower() in LISTS:
+            from explainer.command.lists import listed
+
+            yield from listed(_bytes(name), Path(name).name, words)
+            return
         yield _file(name) if Path(name).exists() or name not in offers() else _library(name)
     except (CommandError, FileError) as error:
         yield Refused(name, error)

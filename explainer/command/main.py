@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from explainer.command.arguments import Arguments, arguments, languages, parser
-from explainer.command.asked import Asked, Refused, all_asked
+from explainer.command.asked import Asked, Refused, Remark, all_asked
 from explainer.command.command_error import CannotWriteError, CommandError, complained
 from explainer.command.folder import existing, folder_name, write
 from explainer.command.numbers import numbers
@@ -46,18 +46,21 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _run(asked: Arguments, w: Words) -> int:
-    offers = all_asked(asked.names, asked.settings)
+    offers = all_asked(asked.names, asked.settings, w)
     ready = [one for one in offers if isinstance(one, Asked)]
+    refused = [one for one in offers if isinstance(one, Refused)]
     for one in offers:
-        if isinstance(one, Refused):
-            _refuse(one, w)
+        if isinstance(one, Remark):
+            _say(w("command-remark", offer=one.given, text=one.text))
+    for one in refused:
+        _refuse(one, w)
     if asked.out and not asked.force:
         _check_free(ready, asked)
     progress = Progress(len(ready), w, asked.quiet)
     done = [_one(one, asked, w) for one in progress.through(ready)]
     if not any(done):
         return WRONG
-    return DONE if len(done) == len(offers) and all(done) else SOME
+    return DONE if all(done) and not refused else SOME
 
 
 def _check_free(ready: list[Asked], asked: Arguments) -> None:
@@ -69,7 +72,7 @@ def _check_free(ready: list[Asked], asked: Arguments) -> None:
 
 def _place(one: Asked, asked: Arguments) -> Path:
     assert asked.out is not None
-    return asked.out / folder_name(one.number, one.offer_id or one.stated.title)
+    return asked.out / folder_name(one.number, one.own_name or one.offer_id)
 
 
 def _one(one: Asked, asked: Arguments, w: Words) -> bool:
