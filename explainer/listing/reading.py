@@ -55,8 +55,8 @@ class Listed:
     ignored: tuple[str, ...]
 
 
-def read_list(data: bytes) -> Listed:
-    """The offers of a file; ListError if it is no list."""
+def read_list(data: bytes, most_work: float = MOST_WORK) -> Listed:
+    """The offers of a file, so many of them as most_work allows; ListError if it is no list."""
     grid = read_grid(data)
     names = column_names(grid.head, NAMES)
     headers = {name: grid.head[i] for i, name in names.items()}
@@ -70,7 +70,7 @@ def read_list(data: bytes) -> Listed:
         if not wrong:
             doubts += [Problem(number, headers[note.field], note, inputs) for note in doubtful]
             rows.append(Row(number, found.get(NAME, Cell("")).text[:LONGEST_NAME], inputs))
-    rows, too_much = _affordable(rows, headers.get("horizon", "horizon"))
+    rows, too_much = _affordable(rows, headers.get("horizon", "horizon"), most_work)
     order = sorted((*problems, *too_much), key=lambda p: (p.row, grid.head.index(p.column) if p.column in grid.head else -1))
     return Listed(tuple(rows), tuple(order), tuple(doubts), _ignored(grid, names))
 
@@ -84,7 +84,7 @@ def _ignored(grid: Grid, names: dict[int, str]) -> tuple[str, ...]:
     return tuple(header or f"#{i + 1}" for i, header in unknown.items() if header or i in filled)
 
 
-def _affordable(rows: list[Row], column: str) -> tuple[list[Row], list[Problem]]:
+def _affordable(rows: list[Row], column: str, most: float) -> tuple[list[Row], list[Problem]]:
     """The rows that can be computed in a few seconds, from the top; the others with what to do about it."""
     kept: list[Row] = []
     beyond: list[Problem] = []
@@ -92,7 +92,7 @@ def _affordable(rows: list[Row], column: str) -> tuple[list[Row], list[Problem]]
     for row in rows:
         horizon = row.inputs.scenario.horizon
         work += horizon**2
-        if work <= MOST_WORK:
+        if work <= most:
             kept.append(row)
         else:
             work -= horizon**2
