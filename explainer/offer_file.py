@@ -18,7 +18,7 @@ from pathlib import PurePath
 from typing import Any
 
 from explainer.cells import HEAD, Place, Table, known, name_in, table_of
-from explainer.library import Term, completed, like, offers
+from explainer.library import Term, as_of, completed, like, offers, terms
 from explainer.offer import RELEASES, Offer, is_currency
 from explainer.offer_lines import Lines
 from explainer.offer_tables import offer_of, scenario_of
@@ -61,6 +61,11 @@ def read_offer(text: str | bytes, name: str = "offer.toml") -> OfferFile:
     offer = offer_of(document, title, place)
     scenario, join = scenario_of(document, place)
     return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), tuple(_terms(document)))
+
+
+def of_library(offer_id: str, offer: Offer, scenario: Scenario, join: int) -> OfferFile:
+    """An offer of the library with its terms as they stand now, and where those that are its own come from."""
+    return OfferFile(offer, scenario, join, as_of(offer_id), "", terms(offer_id))
 
 
 def _completed(own: Table, place: Place) -> Table:

@@ -1,5 +1,6 @@
 """The command line: what it writes and prints, what it refuses and how it says so, and that nothing half-done is left."""
 
+import csv
 import html
 import json
 import os
@@ -448,6 +449,24 @@ def test_each_row_of_a_list_is_an_offer_and_a_bad_row_keeps_its_place(
     assert (mine.title, mine.scenario.growth, mine.offer.rebate) == ("../../a", 0.05, 0.2)
     assert "terms.rebate" in {t.path for t in mine.terms}
     assert "scenario.growth" not in {t.path for t in mine.terms}
+
+
+def test_all_rows_of_a_list_stand_in_one_table_as_computed_here(
+    a_list: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    out = tmp_path / "out"
+    argv = [str(a_list), "--only", "tables", "--growth", "0.02", "--lang", "en", *DAY, "--out", str(out)]
+    assert main(argv) == 1
+    assert capsys.readouterr().out.splitlines()[-1] == str(out / "results.en.csv")
+    head, *rows = csv.reader((out / "results.en.csv").read_text(encoding="utf-8-sig").splitlines())
+    first, second = (dict(zip(head, row, strict=False)) for row in rows[:2])
+    assert [(row["name"].lstrip("'"), row["offer"], row["growth"]) for row in (first, second)] == [
+        ("../../a", "green-points", "2"),
+        ("", "loyalty-card", "2"),
+    ]
+    assert (first["cover"], second["cover"]) == ("4", "100")
+    assert main(argv) == 2
+    assert "001-a" in capsys.readouterr().err
 
 
 def test_a_list_and_settings_and_other_offers_go_together(a_list: Path, capsys: pytest.CaptureFixture[str]):

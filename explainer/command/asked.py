@@ -8,8 +8,8 @@ from pathlib import Path
 from explainer.command.command_error import CommandError
 from explainer.command.settings import Setting, applied, check
 from explainer.file_error import FileError
-from explainer.library import as_of, load_offer, load_scenario, offers, terms
-from explainer.offer_file import OfferFile, read_offer
+from explainer.library import load_offer, load_scenario, offers
+from explainer.offer_file import OfferFile, of_library, read_offer
 from explainer.text import Words
 
 LISTS = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods")  # the last three are refused with what to do instead
@@ -22,7 +22,7 @@ class Asked:
 
     number: its place among all that were asked for, also counting those that cannot be computed. given: what messages
     call it. stated: its terms, settings applied. offer_id: the offer of the library that it is or starts from, or nothing.
-    own_name: what its list or file calls it, or nothing.
+    own_name: what its list or file calls it, or nothing. row: its row in a list, from 2; 0 if it stands in none.
     """
 
     number: int
@@ -30,6 +30,7 @@ class Asked:
     stated: OfferFile
     offer_id: str = ""
     own_name: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,7 @@ def _of(name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
 
 
 def _library(offer_id: str) -> Asked:
-    scenario, join = load_scenario(offer_id)
-    stated = OfferFile(load_offer(offer_id), scenario, join, as_of(offer_id), "", terms(offer_id))
-    return Asked(0, offer_id, stated, offer_id)
+    return Asked(0, offer_id, of_library(offer_id, load_offer(offer_id), *load_scenario(offer_id)), offer_id)
 
 
 def _file(name: str) -> Asked:

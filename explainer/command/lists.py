@@ -4,11 +4,10 @@ import math
 from collections.abc import Iterator
 
 from explainer.command.asked import Asked, Refused, Remark
-from explainer.library import terms
 from explainer.listing.cell import ListError
 from explainer.listing.complaints import file_text, ignored_text, problem_line
 from explainer.listing.reading import Listed, Row, read_list
-from explainer.offer_file import OfferFile
+from explainer.offer_file import of_library
 from explainer.text import Words
 
 
@@ -40,5 +39,5 @@ def _rows(found: Listed, name: str, words: Words) -> Iterator[Asked | Refused]:
 def _asked(given: str, row: Row) -> Asked:
     """The row's terms, and for those of its offer in the library where they come from."""
     inputs = row.inputs
-    stated = OfferFile(inputs.offer, inputs.scenario, inputs.join, terms=terms(inputs.offer_id))
-    return Asked(0, given, stated, inputs.offer_id, row.name)
+    stated = of_library(inputs.offer_id, inputs.offer, inputs.scenario, inputs.join)
+    return Asked(0, given, stated, inputs.offer_id, row.name, row.number)

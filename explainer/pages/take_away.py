@@ -12,7 +12,7 @@ from explainer.exports.qr import qr_svg
 from explainer.frame import page_address
 from explainer.inputs import Inputs
 from explainer.link import to_link
-from explainer.offer_file import OfferFile, write_offer
+from explainer.offer_file import of_library, write_offer
 from explainer.text import Words
 
 # Where the browser gives no access to the clipboard (a page without TLS), the address is selected instead.
@@ -74,7 +74,7 @@ def files(inputs: Inputs, words: Words) -> None:
 def offer_toml(inputs: Inputs, title: str) -> bytes:
     """The terms and the scenario as a file that the command line and a text editor can read."""
     offer = replace(inputs.offer, name=title)
-    return write_offer(OfferFile(offer, inputs.scenario, inputs.join)).encode()
+    return write_offer(of_library(inputs.offer_id, offer, inputs.scenario, inputs.join)).encode()
 
 
 def _file(label: str, make: Callable[[], bytes], inputs: Inputs, kind: str, mime: str) -> None:

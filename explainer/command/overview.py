@@ -1,0 +1,45 @@
+"""Overview: all rows of lists in one table, each with what was computed for it. The same table as on the page."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from explainer.command.papers import Order, Paper
+from explainer.command.subjects import Desk
+from explainer.inputs import Inputs
+from explainer.text import words
+
+if TYPE_CHECKING:
+    from explainer.listing.results import Result
+
+FORMATS = {"tables": "csv", "workbook": "xlsx"}  # kind of paper -> the end of the file's name
+
+
+def result(desk: Desk) -> "Result":
+    """What stands in the table for one row."""
+    from explainer.listing.measures import measured
+    from explainer.listing.reading import Row
+    from explainer.listing.results import Result
+
+    one, stated = desk.one, desk.one.stated
+    inputs = Inputs(one.offer_id, stated.offer, stated.scenario, stated.join)
+    return Result(Row(one.row, one.own_name, inputs), measured(desk.check))
+
+
+def overview_names(order: Order) -> dict[str, tuple[str, str]]:
+    """The files of the table: language and format, by name."""
+    forms = [form for kind, form in FORMATS.items() if kind in order.kinds]
+    return {f"results.{language}.{form}": (language, form) for language in order.languages for form in forms}
+
+
+def overview(results: "list[Result]", order: Order) -> Iterator[Paper]:
+    """The table of all results, in each language; none where no list was asked for."""
+    for name, (language, form) in overview_names(order).items() if results else ():
+        yield Paper(PurePosixPath(name), partial(_table, tuple(results), order, language, form))
+
+
+def _table(results: "tuple[Result, ...]", order: Order, language: str, form: str) -> bytes:
+    from explainer.listing.files import results_csv, results_xlsx
+
+    return {"csv": results_csv, "xlsx": results_xlsx}[form](results, order.day, words(language))
