@@ -16,6 +16,7 @@ NEXT_STEP = {
     "times": "Write how many times the rebate is promised, such as 5.",
     "periods": "Write a whole number of periods.",
     "people": "Write a number of people.",
+    "number": "Write a whole number.",
     "level": "Write a whole number: 0 for the shop or agent, 1 for the inviter, 2 for the inviter's inviter.",
 }
 FAULTS = {

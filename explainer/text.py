@@ -78,6 +78,10 @@ class Words:
         decimals = max(0, digits - 1 - math.floor(math.log10(abs(rounded)))) if rounded else 0
         return str(format_decimal(rounded, _pattern(decimals), locale=self.locale)).replace("-", "−")
 
+    def exact(self, value: float, decimals: int = 2) -> str:
+        """A number for somebody who goes on calculating with it: every digit, and at most so many decimals."""
+        return str(format_decimal(round(value, decimals) + 0.0, _pattern(decimals), locale=self.locale)).replace("-", "−")
+
     def money(self, value: float, currency: str, digits: int = 3) -> str:
         """An amount of money: ¥12,000 · ¥1.2万."""
         sign, size = "−" if value < 0 else "", abs(value)
