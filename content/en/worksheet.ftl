@@ -8,13 +8,12 @@ worksheet-class = Class
 worksheet-date = Date
 worksheet-offer = The offer
 worksheet-place = Set { $seed } · sheet { $student } · { $level } · version { $version }
-worksheet-of-pages = page { $page } of { $pages }
+worksheet-key-place = Set { $seed } · { $level } · version { $version }
 worksheet-say = In words:
 worksheet-sheet = Sheet { $student }
 worksheet-glance = Every answer at a glance
 worksheet-glance-lead = For marking. The sheets marked ● are offers that depend on nobody. The sheets do not say so; the students find out.
 worksheet-model = A good answer:
-worksheet-working = { $label }: { $sum }
 worksheet-equals = { $sum } = { $answer }
 worksheet-about = { $sum } ≈ { $answer }
 worksheet-never = in none of these months
@@ -73,7 +72,7 @@ worksheet-head-buyers = buyers
 worksheet-head-newcomers = newcomers among them
 worksheet-head-buys = who buys
 worksheet-head-came = into the pool
-worksheet-head-to-pay = to be paid, with what is still owed
+worksheet-head-to-pay = to pay, old debts too
 worksheet-head-paid = paid
 worksheet-head-left = left in the pool
 worksheet-head-gets-1 = Amy gets
@@ -124,10 +123,10 @@ worksheet-promised = Now the promise.
 worksheet-promised-say = A point is not money yet. What must be there on the day it is paid?
 worksheet-promised-good = Money in the pool. Promising points adds nothing to the pool.
 worksheet-cover = How much of the promise is there on the day of the purchase?
-worksheet-cover-say = Complete: Of every 100 promised, ____ are there from this purchase itself. The other ____ have to come from …
+worksheet-cover-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-cover-good = { $stands ->
-    [yes] { $own } are there from this purchase itself. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } are there from this purchase itself. The other { $rest } have to come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
 }
 worksheet-lasts = The points are paid month by month. Divide the promise, to everybody together, into its { $parts } parts.
 worksheet-lasts-say = The first part arrives in full and on time. What does that prove, and what does it not prove?
@@ -179,10 +178,10 @@ worksheet-growth-open-good = { $stands ->
 ## Break-even
 
 worksheet-sides = Look at one purchase. What does it put in, and what does it promise?
-worksheet-sides-say = Complete: Of every 100 promised, ____ are there from this purchase itself. The other ____ have to come from …
+worksheet-sides-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-sides-good = { $stands ->
-    [yes] { $own } are there from this purchase itself. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } are there from this purchase itself. The other { $rest } have to come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
 }
 worksheet-ledger = Keep the books of the pool. What is left in one month is there in the next.
 worksheet-ledger-say = Month 1 was no problem. Why not?
@@ -208,15 +207,15 @@ worksheet-break-even-open-good = { $stands ->
 ## Tracing the money
 
 worksheet-one = Look at one purchase. What does it put in, and what does it promise?
-worksheet-one-say = Complete: Of every 100 promised, ____ are there from this purchase itself. The other ____ have to come from …
+worksheet-one-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-one-good = { $stands ->
-    [yes] { $own } are there from this purchase itself. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } are there from this purchase itself. The other { $rest } have to come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
 }
 worksheet-pool = Keep the books of the pool. What is left in one month is there in the next.
 worksheet-pool-say = Whose money is in the pool on the day Amy is first paid?
 worksheet-pool-good = Amy’s own { $pooled } and Ben’s { $pooled }: he has just joined.
-worksheet-whose = Who gets how much each month, and whose money is it? Fill in both tables. The money that has been in the pool longest leaves first.
+worksheet-whose = Who gets how much each month, and whose money is it? Fill in both tables.
 worksheet-whose-say = If the newest money left first: what would change for Amy, and what would not?
 worksheet-whose-good = Not how much she gets. Only whose money we would say it was.
 worksheet-split = Add it up for each of the three. Whoever is paid in the same month is paid from the same mix of money.

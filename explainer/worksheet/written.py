@@ -13,7 +13,7 @@ from explainer.worksheet.sheet import Ask, Cell, Quantity, Question, Sheet, Tabl
 
 CURRENCY = {"zh": "CNY", "en": "GBP"}  # what readers of a language pay with; the numbers are the same
 COUNTED = ("people", "purchases", "parts")
-LINES = {"asked": 1, "open": 5}  # lines to write on
+LINES, FULL, OPEN = 2, 1, 6  # to write on: usually, on a sheet full of tables, and for an answer that is all words
 MONEY_HEADS = ("came", "to-pay", "paid", "left", "gets", "money", "promised", "own", "before", "after", "unpaid")
 
 
@@ -57,13 +57,14 @@ class Said:
 
 @dataclass(frozen=True)
 class Written:
-    """A whole sheet in one language."""
+    """A whole sheet in one language. place: which sheet it is; set_place: of which set of numbers."""
 
     language: str
     student: int
     stands: bool
     level: str
     place: str
+    set_place: str
     offer: tuple[str, ...]
     questions: tuple[Said, ...]
 
@@ -72,9 +73,10 @@ def write(sheet: Sheet, words: Words, currency: str = "") -> Written:
     """The sheet in one language; in its readers' own currency if none is named."""
     pen = Pen(sheet, words, currency or CURRENCY[words.language])
     level = words(f"worksheet-level-{sheet.level}")
-    place = {"seed": str(sheet.seed), "student": str(sheet.student), "level": level, "version": str(VERSION)}
+    place = {"seed": str(sheet.seed), "level": level, "version": str(VERSION)}
     return Written(
-        words.language, sheet.student, sheet.stands, level, words("worksheet-place", **place),
+        words.language, sheet.student, sheet.stands, level,
+        words("worksheet-place", student=str(sheet.student), **place), words("worksheet-key-place", **place),
         pen.offer(), tuple(pen.question(question) for question in sheet.questions),
     )  # fmt: skip
 
@@ -102,7 +104,7 @@ class Pen:
             tables=tuple(self.table(table) for table in question.tables),
             say=self.text(say) if asked else "",
             good=self.text(f"worksheet-{question.name}-good"),
-            lines=LINES["asked" if asked else "open"],
+            lines=OPEN if not asked else FULL if self.sheet.level == "tracing" else LINES,
         )
 
     def ask(self, ask: Ask) -> Found:
