@@ -17,6 +17,7 @@ PATTERNS = (
     "figure-", "growth-", "headline-", "claim-", "mechanism-", "question-", "method-",
     "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
     "list-file-", "list-problem-", "list-unit-", "list-measure-",
+    "worksheet-",
 )  # fmt: skip
 
 
@@ -44,9 +45,11 @@ def test_both_languages_have_the_same_keys_and_slots(name: str):
 def test_no_language_has_a_file_of_its_own():
     for language in LANGUAGES:
         assert sorted(path.name for path in (CONTENT / language).glob("*.ftl")) == FILES
-        assert sorted(p.name for p in (CONTENT / language).glob("*.md")) == sorted(
-            p.name for p in (CONTENT / "en").glob("*.md")
-        )
+        assert passages_of(language) == passages_of("en")
+
+
+def passages_of(language: str) -> list[str]:
+    return sorted(str(path.relative_to(CONTENT / language)) for path in (CONTENT / language).rglob("*.md"))
 
 
 def test_no_key_stands_in_two_files():
@@ -79,7 +82,7 @@ CHINESE = "[\u4e00-\u9fff“”《》]"
 def chinese_lines() -> list[tuple[Path, str]]:
     """Every line of the Chinese texts, without what is syntax or an address."""
     found = []
-    for path in chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").glob("*.md")):
+    for path in chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").rglob("*.md")):
         for line in path.read_text(encoding="utf-8").splitlines():
             if not line.startswith("#"):
                 found.append((path, re.sub(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|^[a-z0-9_-]+ = ", "", line)))

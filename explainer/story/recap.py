@@ -1,17 +1,10 @@
 """Recap: three lines to keep, the visitor's bets beside what was counted, and where to ask or report."""
 
-import tomllib
-from functools import lru_cache
 from typing import Any
 
+from explainer.help_lines import help_lines
 from explainer.story import SCENES
-from explainer.text import CONTENT, Words
-
-
-@lru_cache
-def _help() -> dict[str, dict[str, str]]:
-    """Lines and offices, with the published text that names each."""
-    return tomllib.loads((CONTENT / "help.toml").read_text(encoding="utf-8"))
+from explainer.text import Words
 
 
 def lines(words: Words) -> list[str]:
@@ -30,16 +23,7 @@ def bets(made: dict[str, Any], words: Words) -> list[tuple[str, str, str]]:
 
 def where_to_ask(words: Words) -> list[str]:
     """One Markdown line for each: what it is for, and the source."""
-    texts = {
-        "market": words("help-market"),
-        "police": words("help-police"),
-        "fraud": words("help-fraud"),
-        "office": words("help-office"),
-        "keep": words("help-keep"),
-    }
-    found = []
-    for name, entry in _help().items():
-        number = f"**{entry['number']}** " if entry["number"] else ""
-        title = entry[f"title_{words.language}"]
-        found.append(f"{number}{texts[name]} :small[[{title}]({entry['url']}), {entry['date']}]")
-    return found
+    return [
+        f"{f'**{line.number}** ' if line.number else ''}{line.text} :small[[{line.title}]({line.url}), {line.date}]"
+        for line in help_lines(words)
+    ]

@@ -1,0 +1,3 @@
+# The page “For the classroom”: the lesson, and worksheets to print.
+
+page-classroom = For the classroom
