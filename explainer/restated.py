@@ -1,6 +1,5 @@
-"""Restated: an offer in plain sentences made from the inputs. The words themselves are in content/."""
+"""Restated: an offer in plain sentences made from its terms. The words themselves are in content/."""
 
-from explainer.inputs import Inputs
 from explainer.offer import AtSource, Instalments, Ladder, Offer, Shared
 from explainer.sentences import name_of
 from explainer.text import Words, unit
@@ -8,9 +7,8 @@ from explainer.text import Words, unit
 FEW = 3  # so many rewards can be listed in a sentence
 
 
-def restated(inputs: Inputs, words: Words) -> str:
-    """The offer in plain sentences made from the inputs."""
-    offer = inputs.offer
+def restated(offer: Offer, words: Words) -> str:
+    """The offer in plain sentences made from its terms."""
     parts = [_purchase(offer, words)]
     if offer.multiple and offer.rebate:
         parts += [_points(offer, words), release_sentence(offer, words)]

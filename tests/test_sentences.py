@@ -80,7 +80,7 @@ def test_an_empty_pool_is_never_enough_and_no_promise_needs_nobody():
 @pytest.mark.parametrize("offer_id", offers())
 def test_every_offer_can_be_restated_and_names_its_own_amounts(offer_id: str, language: str):
     inputs, w = preset(offer_id), words(language)
-    said = restated(inputs, w)
+    said = restated(inputs.offer, w)
     promised = inputs.offer.spend * inputs.offer.rebate * inputs.offer.points[0].multiple
     assert w.money(inputs.offer.spend, inputs.offer.currency) in said
     assert w.money(promised, inputs.offer.currency) in said
@@ -90,6 +90,6 @@ def test_terms_out_of_the_ordinary_are_said_aloud():
     inputs: Inputs = from_link(
         {"offer": "green-points", "claimed": "60", "expires": "24", "unpaid": "lapse", "payout": "queue", "floor": "10"}
     )[0]
-    said = restated(inputs, words("en"))
+    said = restated(inputs.offer, words("en"))
     for part in ("60%", "24 months", "is gone", "oldest claims are paid first", "10% of a part"):
         assert part in said

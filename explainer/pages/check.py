@@ -55,7 +55,7 @@ def said(inputs: Inputs, words: Words) -> None:
     status = words(f"offer-{inputs.offer_id}-status")
     st.html(
         f'<div class="said" role="note" aria-label="{escape(words("check-in-words"))}">'
-        f"{escape(restated(inputs, words))}<small>{escape(status)}</small></div>"
+        f"{escape(restated(inputs.offer, words))}<small>{escape(status)}</small></div>"
     )
 
 

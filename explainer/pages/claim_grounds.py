@@ -9,7 +9,7 @@ import streamlit as st
 from explainer.claim_words import ClaimText, shown
 from explainer.claims import Claim, Input
 from explainer.library import sources
-from explainer.pages.provenance import titled
+from explainer.term_words import titled
 from explainer.text import Words
 
 SIGNS = {
