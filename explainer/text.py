@@ -10,7 +10,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, parse_pattern
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax.ast import Message
 
 CONTENT = Path(__file__).parent.parent / "content"
@@ -23,6 +23,7 @@ LARGE: dict[str, Scale] = {
     "en": ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")),
 }
 CENT = 0.01  # the smallest amount of money that is written
+resolver.MAX_PART_LENGTH = 1_000_000  # characters of a slot: a list of many long names; the texts themselves are ours
 UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 

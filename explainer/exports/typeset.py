@@ -5,6 +5,7 @@ text whatever it contains. Pictures go with the data, as SVG texts.
 """
 
 import json
+import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
@@ -12,9 +13,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 import typst
+from fontTools.ttLib import TTFont
 
 TEMPLATES = Path(__file__).with_name("typst")
 FONTS = Path(__file__).resolve().parent.parent.parent / "static" / "fonts"
+FILES = ("print-regular.otf", "latin-regular.ttf")  # the bold ones have the same signs
+UNREADABLE = "could not be displayed"  # as Typst says it
+MISSING = "□"
 CHINESE, LATIN = "Noto Sans CJK SC", "Page Latin"  # static/fonts/print-*.otf, latin-*.ttf
 FAMILIES = {"zh": (CHINESE, LATIN), "en": (LATIN, CHINESE)}  # by language; what the first lacks the second has
 
@@ -27,9 +32,35 @@ def fonts() -> typst.Fonts:
 
 def pdf(template: str, data: Mapping[str, Any], day: date) -> bytes:
     """A document that screen readers can read (PDF/UA-1); the same day and data give the same bytes."""
-    pages = _compiled(template, data, "pdf", day, pdf_standards=["ua-1"])
+    try:
+        pages = _compiled(template, data, "pdf", day, pdf_standards=["ua-1"])
+    except typst.TypstError as problem:  # a sign that no font has: PDF/UA asks that every sign can be read
+        if UNREADABLE not in str(problem):
+            raise
+        pages = _compiled(template, legible(data), "pdf", day, pdf_standards=["ua-1"])
     assert isinstance(pages, bytes)
     return pages
+
+
+def legible(data: Any) -> Any:
+    """The same data with a box in place of each sign that our fonts lack; signs that are never seen are left out."""
+    if isinstance(data, Mapping):
+        return {name: legible(value) for name, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [legible(value) for value in data]
+    return "".join(map(_shown, data)) if isinstance(data, str) else data
+
+
+def _shown(sign: str) -> str:
+    if sign == "\n" or ord(sign) in _drawn():
+        return sign
+    return "" if unicodedata.category(sign).startswith("C") else MISSING
+
+
+@lru_cache
+def _drawn() -> frozenset[int]:
+    """Every sign that a shipped font can draw."""
+    return frozenset().union(*(TTFont(FONTS / file, lazy=True).getBestCmap() for file in FILES))
 
 
 def page(template: str, data: Mapping[str, Any], kind: Literal["png", "svg"], day: date, ppi: float = 144) -> bytes:
