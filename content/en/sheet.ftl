@@ -4,9 +4,6 @@ sheet-title = { $offer } · { $app }
 sheet-column-paid = paid
 sheet-column-promised = promised
 sheet-more = { $count } more
-sheet-terms = The terms and whose word they are
 sheet-sources = Sources of the terms
 sheet-as-entered = The terms are as somebody entered them; we do not know their source.
 sheet-try = Try your own numbers
-# A sign of the coins, and whose money it stands for.
-sheet-numbers = The amounts of one purchase, promise by promise

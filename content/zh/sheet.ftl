@@ -4,9 +4,6 @@ sheet-title = { $offer }·{ $app }
 sheet-column-paid = 付了
 sheet-column-promised = 许诺
 sheet-more = 另外{ $count }项
-sheet-terms = 条款，以及是谁说的
 sheet-sources = 条款出处
 sheet-as-entered = 条款是使用者自己填的，我们不知道出处。
 sheet-try = 换成你的数字试试
-# 硬币记号代表的是谁的钱。
-sheet-numbers = 一笔消费，逐项许诺的金额

@@ -1,7 +1,6 @@
 """Summary: one offer in a few plain sentences, for a terminal."""
 
 from explainer.command.numbers import shares
-from explainer.inputs import Inputs
 from explainer.restated import restated
 from explainer.sentences import growth_sentence, headline
 from explainer.sources import Sources
@@ -17,7 +16,7 @@ def summary(subject: Subject, words: Words) -> str:
     check = subject.check
     lines = [
         subject.title,
-        restated(Inputs("", check.offer, check.scenario, check.join), words),
+        restated(check.offer, words),
         subject.status,
         "",
         headline(check, words) + words.gap + growth_sentence(check, words),

@@ -20,11 +20,15 @@ def grid_svg(coins: Sequence[int], look: str = "light") -> str:
     """A grid of coins, so many by part in the order of PARTS, filled line by line from the bottom."""
     money = [part for part, n in zip(PARTS, coins, strict=True) for _ in range(n)]
     placed = [
-        f'<path d="{COINS[part]}" transform="translate({(i % SIDE + 0.5) * ROOM:.2f},{(SIDE - i // SIDE - 0.5) * ROOM:.2f})" '
-        f"{_style(part, look)}/>"
-        for i, part in enumerate(money)
+        f'<path d="{COINS[part]}" transform="translate({x:.2f},{y:.2f})" {_style(part, look)}/>'
+        for part, (x, y) in zip(money, _places(), strict=False)
     ]
     return f"{_open(0, 0, SIDE * ROOM)}{''.join(placed)}</svg>"
+
+
+def _places() -> list[tuple[float, float]]:
+    """The middle of each coin, line by line from the bottom."""
+    return [((n % SIDE + 0.5) * ROOM, (SIDE - n // SIDE - 0.5) * ROOM) for n in range(SIDE * SIDE)]
 
 
 def _open(left: float, top: float, side: float) -> str:

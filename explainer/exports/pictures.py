@@ -15,6 +15,7 @@ from explainer.exports import typeset
 from explainer.exports.imprint import Imprint, printed, said
 from explainer.exports.outline import outlined
 from explainer.exports.qr import qr_svg
+from explainer.exports.signs import writable
 from explainer.text import Words
 
 WIDTH = 860  # px of the chart, as on a desk
@@ -33,7 +34,7 @@ def chart_svg(figure: Figure, language: str, look: str = "light", width: int = W
     """The chart alone as SVG with live text, so many px wide; for a page that has the rest itself."""
     _fonts()
     spec = coloured(figure.narrow if narrow else figure.wide, language, look)
-    rows = {name: json.loads(figure.data[name].to_json(orient="records")) for name in spec["usermeta"]["datasets"]}
+    rows = {name: writable(json.loads(figure.data[name].to_json(orient="records"))) for name in spec["usermeta"]["datasets"]}
     made: str = vl_convert.vegalite_to_svg({**spec, "width": width, "datasets": rows}, vl_version=_version(spec))
     return made
 

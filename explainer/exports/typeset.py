@@ -60,7 +60,11 @@ def _shown(sign: str) -> str:
 @lru_cache
 def _drawn() -> frozenset[int]:
     """Every sign that a shipped font can draw."""
-    return frozenset().union(*(TTFont(FONTS / file, lazy=True).getBestCmap() for file in FILES))
+    found: set[int] = set()
+    for file in FILES:
+        with TTFont(FONTS / file, lazy=True) as font:
+            found |= set(font.getBestCmap())
+    return frozenset(found)
 
 
 def page(template: str, data: Mapping[str, Any], kind: Literal["png", "svg"], day: date, ppi: float = 144) -> bytes:
