@@ -8,7 +8,7 @@ import streamlit as st
 
 from explainer.address import language, language_switch, read_link, write_link
 from explainer.frame import STYLE
-from explainer.pages import check, claims, compare, method, story
+from explainer.pages import cases, check, claims, compare, method, story
 from explainer.widgets import take_changes
 
 read_link()
@@ -39,6 +39,11 @@ def claims_page() -> None:
     claims.show(words, check_at)
 
 
+def cases_page() -> None:
+    """Real cases."""
+    cases.show(words, check_at)
+
+
 def method_page() -> None:
     """How it is computed."""
     method.show(words)
@@ -48,9 +53,11 @@ check_at = st.Page(check_page, title=words("page-check"), url_path="check", defa
 compare_at = st.Page(compare_page, title=words("page-compare"), url_path="compare")
 story_at = st.Page(story_page, title=words("story-page"), url_path="story")
 claims_at = st.Page(claims_page, title=words("page-claims"), url_path="claims")
+cases_at = st.Page(cases_page, title=words("page-cases"), url_path="cases")
 method_at = st.Page(method_page, title=words("page-method"), url_path="method")
-page = st.navigation([check_at, compare_at, story_at, claims_at, method_at], position="top")
+page = st.navigation([check_at, compare_at, story_at, claims_at, cases_at, method_at], position="top")
 st.session_state.path = page.url_path
 page.run()
-names = {"claims": claims.names, "compare": compare.names, "story": story.names}  # what a page adds to the address
+# what a page adds to the address
+names = {"cases": cases.names, "claims": claims.names, "compare": compare.names, "story": story.names}
 write_link(names.get(page.url_path, dict)())

@@ -1,5 +1,6 @@
 """Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, closed forms, claims."""
 
+from explainer.cases import Case, CaseError, cases, load_case
 from explainer.claims import Claim, ClaimError, claims, load_claim
 from explainer.file_error import FileError
 from explainer.library import load_offer, offers
@@ -13,9 +14,9 @@ from explainer.sources import Sources, counterfactual, sources, sources_by_purch
 from explainer.sweep import Sweep, sweep
 
 __all__ = [
-    "AtSource", "Claim", "ClaimError", "Declining", "FileError", "Instalments", "Ladder", "Mechanism", "Offer",
-    "OfferError", "OfferFile", "Points", "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources", "Sweep",
-    "break_even", "claims", "counterfactual", "cover", "funded_share", "load_claim", "load_offer", "mechanisms",
-    "newcomers_needed", "offers", "questions", "read_offer", "run", "sources", "sources_by_purchase", "sweep",
-    "write_offer",
+    "AtSource", "Case", "CaseError", "Claim", "ClaimError", "Declining", "FileError", "Instalments", "Ladder", "Mechanism",
+    "Offer", "OfferError", "OfferFile", "Points", "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources",
+    "Sweep", "break_even", "cases", "claims", "counterfactual", "cover", "funded_share", "load_case", "load_claim",
+    "load_offer", "mechanisms", "newcomers_needed", "offers", "questions", "read_offer", "run", "sources",
+    "sources_by_purchase", "sweep", "write_offer",
 ]  # fmt: skip

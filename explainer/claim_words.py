@@ -52,7 +52,7 @@ def shown(value: float, unit: str, words: Words, digits: int = 3) -> str:
     """A number as its unit is written: ¥200, 4%, 17 million."""
     if math.isnan(value):
         return "–"
-    if unit == "CNY":
+    if unit.isupper():  # a currency
         return words.money(value, unit, digits)
     return words.percent(value, digits) if unit == "fraction" else words.number(value, digits)
 

@@ -37,6 +37,10 @@ RULES = {  # the section of the page "How it is computed" that a figure rests on
     "overtime": "payout",
     "people": "growth",
     "joiners": "alone",
+    "course-wanjia-2012": "growth",
+    "course-likegou-2016": "growth",
+    "course-fuzhou-2014": "growth",
+    "returned-yunlianhui-2018": "release",
 }
 
 

@@ -17,7 +17,7 @@ from explainer.scenario import ScenarioError
 
 VERSION = "1"
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
-PAGE_NAMES = ("claim", "part", "scene", "class", "b", "c", "d")  # what pages add: what is open, the offers beside
+PAGE_NAMES = ("case", "claim", "part", "scene", "class", "b", "c", "d")  # what pages add: what is open, the offers beside
 OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 
 

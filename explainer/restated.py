@@ -5,6 +5,7 @@ from explainer.sentences import name_of
 from explainer.text import Words, unit
 
 FEW = 3  # so many rewards can be listed in a sentence
+PAYS_IN = ("lender", "depositor")  # who buys nothing
 
 
 def restated(offer: Offer, words: Words) -> str:
@@ -19,7 +20,7 @@ def restated(offer: Offer, words: Words) -> str:
 
 def _purchase(offer: Offer, words: Words) -> str:
     rebate = offer.rebate * offer.spend
-    if any(p.who == "lender" for p in offer.points):  # a deposit, not a purchase
+    if any(p.who in PAYS_IN for p in offer.points):  # a deposit, not a purchase
         pool = words.money(offer.pool_share * rebate, offer.currency)
         return words("restate-deposit", spend=words.money(offer.spend, offer.currency), pool=pool)
     return words(

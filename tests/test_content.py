@@ -15,6 +15,7 @@ FILES = sorted(path.name for path in (CONTENT / "en").glob("*.ftl"))
 PATTERNS = (
     "offer-", "who-", "at-", "place-", "status-", "seen-", "note-", "money-", "field-", "choice-", "column-",
     "figure-", "growth-", "headline-", "claim-", "mechanism-", "question-", "method-",
+    "case-", "country-", "sum-",
     "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
     "list-file-", "list-problem-", "list-unit-", "list-measure-",
     "worksheet-",

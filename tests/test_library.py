@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message
 
 from explainer import OfferError, cover, run
+from explainer.cases import cases
 from explainer.claims import claims
 from explainer.knob import choices, knobs
 from explainer.library import CONTENT, Term, as_of, load_offer, load_scenario, offers, places, readings, sources, terms
@@ -56,8 +57,9 @@ def messages(language: str) -> dict[str, str]:
 # --- reading ----------------------------------------------------------------------------------------------------------
 
 
-def test_the_seven_offers_stand_in_this_order() -> None:
-    assert offers() == (*FAMILY, "wanjia-2012", "yunlianhui-2018", "loyalty-card", "deposit-50-in-45-days")
+def test_the_nine_offers_stand_in_this_order() -> None:
+    real = ("wanjia-2012", "yunlianhui-2018", "likegou-2016", "fuzhou-2014")
+    assert offers() == (*FAMILY, *real, "loyalty-card", "deposit-50-in-45-days")
 
 
 @every_offer
@@ -165,12 +167,14 @@ def test_every_source_is_used_and_says_how_it_was_read() -> None:
     used = {t.source for o in offers() for t in terms(o)} | {p.source for p in places()}
     used |= {entry.origin for claim in claims() for entry in claim.inputs} - {"assumption"}
     used |= {quote.source for claim in claims() for quote in claim.quotes}
+    used |= {source for case in cases() for source in case.sources}
     assert used - {None} == set(sources())
     for source in sources().values():
         assert source.seen in SEEN, source
-        assert source.language in ("en", "zh"), source
+        assert source.language in ("en", "zh", "de", "it", "no"), source
         assert all((source.title_en, source.title_zh, source.publisher)), source
-        assert source.url.startswith("http") or source.seen == "promotional-text", source
+        printed = source.seen == "press" and re.fullmatch(r"\d{4}-\d\d-\d\d", source.date)  # a paper and its day
+        assert source.url.startswith("http") or source.seen == "promotional-text" or printed, source
         assert re.fullmatch(r"(\d{4}(-\d\d-\d\d)?)?", source.date), source
 
 

@@ -24,3 +24,6 @@ method-yours-together = Everyone together, at most
 # After a source: the language it is written in, where the reader may not expect it.
 method-in-zh = in Chinese
 method-in-en = in English
+method-in-de = in German
+method-in-it = in Italian
+method-in-no = in Norwegian

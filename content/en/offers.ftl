@@ -23,6 +23,14 @@ offer-yunlianhui-2018 = Yunlianhui (2014–2018): 0.05% of the balance a day
 offer-yunlianhui-2018-about = The shop pays 16, and 116 is promised back: 100 to the shopper and 16 to the shop. Each day 0.05% of what is left is paid.
 offer-yunlianhui-2018-status = Closed by police on 8 May 2018. The organiser was convicted of running a pyramid scheme by the Haizhu District court in Guangzhou (first instance). Rules as reported with the verdict.
 
+offer-likegou-2016 = Likegou (2015–2016): pay in 1,000, get 8,000
+offer-likegou-2016-about = For every ¥10,000 that a shop reports, it pays in ¥1,000, and the member is promised ¥8,000 in about two years.
+offer-likegou-2016-status = The police of Linyi opened a case. We have seen no verdict. Rules as an agency reported them from the police.
+
+offer-fuzhou-2014 = A company in Fuzhou (2014): five times back in 500 days
+offer-fuzhou-2014-about = Whatever is paid in counts as five times as much spending, and all of that comes back in 500 equal daily parts.
+offer-fuzhou-2014-status = The procuratorate approved the arrest of the chairman. We have seen no verdict, and the report does not name the company.
+
 offer-loyalty-card = Ordinary loyalty card: 1% back
 offer-loyalty-card-about = The shop gives back 1% of the price, out of its own margin. Nobody has to recruit anybody.
 offer-loyalty-card-status = An honest card to compare with. The 1% is what a large British supermarket gives.
@@ -36,6 +44,7 @@ offer-deposit-50-in-45-days-status = The original Ponzi scheme, as the Supreme C
 who-shopper = shopper
 who-merchant = shop
 who-lender = lender
+who-depositor = member who pays in
 who-inviter-1 = inviter
 who-inviter-2 = inviter’s inviter
 who-inviter-3 = third inviter up the line
@@ -90,6 +99,7 @@ note-unpaid-carried = Not stated. What cannot be paid stays owed.
 note-start-thousand = A round number. Twice as many people means twice as much of everything; the shares stay the same.
 note-repeat-all = We let everyone come back every period. That is kind to the offer: if fewer come back, more newcomers are needed.
 note-join-free = Choose any period. Those who join early do better than those who join late.
+note-growth-not-published = Not published. We enter 0: as much comes in each period as in the first. Try the growth at which everything is paid.
 
 ## Notes: green points
 
@@ -138,6 +148,24 @@ note-yunlianhui-rate = The rate applies to what is left, so payments shrink. Aft
 note-yunlianhui-growth = From 1,000 people to 8.96 million members (as reported with the verdict) in 1,583 days is 0.58% a day. Daily figures were not published.
 note-yunlianhui-horizon = About three years in days. The scheme lived for a little over four.
 note-yunlianhui-join = Half a year after the start.
+
+## Notes: Likegou
+
+note-likegou-period = The report gives no rhythm of payment. We take the month.
+note-likegou-pool = Not reported. We put the whole fee into the pool, the kindest case.
+note-likegou-multiple = ¥8,000 back for a fee of ¥1,000: eight times.
+note-likegou-periods = “About two years”: we take 24 equal monthly parts.
+note-likegou-horizon = Five years of months, so that late payments can still be seen.
+
+## Notes: the company in Fuzhou
+
+note-fuzhou-spend = A round number. The shares do not depend on it.
+note-fuzhou-rebate = Nothing is bought: all the money paid in is the company’s income.
+note-fuzhou-pool = We keep all of it for paying back, the kindest case. What area agents were promised is left out.
+note-fuzhou-claimed = Cashing cost 20%; selling the coins to a newcomer cost nothing. We leave that fee out.
+note-fuzhou-start = One payment a day. Twice as many means twice as much of everything; the shares stay the same.
+note-fuzhou-repeat = We count each payment as a new one. Nobody pays in every day.
+note-fuzhou-horizon = About two years in days: the 500 days and some more.
 
 ## Notes: loyalty card
 

@@ -24,3 +24,6 @@ method-yours-together = 所有人合起来，最多
 # 出处后面注明原文的语言（和页面语言不同时）。
 method-in-zh = 中文
 method-in-en = 英文
+method-in-de = 德文
+method-in-it = 意大利文
+method-in-no = 挪威文

@@ -23,6 +23,14 @@ offer-yunlianhui-2018 = 云联惠（2014—2018）：每天返余额的万分之
 offer-yunlianhui-2018-about = 商家交16元，平台承诺返116元：消费者100元，商家16元；每天返还剩余部分的万分之五。
 offer-yunlianhui-2018-status = 2018年5月8日被警方查处；广州市海珠区人民法院一审认定主犯犯组织、领导传销活动罪。规则据宣判报道。
 
+offer-likegou-2016 = 利客购（2015—2016）：投一千，返八千
+offer-likegou-2016-about = 商家每报一万元消费，就向平台交一千元；平台承诺两年左右返给会员八千元。
+offer-likegou-2016-status = 临沂警方立案侦查，没有查到判决。规则据媒体从警方采访的报道。
+
+offer-fuzhou-2014 = 福州某电商公司（2014）：500天返五倍
+offer-fuzhou-2014-about = 交的钱按五倍算作消费，五倍的金额分500天等额返还。
+offer-fuzhou-2014-status = 检察院批准逮捕董事长，没有查到判决；报道没有公布公司名称。
+
 offer-loyalty-card = 普通会员积分卡：返1%
 offer-loyalty-card-about = 商家从自己的毛利里拿出售价的1%返给顾客，不用拉人。
 offer-loyalty-card-status = 用来对照的正常促销。1%取自英国一家大型超市的积分卡。
@@ -36,6 +44,7 @@ offer-deposit-50-in-45-days-status = “庞氏骗局”的由来。内容据美�
 who-shopper = 消费者
 who-merchant = 商家
 who-lender = 出借人
+who-depositor = 交钱的会员
 who-inviter-1 = 推荐人
 who-inviter-2 = 推荐人的推荐人
 who-inviter-3 = 往上第三代推荐人
@@ -90,6 +99,7 @@ note-unpaid-carried = 原文未说。当期付不出的，记作欠款，以后�
 note-start-thousand = 取整数。人数翻一倍，各项金额也翻一倍，比例不变。
 note-repeat-all = 假设每期人人都回来消费，这对方案最有利：回头客越少，需要的新人越多。
 note-join-free = 可以随意改。进得早的比进得晚的拿得多。
+note-growth-not-published = 没有公布过。这里填0，即每期交进来的钱一样多；可以改成“要多快才付得出”的那个增长试试。
 
 ## 注：绿色积分
 
@@ -138,6 +148,24 @@ note-yunlianhui-rate = 按剩余部分计算，所以越返越少：五年只返
 note-yunlianhui-growth = 从1000人到宣判报道所说的896万名会员，历时1583天，合每天增长0.58%。没有公布过逐日数字。
 note-yunlianhui-horizon = 按天算约三年；该平台存续四年多。
 note-yunlianhui-join = 开业半年后加入。
+
+## 注：利客购
+
+note-likegou-period = 报道没有说多久返一次，我们按月算。
+note-likegou-pool = 报道没有说。我们把交上来的钱全部放进池子，这是最有利的算法。
+note-likegou-multiple = 交一千元，返八千元，即8倍。
+note-likegou-periods = “两年左右”，我们按24个月等额返还。
+note-likegou-horizon = 按月算五年，足够看到后面的付款。
+
+## 注：福州某公司
+
+note-fuzhou-spend = 取整数，比例不受影响。
+note-fuzhou-rebate = 并没有买东西，会员交的钱就是公司的全部收入。
+note-fuzhou-pool = 假设全部留着返还，这是最有利的算法；区域代理的奖励没有计入。
+note-fuzhou-claimed = 提现要扣20%手续费，转卖给新人不扣。这笔手续费没有计入。
+note-fuzhou-start = 每天一笔。笔数翻一倍，各项金额也翻一倍，比例不变。
+note-fuzhou-repeat = 每笔钱都当作新的一笔，没有人天天交。
+note-fuzhou-horizon = 按天算约两年，500天返完还有余。
 
 ## 注：会员积分卡
 

@@ -14,7 +14,7 @@ from explainer.check import Check
 from explainer.sentences import name_of
 from explainer.text import Words
 
-YOU = ("shopper", "lender")  # who of those who are promised something is the reader
+YOU = ("shopper", "lender", "depositor")  # who of those who are promised something is the reader
 ALL = 1 - 1e-9  # a share this close to 1 is all
 NAMES = {
     "shopper": "figure-flow-shopper", "shop": "figure-flow-shop", "shop-keeps": "figure-flow-shop-keeps",

@@ -88,6 +88,6 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
 
 def listed(source: Source, words: Words) -> str:
     """A source with publisher and date, in what form it was read, and its language where it is not the page's."""
-    language = {"zh": words("method-in-zh"), "en": words("method-in-en")}[source.language]
+    language = words(f"method-in-{source.language}")  # method-in-zh, method-in-en, method-in-de, method-in-it, method-in-no
     seen = words(f"seen-{source.seen}")  # seen-official-site, seen-reprint, seen-press, seen-promotional-text, seen-paper
     return " · ".join([linked(source.id, words), seen, *([language] if source.language != words.language else [])])
