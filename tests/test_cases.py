@@ -86,7 +86,8 @@ def numbers_in(quoted: str) -> set[float]:
         r"([一二两三四五六七八九]?十?[一二两三四五六七八九]|十)(?:多|余|个)?(亿|万|千)?", quoted
     ):
         found |= {ZH_NUMERAL.get(numeral, 0) * UNITS.get(unit, 1)}
-    return found | {0.0005} if "万分之五" in quoted else found
+    spelt = {"万分之五": 0.0005, "a million": 1e6}
+    return found | {value for text, value in spelt.items() if text in quoted}
 
 
 @every_case

@@ -34,6 +34,7 @@ from explainer.offer import Instalments, Offer
 from explainer.text import Words, unit
 
 MAIN = 210.0  # px: the plot below the notes
+FRAME = 80.0  # px by which a card and what opens in it make a plot narrower than on the page
 GAP = 7.0  # px between a label and what it stands beside
 LISTED = 30  # rows of the table at most
 LINES = ("comes_in", "due", "paid", "due_growing")
@@ -63,7 +64,7 @@ def course_figure(case: Case, words: Words, look: str = "page") -> Figure:
     top = float(rows[list(LINES)].to_numpy().max())
     drawn = pd.DataFrame({"period": rows["period"], **{name: _height(rows[name], top, base) for name in LINES}})
     crossing = pd.DataFrame({"period": [enough_until(offer)], "y": _height(rows["comes_in"].iloc[:1], top, base)})
-    marks = pd.DataFrame({"period": [at for at, _ in events], "y": [_row(i) for i in range(len(events))]}, dtype=np.float64)
+    marks = pd.DataFrame({"period": [at for at, _ in events], "y": [_row(events, at) for at, _ in events]}, dtype=np.float64)
     amounts = steps(top)
     name = f"course-{case.id}"
     return Figure(
@@ -77,8 +78,8 @@ def course_figure(case: Case, words: Words, look: str = "page") -> Figure:
             ),
             f"{name}-marks": marks,
             f"{name}-crossing": crossing,
-            f"{name}-labels": label_rows([*_labels(drawn, events, slots, words, DESK), *_crossed(crossing, slots)]),
-            f"{name}-labels-narrow": label_rows(_labels(drawn, events, slots, words, PHONE)),
+            f"{name}-labels": label_rows([*_labels(drawn, events, slots, words, narrow=False), *_crossed(crossing, slots)]),
+            f"{name}-labels-narrow": label_rows(_labels(drawn, events, slots, words, narrow=True)),
         },
         wide=course_chart(words, look, name=name, period=period, base=base),
         narrow=course_chart(words, look, name=name, period=period, base=base, narrow=True),
@@ -93,14 +94,15 @@ def _picture(case: Case) -> Picture:
     return case.picture
 
 
-def _row(place: int) -> float:
-    """The height [px] of the so-manyth note, below the heading."""
-    return (place + 1.9) * LINE
+def _row(events: list[tuple[float, str]], at: float) -> float:
+    """The height [px] of the note of an event: the latest on top, so that no line runs through an earlier note."""
+    later = sum(other > at for other, _ in events)
+    return (later + 1.9) * LINE
 
 
 def _base(case: Case) -> float:
     """Where nothing lies [px from the top]: below the heading, the notes and the plot."""
-    return _row(len(case.events)) + MAIN
+    return (len(case.events) + 1.9) * LINE + MAIN
 
 
 def _height(amount: Any, top: float, base: float) -> np.ndarray:
@@ -142,29 +144,30 @@ def _crossed(crossing: pd.DataFrame, slots: dict[str, str]) -> list[Label]:
 
 
 def _labels(
-    drawn: pd.DataFrame, events: list[tuple[float, str]], slots: dict[str, str], words: Words, width: float
+    drawn: pd.DataFrame, events: list[tuple[float, str]], slots: dict[str, str], words: Words, narrow: bool
 ) -> list[Label]:
-    """The heading, what happened, a name for each line, and what nobody pays. width: of the narrowest plot [px].
+    """The heading, what happened, a name for each line, and what nobody pays.
 
     Names stand left of the first event, so that its line does not run through them; long ones are broken.
     """
-    end = float(drawn["period"].iloc[-1])
+    end, width = float(drawn["period"].iloc[-1]), (PHONE if narrow else DESK) - FRAME
     edge, last = min([end, *(at for at, _ in events)]), drawn.iloc[-1]
     high, low = float(last["due"]), float(last["comes_in"])
-    climbs = np.interp([0.72, 0.4], (low - drawn["due"]) / (low - high), drawn["period"])  # where the line is so high
-    unpaid = [
-        *lines(words("figure-course-unpaid"), width * (edge - climbs[1]) / end - 2 * GAP, bold=True),
-        *lines(slots["short"], width * (edge - climbs[1]) / end - 2 * GAP),
-    ]
-    due = lines(words("figure-course-due"), width * climbs[0] / end - GAP)
-    growing = lines(words("figure-course-due-growing", **slots), width * edge / end - GAP)
+    due_at, unpaid_at = np.interp([0.72, 0.4], (low - drawn["due"]) / (low - high), drawn["period"])
+    names = {
+        "unpaid": words("figure-course-unpaid-short" if narrow else "figure-course-unpaid"),
+        "growing": words("figure-course-due-growing-short" if narrow else "figure-course-due-growing", **slots),
+    }
+    room = width * (edge - unpaid_at) / end - 2 * GAP
+    unpaid = [line for text in (names["unpaid"], slots["short"]) for line in lines(text, room, bold=True)]
+    due = lines(words("figure-course-due"), width * due_at / end - GAP)
     return [
         Label(0, LINE / 2, words("figure-course-head", **slots), "left", 6 - LEFT),
-        *(Label(at, _row(place), text, "right", -7.0, 600) for place, (at, text) in enumerate(events)),
-        Label(float(climbs[0]), low - 0.72 * (low - high) - LINE * (len(due) - 1), "\n".join(due), "right", -GAP),
+        *(Label(at, _row(events, at), text, "right", -GAP, 600) for at, text in events),
+        Label(due_at, low - 0.72 * (low - high) - LINE * (len(due) - 1), "\n".join(due), "right", -GAP),
         Label(edge, low - 0.4 * (low - high) - LINE * (len(unpaid) - 1) / 2, "\n".join(unpaid), "right", -GAP, 600),
         Label(edge, low - LINE * 0.7, words("figure-course-comes-in", **slots), "right", -GAP, 600),
-        Label(edge, low + LINE * 0.8, "\n".join(growing), "right", -GAP),
+        Label(edge, low + LINE * 0.8, names["growing"], "right", -GAP),
     ]
 
 

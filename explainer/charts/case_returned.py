@@ -8,6 +8,7 @@ import pandas as pd
 
 from explainer.case import Case
 from explainer.case_words import numbers, slots
+from explainer.charts.case_course import FRAME
 from explainer.charts.figure import Figure
 from explainer.charts.lettering import lines
 from explainer.charts.plot import DESK, LINE, PHONE, Label, label_rows, labels, picture, scale_y, tick_rows, ticks, time_axis
@@ -18,7 +19,7 @@ from explainer.text import Words
 
 YEAR = 365  # days
 EVERY = 20  # days between the points of the curve
-HEAD, MAIN = 10.0, 240.0  # px
+HEAD, MAIN = 24.0, 240.0  # px
 BASE = HEAD + MAIN
 SCALE = (0.0, 0.25, 0.5, 0.75, 1.0)
 
@@ -59,8 +60,8 @@ def returned_figure(case: Case, words: Words, look: str = "page") -> Figure:
             "returned-own": own,
             "returned-closed": closed,
             "returned-printed": points,
-            "returned-labels": label_rows(_labels(case, rows, said, words, DESK)),
-            "returned-labels-narrow": label_rows(_labels(case, rows, said, words, PHONE)),
+            "returned-labels": label_rows(_labels(case, rows, said, words, DESK - FRAME)),
+            "returned-labels-narrow": label_rows(_labels(case, rows, said, words, PHONE - FRAME)),
         },
         wide=returned_chart(words, look),
         narrow=returned_chart(words, look, narrow=True),
@@ -113,15 +114,15 @@ def _labels(case: Case, rows: pd.DataFrame, said: dict[str, str], words: Words, 
     five, ten = _number(case, "five"), _number(case, "ten")
     texts = slots(case, words)
     room = width * (1 - at / end) - 16
-    closing = words("figure-returned-closed", **said).split("\n")
+    closing = (words("figure-returned-closed", **said), words("figure-returned-first", **said))
     wrapped = "\n".join(line for part in closing for line in lines(part, room))
     high = _height(np.array([_number(case, "in_five"), _number(case, "in_ten"), _number(case, "own-part")]))
     count = wrapped.count("\n")
     return [
-        Label(end, HEAD + LINE * 0.7, words("figure-returned-straight", **said), "right", -7.0),
+        Label(end, HEAD - LINE * 0.7, words("figure-returned-straight", **said), "right", -7.0),
         Label(five, float(high[0]) + LINE * 0.8, words("figure-returned-printed", share=texts["in_five"]), "left", 7.0, 600),
-        Label(ten, float(high[1]) + LINE, words("figure-returned-printed", share=texts["in_ten"]), "right", 7.0, 600),
-        Label(end, float(high[1]) + 2.1 * LINE, words("figure-returned-curve"), "right", -7.0),
+        Label(ten, float(high[1]) - LINE * 0.9, words("figure-returned-printed", share=texts["in_ten"]), "right", 7.0, 600),
+        Label(end, float(high[1]) + 1.2 * LINE, words("figure-returned-curve"), "right", -7.0),
         Label(end, float(high[2]) - LINE * 0.7, words("figure-returned-own", **said), "right", -7.0),
         Label(at, float(high[2]) - (1.9 + count) * LINE, wrapped, "left", 7.0),
     ]
