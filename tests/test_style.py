@@ -59,6 +59,7 @@ def test_imports_point_one_way(path: Path):
         "sweep.py",
         "totals.py",
         "cells.py",
+        "course.py",
         "file_error.py",
         "offer_tables.py",
         "toml_text.py",

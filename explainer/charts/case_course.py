@@ -1,6 +1,7 @@
 """The course of a case: what comes in and what falls due under its published terms, beside what happened and when."""
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -56,6 +57,7 @@ def course_rows(case: Case) -> pd.DataFrame:
     return pd.DataFrame({"period": np.arange(shown.periods), **{name: 100 * flow for name, flow in flows.items()}})
 
 
+@lru_cache(maxsize=16)  # the same for everybody
 def course_figure(case: Case, words: Words, look: str = "page") -> Figure:
     """The figure: three lines over time, and the days on which something is known to have happened."""
     offer, rows = course_offer(case), course_rows(case)

@@ -1,5 +1,6 @@
 """What a declining rule returns over the years: the rule's curve, the printed points on it, and the day it all ended."""
 
+from functools import lru_cache
 from typing import Any
 
 import altair as alt
@@ -34,6 +35,7 @@ def returned_rows(case: Case) -> pd.DataFrame:
     return pd.DataFrame({"period": days / YEAR, "curve": curve, "straight": straight})
 
 
+@lru_cache(maxsize=16)  # the same for everybody
 def returned_figure(case: Case, words: Words, look: str = "page") -> Figure:
     """The figure: how slowly the rule returns what was promised."""
     rows, said = returned_rows(case), _slots(case, words)

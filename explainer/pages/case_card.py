@@ -1,5 +1,8 @@
 """A case as a card: what was promised, what its terms come to and how it ended; behind one click the whole record."""
 
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from html import escape
 from urllib.parse import urlencode
@@ -9,9 +12,12 @@ import streamlit as st
 from explainer.case_words import say, years
 from explainer.cases import Case
 from explainer.charts.case_figures import PICTURES
-from explainer.frame import show_figure
+from explainer.exports.imprint import Imprint, imprint
+from explainer.frame import page_address, show_figure
+from explainer.inputs import field, preset, put
 from explainer.link import from_link
 from explainer.pages.case_record import compared, record, summed
+from explainer.subject import subject_of
 from explainer.text import Words
 
 
@@ -61,7 +67,7 @@ def _head(case: Case, words: Words) -> str:
 def _behind(case: Case, words: Words, check: st.Page) -> None:
     """The model beside what happened, where the terms allow it; then the record, the sums, and where to go on."""
     if case.picture is not None:
-        show_figure(PICTURES[case.picture.kind](case, words, "page"), words)
+        show_figure(PICTURES[case.picture.kind](case, words, "page"), words, _carried(case, words))
         st.html(compared(case, words))
     st.html(record(case, words))
     if case.sums:
@@ -76,9 +82,24 @@ def _behind(case: Case, words: Words, check: st.Page) -> None:
         _share(case, words)
 
 
+def _carried(case: Case, words: Words) -> Callable[[], Imprint]:
+    """What a picture of a case carries: whose money its terms promise, with the pool as it is drawn, and the way back."""
+    assert case.offer is not None
+    assert case.picture is not None
+    own, page = preset(case.offer), page_address()
+    inputs = put(own, field(own, "pool"), case.picture.pool_share)
+
+    def made() -> Imprint:
+        address = f"{page}/cases?{urlencode({'lang': words.language, 'case': case.id})}"
+        return replace(imprint(subject_of(inputs, words), words, date.today()), address=address if page else "")
+
+    return made
+
+
 def _share(case: Case, words: Words) -> None:
     """The link to this case, to copy where the address bar is out of sight."""
     with st.popover(words("cases-share"), icon=":material/link:"):
         st.caption(words("cases-share-help"))
-        address = str(st.context.url or "").split("?")[0]
-        st.code(f"{address}?{urlencode({'lang': words.language, 'case': case.id})}", language=None, wrap_lines=True)
+        st.code(
+            f"{page_address()}/cases?{urlencode({'lang': words.language, 'case': case.id})}", language=None, wrap_lines=True
+        )
