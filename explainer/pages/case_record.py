@@ -7,7 +7,7 @@ from explainer.case import Case, Check, Fact
 from explainer.case_words import board, say
 from explainer.cases import PARTS
 from explainer.library import sources
-from explainer.pages.provenance import title_of
+from explainer.term_words import title_of
 from explainer.text import Words
 
 
