@@ -6,7 +6,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy comes: waitin
 
 import streamlit as st
 
-from explainer.address import language, language_switch, read_link, write_link
+from explainer.address import language, read_link, switches, write_link
 from explainer.frame import STYLE
 from explainer.pages import cases, check, claims, compare, method, story
 from explainer.widgets import take_changes
@@ -16,7 +16,7 @@ take_changes()
 words = language()
 st.set_page_config(page_title=words("app-name"), page_icon="static/icon.svg", layout="wide")
 st.html(STYLE)
-language_switch(words)
+switches(words)
 
 
 def check_page() -> None:

@@ -6,7 +6,8 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from explainer.link import PAGE_NAMES, from_link, to_link
+from explainer.frame import LARGE_TYPE, here
+from explainer.link import LARGE, NORMAL, PAGE_NAMES, from_link
 from explainer.text import LANGUAGES, Words, words
 from explainer.widgets import seed
 
@@ -27,6 +28,7 @@ def read_link() -> None:
         return
     read_before.append(asked)
     st.session_state.lang = asked["lang"] if asked.get("lang") in LANGUAGES else st.session_state.get("lang", _browser())
+    st.session_state.size = asked["size"] if asked.get("size") in (NORMAL, LARGE) else st.session_state.get("size", NORMAL)
     st.session_state.inputs, st.session_state.notes = from_link(asked)
     st.session_state.asked = {name: asked[name] for name in PAGE_NAMES if name in asked}
 
@@ -34,7 +36,7 @@ def read_link() -> None:
 def write_link(own: Mapping[str, str] | None = None) -> None:
     """Show the inputs in the address bar, and what the page adds of its own; tell the browser the language of the page."""
     lang = st.session_state.lang
-    link = {**to_link(st.session_state.inputs, lang), **(own or {})}
+    link = {**here(), **(own or {})}
     st.session_state.written = [*st.session_state.written[-REMEMBERED:], link]
     tag = json.dumps("zh-Hans" if lang == "zh" else lang)
     st.html(ADDRESS % (tag, json.dumps(urlencode(link))), unsafe_allow_javascript=True)
@@ -50,11 +52,33 @@ def language() -> Words:
     return words(st.session_state.lang)
 
 
-def language_switch(w: Words) -> None:
-    """The switch at the top of every page."""
+def switches(w: Words) -> None:
+    """At the top of every page: the language, and the size of the type."""
+    with st.container(key="switches", horizontal=True, width="content", gap="small"):
+        _language_switch(w)
+        _size_switch(w)
+
+
+def _language_switch(w: Words) -> None:
     names = {"zh": "中文", "en": "English"}
     seed("lang-switch", st.session_state.lang)
     st.segmented_control(
         w("app-language"), list(names), format_func=names.__getitem__, key="lang-switch", required=True,
         label_visibility="collapsed", on_change=lambda: st.session_state.update(lang=st.session_state["lang-switch"]),
     )  # fmt: skip
+
+
+def _size_switch(w: Words) -> None:
+    """Large type for those who read better with it, one click away; drawn as the language, but pressed or not."""
+
+    def chosen() -> None:
+        st.session_state.size = LARGE if st.session_state["size-switch"] else NORMAL
+
+    large = [LARGE] if st.session_state.size == LARGE else []
+    seed("size-switch", large)
+    st.segmented_control(
+        w("large-type-switch"), [LARGE], format_func=lambda _: w("large-type"), key="size-switch", selection_mode="multi",
+        label_visibility="collapsed", on_change=chosen,
+    )  # fmt: skip
+    if large:
+        st.html(LARGE_TYPE)

@@ -17,11 +17,12 @@ from explainer.charts.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.pictures import figure_png, figure_svg
 from explainer.exports.rows import figure_csv
-from explainer.link import to_link
+from explainer.link import NORMAL, to_link
 from explainer.subject import subject_of
 from explainer.text import Words
 
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
+LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
 
 
@@ -42,6 +43,12 @@ RULES = {  # the section of the page "How it is computed" that a figure rests on
     "course-fuzhou-2014": "growth",
     "returned-yunlianhui-2018": "release",
 }
+
+
+def here() -> dict[str, str]:
+    """The link to what is on the screen, as names and values: the inputs, the language, the size of the type."""
+    state = st.session_state
+    return to_link(state.inputs, state.lang, state.get("size", NORMAL))
 
 
 def arrow(rows: pd.DataFrame) -> bytes:
@@ -100,7 +107,7 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-csv"), lambda: figure_csv(figure, carried(), words), figure, "csv", "text/csv")
         _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
-    rules = f"method?{urlencode(to_link(st.session_state.inputs, words.language))}#{RULES.get(figure.name, 'limits')}"
+    rules = f"method?{urlencode(here())}#{RULES.get(figure.name, 'limits')}"
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
 
 

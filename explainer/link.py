@@ -16,9 +16,10 @@ from explainer.offer import OfferError
 from explainer.scenario import ScenarioError
 
 VERSION = "1"
+NORMAL, LARGE = "normal", "large"  # sizes of the type
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
 PAGE_NAMES = ("case", "claim", "part", "scene", "class", "b", "c", "d")  # what pages add: what is open, the offers beside
-OTHER_NAMES = ("lang", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
+OTHER_NAMES = ("lang", "size", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 
 
 @dataclass(frozen=True)
@@ -34,13 +35,14 @@ class Note:
 Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
 
 
-def to_link(inputs: Inputs, lang: str) -> dict[str, str]:
+def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
     own = to_values(preset(inputs.offer_id))
     now = to_values(inputs)
     always = {f.name for f in fields(inputs) if f.group in ("main", "join")}
     shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
-    return {"lang": lang, "offer": inputs.offer_id, **shown, "v": VERSION}
+    type_size = {"size": size} if size != NORMAL else {}
+    return {"lang": lang, **type_size, "offer": inputs.offer_id, **shown, "v": VERSION}
 
 
 def to_values(inputs: Inputs) -> dict[str, str]:

@@ -26,3 +26,8 @@ def test_chinese_is_as_wide_as_the_font_is_high_and_bold_only_widens_latin():
     assert text_width("奖金池", size=13) == 39
     assert text_width("奖金池", size=13, bold=True) == 39
     assert text_width("pool", size=13) < text_width("pool", size=13, bold=True) < 4 * 13
+
+
+def test_no_chinese_character_is_left_alone_on_the_last_line():
+    assert lines("已经在里面的人", 6 * 13) == ("已经在里面", "的人")
+    assert lines("已经在里面的人", 7 * 13) == ("已经在里面的人",)

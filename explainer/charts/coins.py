@@ -5,8 +5,9 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from explainer.charts.coins_chart import coins_chart
+from explainer.charts.coins_chart import HEAD, LINE, coins_chart
 from explainer.charts.figure import Figure
+from explainer.charts.lettering import lines
 from explainer.charts.parts import ALWAYS, PAID, PARTS, amounts, fractions, part_name, whole_coins
 from explainer.charts.standing import NONE, ends, paid, standing, together, went_before
 from explainer.check import Check
@@ -116,16 +117,20 @@ def _placed(coins: np.ndarray) -> pd.DataFrame:
     )
 
 
-def _numbers(check: Check, lines: int, words: Words) -> pd.DataFrame:
+def _numbers(check: Check, count: int, words: Words) -> pd.DataFrame:
     """The three big numbers: over the grids (0, 1), and for everyone together (no grid)."""
     shares = (paid(check.mine), paid(check.mine_alone), together(check))
+    heads = [words("figure-coins-as-entered"), words("figure-coins-alone"), words("figure-coins-together")]
+    broken = [*(lines(head, HEAD, size=14) for head in heads[:2]), heads[2:]]
     return pd.DataFrame(
         {
             "grid": [0.0, 1.0, np.nan],
-            "label": [words("figure-coins-as-entered"), words("figure-coins-alone"), words("figure-coins-together")],
+            "label": heads,
+            "narrow_label": ["\n".join(each) for each in broken],
+            "raised": [LINE * (len(each) - 1) for each in broken],
             "number": [words.of100(share) if check.mine.promised > 0 else "–" for share in shares],
             "unit": [words("figure-coins-of-100")] * 2 + [words("figure-coins-at-most")],
-            "lines": lines,
+            "lines": count,
         }
     )
 

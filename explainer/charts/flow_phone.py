@@ -10,13 +10,14 @@ from explainer.charts.lettering import lines, text_width
 from explainer.charts.ribbons import Link, Node, Placed, place
 from explainer.charts.streams import OWN_GOES, UNPAID
 
-WIDTH, GAP = 336.0, 5.0  # px; the narrowest screen it is composed for has 24 px more
-STEPS = np.array([22.0, 64.0, 132.0, 252.0, 378.0, 462.0, 544.0])  # the rows, px from the top
-FEWER = np.array([22.0, 66.0, 138.0, 270.0, 410.0, 528.0])  # where all is promised to one, and a row less is needed
-HEIGHT = 654.0
+WIDTH, GAP = 248.0, 5.0  # px; the narrowest picture it is composed for has 12 px more
+STEPS = np.array([22.0, 64.0, 132.0, 252.0, 394.0, 478.0, 560.0])  # the rows, px from the top
+FEWER = np.array([22.0, 66.0, 138.0, 270.0, 422.0, 540.0])  # where all is promised to one, and a row less is needed
+HEIGHT = 670.0
 NAME, PAYER, TIGHT = 84.0, 74.0, 52.0  # px, the least that a name gets for a line: usually, of those who pay, of many
 STRAIGHT = 20.0  # how much your own money keeps to its way when others are in it
 POLE = 13.0  # px from one flagpole to the next
+FLAG = 72.0  # px, the least that the last flag gets for a line; those before it have the room of the later poles, too
 
 
 def column(key: str) -> int:
@@ -33,7 +34,7 @@ def phone(links: Sequence[Link], said: dict[str, Said]) -> dict[str, pd.DataFram
     nodes = [Node(key, where[key], *_room(key, said, keys)) for key in keys]
     nodes, parts, whole = _waypoints(nodes, links, where)
     placed = place(nodes, parts, WIDTH, GAP)
-    labels = [_label(node, said[node.key], placed, float(steps[node.column]), keys) for node in nodes if node.key in said]
+    labels = [_label(node, said, placed, float(steps[node.column]), keys) for node in nodes if node.key in said]
     return datasets("flow-narrow", nodes, parts, whole, placed, steps, labels)
 
 
@@ -66,8 +67,8 @@ def _flags(key: str, keys: list[str]) -> list[str]:
 def _written(key: str, said: Said, keys: list[str], bar: float = 0.0) -> list[str]:
     if key == "shopper":
         return [f"{said.name} {said.amount}"]
-    if _flags(key, keys):
-        return [said.name, said.amount]
+    if flags := _flags(key, keys):
+        return [*lines(said.name, FLAG + (POLE + GAP) * (len(flags) - 1 - flags.index(key))), said.amount]
     tight = key in UNPAID and all(k in keys for k in UNPAID)
     width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "points": 104.0}.get(key, NAME))
     return [*lines(said.name, width), *lines(said.amount, width)]
@@ -86,13 +87,13 @@ def _room(key: str, said: dict[str, Said], keys: list[str]) -> tuple[float, str]
     return (width + 8, "after a thin bar") if key in UNPAID else (width, "middle")
 
 
-def _label(node: Node, said: Said, placed: Placed, row: float, keys: list[str]) -> Label:
+def _label(node: Node, all_said: dict[str, Said], placed: Placed, row: float, keys: list[str]) -> Label:
     """Above those who pay, below those who get, right of a bar that money passes through."""
     key, (start, end) = node.key, placed.bars[node.key]
-    written = _written(key, said, keys, 0.0 if node.side in ("before", "after") else end - start)
+    written = _written(key, all_said[key], keys, 0.0 if node.side in ("before", "after") else end - start)
     height, text, flags = LINE * (len(written) - 1), "\n".join(written), _flags(key, keys)
     if flags:
-        below = 2 * LINE * (len(flags) - 1 - flags.index(key))
+        below = LINE * sum(len(_written(k, all_said[k], keys)) for k in flags[flags.index(key) + 1 :])
         return Label(row + AIR + 4 + below, start, text, "left", lead=row)
     if node.side == "before":
         return Label(row - height / 2 + 5, start, text, "right", -6.0)  # a little lower, out of the way of what leaves it

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.lettering import text_width
-from explainer.charts.parts import EMPTY, FIT, PARTS, coin, legend, part_name
+from explainer.charts.parts import EMPTY, FIT, PAIR, PARTS, coin, legend, part_name
 from explainer.charts.room import Box, room
 from explainer.charts.standing import paid
 from explainer.charts.style import LOOKS, template
@@ -15,7 +15,7 @@ from explainer.check import Check
 from explainer.text import Words
 
 HEIGHT = 300  # px from 0 to 100
-PLOTS = {"narrow": 290, "wide": 560}  # px the plot is wide at least; names that fit then fit at every width
+PLOTS = {"narrow": 195, "wide": 560}  # px the plot is wide at least; names that fit then fit at every width
 COIN, LINE = 24, 22  # px a coin takes along, and a line of text up
 ABOVE = 34  # px between the legend and the plot: room for the line about you
 BESIDE, BESIDE_UP = 130, 6  # width [px] and half the height [of 100] of what is said beside the line
@@ -35,7 +35,7 @@ def joiners_chart(
             tickCount=6 if narrow else 12,
         ),
     )  # fmt: skip
-    keys = legend(words, shown, columns=2 if narrow else len(shown), above=ABOVE)
+    keys = legend(words, shown, columns=PAIR if narrow else len(shown), above=ABOVE)
     areas = [_area(part, across, words, look) for part in PARTS]
     coins = alt.Chart(alt.NamedData("coins")).transform_filter(f"datum.size == '{size}'").encode(x="period:Q", y="up:Q")
     return alt.layer(*areas, *_named(coins, look, keys), *_you(look)).properties(

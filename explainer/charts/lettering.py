@@ -19,15 +19,18 @@ def text_width(text: str, size: float = 13, bold: bool = False) -> float:
 
 @lru_cache(maxsize=1024)
 def lines(text: str, width: float, size: float = 13, bold: bool = False) -> tuple[str, ...]:
-    """The text in lines no wider than `width` [px], where that can be: broken between words or Chinese characters."""
-    found = [""]
+    """The text in lines no wider than `width` [px], where that can be: broken between words or Chinese characters.
+
+    No Chinese character is left alone on the last line.
+    """
+    found: list[list[str]] = [[]]
     for piece in _pieces(text):
-        longer = found[-1] + piece
-        if text_width(longer.rstrip(), size, bold) <= width or not found[-1]:
-            found[-1] = longer
-        else:
-            found.append(piece)
-    return tuple(line.strip() for line in found if line.strip())
+        if found[-1] and text_width("".join([*found[-1], piece]).rstrip(), size, bold) > width:
+            found.append([])
+        found[-1].append(piece)
+    if len(found) > 1 and len(found[-1]) == 1 and _is_wide(found[-1][0][0]) and len(found[-2]) > 1:
+        found[-1].insert(0, found[-2].pop())
+    return tuple(line for pieces in found if (line := "".join(pieces).strip()))
 
 
 def _pieces(text: str) -> list[str]:

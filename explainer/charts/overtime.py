@@ -7,6 +7,7 @@ from explainer.charts.figure import Figure
 from explainer.charts.overtime_picture import (
     NAMES,
     POOL_LABEL,
+    beside_scale,
     height,
     line_labels,
     note,
@@ -14,7 +15,7 @@ from explainer.charts.overtime_picture import (
     picture_rows,
     steps,
 )
-from explainer.charts.plot import LEFT, LINE, Label, label_rows, tick_rows
+from explainer.charts.plot import LINE, label_rows, tick_rows
 from explainer.check import Check
 from explainer.offer import Shared
 from explainer.text import Words, unit
@@ -163,11 +164,11 @@ def _labels(check: Check, pixels: pd.DataFrame, shown: dict[str, str], words: Wo
     labels = line_labels(pixels, names, words("figure-overtime-unpaid"))
     grows = (np.diff(check.done.turnover[: len(pixels)]) >= 0).all()
     head = words("figure-overtime-head" if grows else "figure-overtime-head-peak", **shown)
-    labels.append(Label(0, LINE / 2, head, "left", 6 - LEFT))
+    labels.append(top := beside_scale(head, LINE / 2, narrow))
     pool = words("figure-overtime-pool" if check.first_short is None else "figure-overtime-pool-empty", **shown)
-    labels.append(Label(0, POOL_LABEL, pool, "left", 6 - LEFT))
+    labels.append(beside_scale(pool, POOL_LABEL, narrow))
     if check.first_short is not None:
-        labels.append(note(check.first_short, len(pixels) - 1, words("figure-overtime-mark", **shown), narrow))
+        labels.append(note(check.first_short, len(pixels) - 1, words("figure-overtime-mark", **shown), top, narrow))
     return label_rows(labels)
 
 

@@ -7,12 +7,12 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.lettering import lines
-from explainer.charts.plot import DESK, LINE, PHONE, Label, labels, picture, scale_y, ticks, time_axis
+from explainer.charts.plot import DESK, LEFT, LINE, PHONE, RIGHT, Label, labels, picture, scale_y, ticks, time_axis
 from explainer.charts.ribbons import Room, settled
 from explainer.charts.style import LOOKS, template
 from explainer.text import Words
 
-HEAD, MAIN, GAP, POOL = 74.0, 172.0, 46.0, 56.0  # px: notes, lines, the pool's label, the pool
+HEAD, MAIN, GAP, POOL = 84.0, 172.0, 46.0, 56.0  # px: notes, lines, the pool's label, the pool
 BASE = HEAD + MAIN  # px from the top: nothing
 FLOOR = BASE + GAP + POOL  # px from the top: an empty pool
 POOL_LABEL = BASE + GAP / 2 + 4  # px from the top
@@ -66,11 +66,19 @@ def line_labels(drawn: pd.DataFrame, names: dict[str, str], unpaid: str) -> list
     return [Label(end, start + LINE / 2, text, "right", -7.0) for start, (_, text) in zip(starts, wanted, strict=True)]
 
 
-def note(period: int, end: int, text: str, narrow: bool) -> Label:
-    """What happens at the mark, beside it at the top, on the side where there is more room."""
-    align, shift = ("right", -7.0) if period > end / 2 else ("left", 7.0)
-    written = lines(text, (PHONE if narrow else DESK) / 2 + 20, bold=True)
-    return Label(period, 1.7 * LINE, "\n".join(written), align, shift, 700)
+def beside_scale(text: str, y: float, narrow: bool) -> Label:
+    """What is written from the very left: around a height [px] as one line, or two on a phone."""
+    written = lines(text, LEFT + (PHONE if narrow else DESK) - 6)
+    return Label(0, max(LINE / 2, y - LINE / 2 * (len(written) - 1)), "\n".join(written), "left", 6 - LEFT)
+
+
+def note(period: int, end: int, text: str, head: Label, narrow: bool) -> Label:
+    """What happens at the mark, beside it below the head, on the right if there is about as much room as on the left."""
+    at = period / max(1, end) * (PHONE if narrow else DESK)
+    before, after = at + LEFT - 10, (PHONE if narrow else DESK) - at + RIGHT - 10
+    align, shift = ("right", -7.0) if before > after + LEFT else ("left", 7.0)
+    written = lines(text, before if align == "right" else after, bold=True)
+    return Label(period, (1.7 + head.text.count("\n")) * LINE, "\n".join(written), align, shift, 700)
 
 
 @template

@@ -9,6 +9,7 @@ from typing import Any
 import altair as alt
 import numpy as np
 
+from explainer.charts.lettering import text_width
 from explainer.charts.style import LOOKS
 from explainer.sources import Sources
 from explainer.text import Words
@@ -103,12 +104,18 @@ def _by_part(values: dict[str, Any], legend: Any) -> dict[str, Any]:
     return {"scale": alt.Scale(domain=list(PARTS), range=[values[part] for part in PARTS]), "legend": legend}
 
 
+GAP, BESIDE = 18, 38  # px between two columns of a legend; beside a name, for its coin and that
+PAIR = 2  # columns on a phone
+
+
 def legend(words: Words, shown: tuple[str, ...], columns: int, above: int = 12) -> alt.Legend:
-    """Coins and whose money they stand for, those shown only; so many px above the plot."""
+    """Coins and whose money they stand for, those shown only; so many px above the plot. One column if there is no room."""
     names = {part: part_name(words, part) for part in shown}
+    taken = sum(max(map(text_width, list(names.values())[i::columns])) + BESIDE for i in range(columns))
+    fitting = alt.ExprRef(f"width < {round(taken)} ? 1 : {columns}") if columns == PAIR else columns
     return alt.Legend(
-        title=None, orient="top", columns=columns, values=list(shown), labelExpr=f"({names})[datum.label]",
-        symbolSize=220, columnPadding=18, rowPadding=4, offset=above,
+        title=None, orient="top", columns=fitting, values=list(shown), labelExpr=f"({names})[datum.label]",
+        symbolSize=220, columnPadding=GAP, rowPadding=4, offset=above,
     )  # fmt: skip
 
 

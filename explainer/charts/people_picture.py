@@ -120,8 +120,15 @@ def name_labels(
         elif key == leaves[0]:
             found.append(Label(float(curve.period[-1]), LINE / 2, names[key], "right", -10.0, 600))
         else:  # both leave at the top: the second is named on its other side
-            found.append(Label(curve.reaches(LOWER), LOWER, names[key], "left", 12.0, 600))
+            y = _right_of(curve, names[key], end, pixel)
+            found.append(Label(curve.reaches(y), y, names[key], "left", 12.0, 600))
     return found
+
+
+def _right_of(curve: Curve, name: str, end: float, pixel: float) -> float:
+    """The highest place [px from the top] below LOWER where a name fits on the right of a line."""
+    start = end - (text_width(name, bold=True) + 12) * pixel
+    return next((y for y in np.arange(LOWER, FLOOR - LINE, 2.0) if curve.reaches(y) <= start), FLOOR - LINE)
 
 
 def _beside(curve: Curve, drawn: dict[str, Curve], name: str, taken: Sequence[Label], end: float, pixel: float) -> float:

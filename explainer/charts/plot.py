@@ -16,7 +16,7 @@ from explainer.charts.style import LOOKS
 
 LINE = 16.0  # px from one line of text to the next
 LEFT, RIGHT = 74.0, 12.0  # px beside the plot; on the left stand the numbers of the scale
-DESK, PHONE = 520.0, 250.0  # px, the narrowest plot on each
+DESK, PHONE = 520.0, 156.0  # px, the narrowest plot on each: a picture on a phone is 260 px wide when its type is large
 
 
 class Label(NamedTuple):

@@ -99,8 +99,8 @@ def _labels(rows: pd.DataFrame, bars: list[Bar], words: Words) -> pd.DataFrame:
     short = [text for bar in bars for text in bar.percent]
     long = [words("figure-promises-label", amount=m, percent=s) for m, s in zip(money, short, strict=True) if m]
     some = rows[np.array([m != "" for m in money], dtype=bool)]
-    place, start = some["place"].to_numpy(), some["start"].to_numpy()
-    return label_rows(place, some["money"].to_numpy(), start, long, [text for text in short if text])
+    place, start, share = (some[name].to_numpy() for name in ("place", "start", "share"))
+    return label_rows(place, some["money"].to_numpy(), start, share, long, [text for text in short if text])
 
 
 def _table(bars: list[Bar], shown: tuple[str, ...], words: Words) -> pd.DataFrame:

@@ -5,12 +5,12 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.lettering import text_width
-from explainer.charts.parts import FIT, PARTS, coin, fills, legend
+from explainer.charts.parts import FIT, PAIR, PARTS, coin, fills, legend
 from explainer.charts.style import LOOKS, template
 from explainer.text import Words
 
 NAMES = 264  # px for the names beside the bars on a desk
-BARS = {"narrow": 320, "wide": 420}  # px a bar is long at least; numbers that fit then fit at every width
+BARS = {"narrow": 240, "wide": 420}  # px a bar is long at least; numbers that fit then fit at every width
 COIN, GAP = 19, 9  # px before and after a number
 LEAST = 5e-4  # share of a promise that gets a number
 
@@ -21,7 +21,7 @@ def promises_chart(
 ) -> alt.LayerChart | alt.FacetChart:
     """A bar for each promise, with its name beside it or on a phone above it. Data: rows, heads, labels."""
     size = "narrow" if narrow else "wide"
-    keys = legend(words, shown, columns=2 if narrow else len(shown))
+    keys = legend(words, shown, columns=PAIR if narrow else len(shown))
     bar, below = (0, 20) if narrow else (-10, 12)
     scale = alt.Scale(domain=[0, 1], range=[0 if narrow else NAMES, alt.expr("width")])
     place = alt.Y("place:O", axis=None, scale=alt.Scale(padding=0))
@@ -56,24 +56,32 @@ def _beside(place: alt.Y, bar: int, below: int, look: str) -> list[alt.Chart]:
     ]
 
 
-def label_rows(place: np.ndarray, money: np.ndarray, start: np.ndarray, long: list[str], short: list[str]) -> pd.DataFrame:
+def label_rows(
+    place: np.ndarray, money: np.ndarray, start: np.ndarray, share: np.ndarray, long: list[str], short: list[str]
+) -> pd.DataFrame:
     """Texts and where they stand below the bars [fraction of the bar], for a phone and for a desk."""
     found = {"place": place, "money": money}
     for size, width in BARS.items():
-        found |= dict(zip((size, f"{size}_text"), _fitted(place, start, long, short, width), strict=True))
+        found |= dict(zip((size, f"{size}_text"), _fitted(place, start, share, long, short, width), strict=True))
     return pd.DataFrame(found)
 
 
 def _fitted(
-    place: np.ndarray, start: np.ndarray, long: list[str], short: list[str], width: float
+    place: np.ndarray, start: np.ndarray, share: np.ndarray, long: list[str], short: list[str], width: float
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Places and texts: with the amount where the whole line of a bar fits in so many px, else without it."""
+    """Places and texts: with the amount where the whole line of a bar fits in so many px, else without it.
+
+    Where even that is too much, the smallest parts have their coin and no number.
+    """
     at, text = start.copy(), np.array(short, dtype=object)
     for bar in np.unique(place):
         here = np.flatnonzero(place == bar)
         needs, full = _needs([short[i] for i in here], width), _needs([long[i] for i in here], width)
         if full.sum() <= 1:
             needs, text[here] = full, [long[i] for i in here]
+        for i in np.argsort(share[here], kind="stable"):
+            if needs.sum() > 1:
+                text[here[i]], needs[i] = "", _needs([""], width)[0]
         at[here] = spread(start[here], needs)
     return at, text
 

@@ -10,7 +10,7 @@ import streamlit as st
 
 from explainer.compare import Compared, side_by_side
 from explainer.compare_words import answer, measures, name_of_offer
-from explainer.link import to_link
+from explainer.frame import here
 from explainer.pages.compared_offers import choose_others, names, others, read_others
 from explainer.pages.take_away import share
 from explainer.text import Words
@@ -53,7 +53,7 @@ def table(sides: Mapping[str, Compared], words: Words) -> None:
     more = st.expander(words("compare-more"), key="numbers-more", on_change="rerun")
     if more.open:
         with more:
-            rules = f"method?{urlencode(to_link(st.session_state.inputs, words.language))}"
+            rules = f"method?{urlencode(here())}"
             st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({rules})")
             st.download_button(
                 words("button-csv"), frame.to_csv(index=False).encode("utf-8-sig"), "compare.csv", "text/csv",
