@@ -7,16 +7,15 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy comes: waitin
 import streamlit as st
 
 from explainer.address import language, read_link, switches, write_link
-from explainer.frame import STYLE
-from explainer.pages import cases, check, claims, compare, method, story
+from explainer.frame import style
+from explainer.pages import cases, check, claims, compare, figure, method, story
 from explainer.widgets import take_changes
 
 read_link()
 take_changes()
 words = language()
 st.set_page_config(page_title=words("app-name"), page_icon="static/icon.svg", layout="wide")
-st.html(STYLE)
-switches(words)
+st.html(style())
 
 
 def check_page() -> None:
@@ -44,6 +43,11 @@ def cases_page() -> None:
     cases.show(words, check_at)
 
 
+def figure_page() -> None:
+    """One figure."""
+    figure.show(words)
+
+
 def method_page() -> None:
     """How it is computed."""
     method.show(words)
@@ -55,9 +59,18 @@ story_at = st.Page(story_page, title=words("story-page"), url_path="story")
 claims_at = st.Page(claims_page, title=words("page-claims"), url_path="claims")
 cases_at = st.Page(cases_page, title=words("page-cases"), url_path="cases")
 method_at = st.Page(method_page, title=words("page-method"), url_path="method")
-page = st.navigation([check_at, compare_at, story_at, claims_at, cases_at, method_at], position="top")
+figure_at = st.Page(figure_page, title=words("app-name"), url_path="figure", visibility="hidden")
+page = st.navigation([check_at, compare_at, story_at, claims_at, cases_at, method_at, figure_at], position="top")
 st.session_state.path = page.url_path
+if page is not figure_at or not st.context.is_embedded:  # there the link says it all, and a switch would cover the figure
+    switches(words)
 page.run()
 # what a page adds to the address
-names = {"cases": cases.names, "claims": claims.names, "compare": compare.names, "story": story.names}
+names = {
+    "cases": cases.names,
+    "claims": claims.names,
+    "compare": compare.names,
+    "figure": figure.names,
+    "story": story.names,
+}
 write_link(names.get(page.url_path, dict)())

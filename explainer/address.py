@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from explainer.frame import LARGE_TYPE, here
+from explainer.frame import here
 from explainer.link import LARGE, NORMAL, PAGE_NAMES, from_link
 from explainer.text import LANGUAGES, Words, words
 from explainer.widgets import seed
@@ -80,5 +80,3 @@ def _size_switch(w: Words) -> None:
         w("large-type-switch"), [LARGE], format_func=lambda _: w("large-type"), key="size-switch", selection_mode="multi",
         label_visibility="collapsed", on_change=chosen,
     )  # fmt: skip
-    if large:
-        st.html(LARGE_TYPE)

@@ -14,16 +14,22 @@ import streamlit as st
 
 from explainer.charts.figure import Figure
 from explainer.charts.style import css
+from explainer.embedding import HEIGHTS, frame_html
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.pictures import figure_png, figure_svg
 from explainer.exports.rows import figure_csv
-from explainer.link import NORMAL, to_link
+from explainer.link import LARGE, NORMAL, to_link
 from explainer.subject import subject_of
 from explainer.text import Words
 
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
 LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
+
+
+def style() -> str:
+    """The style of every page, with large type if that is chosen."""
+    return STYLE + (LARGE_TYPE if st.session_state.size == LARGE else "")
 
 
 def notice(text: str) -> None:
@@ -62,10 +68,19 @@ def arrow(rows: pd.DataFrame) -> bytes:
 
 
 def show_figure(figure: Figure, words: Words, carried: Callable[[], Imprint] | None = None) -> None:
-    """The finding, the picture, its text for screen readers, and behind one click the table, the files and the formula.
+    """The figure, and behind one click the table, the files and the formula.
 
     carried: makes what a picture to take away says of whose money it is; without it, what is true of the inputs.
     """
+    draw_figure(figure, words)
+    more = st.expander(words("figure-more"), key=f"{figure.name}-more", on_change="rerun")
+    if more.open:
+        with more:
+            _behind(figure, words, carried or of_inputs(words))
+
+
+def draw_figure(figure: Figure, words: Words) -> None:
+    """The finding, the picture, and its text for screen readers."""
     st.subheader(figure.title, anchor=figure.name)
     datasets = {name: arrow(rows) for name, rows in figure.data.items()}
     if figure.narrow is figure.wide:
@@ -76,10 +91,6 @@ def show_figure(figure: Figure, words: Words, carried: Callable[[], Imprint] | N
         with st.container(key=f"{figure.name}-narrow-only"):
             _picture(figure, figure.narrow, datasets, words, f"{figure.name}-narrow")
     st.html(f'<p class="sr-only">{escape(figure.alt)}</p>')
-    more = st.expander(words("figure-more"), key=f"{figure.name}-more", on_change="rerun")
-    if more.open:
-        with more:
-            _behind(figure, words, carried or of_inputs(words))
 
 
 def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], words: Words, key: str) -> None:
@@ -107,8 +118,19 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-csv"), lambda: figure_csv(figure, carried(), words), figure, "csv", "text/csv")
         _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
+        if figure.name in HEIGHTS:
+            _embed(figure, words)
     rules = f"method?{urlencode(here())}#{RULES.get(figure.name, 'limits')}"
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
+
+
+def _embed(figure: Figure, words: Words) -> None:
+    """The code of a frame that shows this figure on another page."""
+    kind = words(f"embed-name-{figure.name}")  # embed-name-coins, embed-name-flow, …
+    with st.popover(words("embed"), icon=":material/code:"):
+        st.markdown(words("embed-help"))
+        code = frame_html(page_address(), figure.name, here(), words("embed-title", figure=kind))
+        st.code(code, language=None, wrap_lines=True)
 
 
 def _file(label: str, make: Callable[[], bytes], figure: Figure, kind: str, mime: str) -> None:

@@ -18,7 +18,7 @@ PATTERNS = (
     "case-", "country-", "sum-",
     "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
     "list-file-", "list-problem-", "list-unit-", "list-measure-",
-    "worksheet-",
+    "worksheet-", "embed-name-",
 )  # fmt: skip
 
 

@@ -4,12 +4,7 @@ from html import escape
 
 import streamlit as st
 
-from explainer.charts.coins import coins_figure
-from explainer.charts.flow import flow_figure
-from explainer.charts.joiners import joiners_figure
-from explainer.charts.overtime import overtime_figure
-from explainer.charts.people import people_figure
-from explainer.charts.promises import promises_figure
+from explainer.charts.check_figures import FIGURES
 from explainer.check import Check
 from explainer.frame import show_figure
 from explainer.inputs import Inputs, fields
@@ -38,7 +33,7 @@ def show(words: Words) -> None:
     answer(inputs.check(), words)
     behind(inputs, words)
     check = join_input(words)
-    for figure in (coins_figure, promises_figure, flow_figure, overtime_figure, people_figure, joiners_figure):
+    for figure in FIGURES.values():
         show_figure(figure(check, words, "page"), words)
 
 

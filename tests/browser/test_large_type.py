@@ -31,12 +31,14 @@ SIZES = """() => {
   }
   return found; }"""
 # Everything to click or to touch, but for links inside a line of text and for what a closed list of pages keeps.
-TARGETS = """() => [...document.querySelectorAll(
+TARGETS = """() => {
+  const closed = document.querySelector("[data-testid=stExpandSidebarButton]") ? "[data-testid=stSidebar], " : "";
+  return [...document.querySelectorAll(
     ".stApp :is(button, a[href], summary, [role=radio], [role=combobox], input:not([type=range]), label:has(input))")]
   .filter(e => e.checkVisibility({visibilityProperty: true}) && getComputedStyle(e).display != "inline")
-  .filter(e => !e.closest("[data-testid=stSidebar][aria-expanded=false], [role=combobox] *, label *"))
+  .filter(e => !e.closest(closed + "[role=combobox] *, label *"))
   .map(e => [e.getAttribute("aria-label") || e.innerText, e.getBoundingClientRect()])
-  .map(([name, box]) => ({name, width: box.width, height: box.height})).filter(box => box.width > 2)"""
+  .map(([name, box]) => ({name, width: box.width, height: box.height})).filter(box => box.width > 2); }"""
 SPACING = """() => [...document.querySelectorAll("[data-testid=stMain] :is(p, li, h1, h2, h3, .said, .answer, dd, dt)")]
   .filter(e => e.checkVisibility() && e.innerText.trim() && !e.closest("svg"))
   .map(e => [e.innerText, parseFloat(getComputedStyle(e).lineHeight) / parseFloat(getComputedStyle(e).fontSize)])"""
@@ -55,8 +57,9 @@ def boxes(page: Page) -> list[dict[str, float]]:
     return [box for box in found if box]
 
 
-@each_width
-@each_language
+@pytest.mark.parametrize(
+    ("lang", "settings"), [("zh", PHONE), ("en", PHONE), ("en", DESK)], ids=["phone", "phone-en", "desk"]
+)
 @pytest.mark.parametrize("name", PAGES)
 def test_all_text_is_large_enough_and_every_target_can_be_hit(open_page: Open, name: str, lang: str):
     page = open_page(f"{name}?lang={lang}&size=large")
@@ -93,6 +96,18 @@ def test_what_is_behind_a_click_is_large_too(open_page: Open):
     assert [text for text in page.evaluate(SIZES) if text["px"] < LEAST - 0.01] == []
     assert [box for box in page.evaluate(TARGETS) if min(box["width"], box["height"]) < TARGET] == []
     assert page.evaluate(OVERHANG) == 0
+
+
+@pytest.mark.parametrize("settings", [PHONE], ids=["phone"])
+def test_the_list_of_pages_on_a_phone_is_easy_to_hit(open_page: Open):
+    page = open_page("?lang=zh&size=large")
+    page.get_by_test_id("stExpandSidebarButton").click()
+    links = page.get_by_test_id("stSidebarNavLink")
+    expect(links.first).to_be_in_viewport()
+    page.wait_for_timeout(500)  # it slides in
+    found = [link.bounding_box() for link in links.all()]
+    assert len(found) >= 4
+    assert all(box and min(box["width"], box["height"]) >= TARGET for box in found)
 
 
 def test_paragraphs_stand_further_apart_than_lines(open_page: Open):

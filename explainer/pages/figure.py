@@ -1,0 +1,80 @@
+"""The page "One figure": a figure by itself, for a frame on somebody else's page, with whose money it is and whose word."""
+
+from html import escape
+from pathlib import Path
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from explainer.charts.check_figures import FIGURES
+from explainer.charts.parts import ALWAYS, EMPTY, PARTS, part_name
+from explainer.exports.imprint import Split, split
+from explainer.frame import draw_figure, here, notice, page_address
+from explainer.inputs import Inputs
+from explainer.pages.check import main_inputs
+from explainer.restated import restated
+from explainer.subject import subject_of
+from explainer.text import Words
+from explainer.widgets import show_notes
+
+STYLE = f"<style>{Path(__file__).with_name('figure.css').read_text(encoding='utf-8')}</style>"
+INPUTS = ("none", "main")
+
+
+def show(words: Words) -> None:
+    """The finding and its picture, the three inputs if the link asks for them, and what no link can leave out."""
+    st.html(STYLE)
+    with st.container(key="figure-embedded" if st.context.is_embedded else "figure-alone"):
+        _read(words)
+        show_notes(words)
+        if st.session_state["figure-inputs"] == "main":
+            main_inputs(words)
+        inputs: Inputs = st.session_state.inputs
+        name = st.session_state["figure-shown"]
+        draw_figure(FIGURES[name](inputs.check(), words, "page"), words)
+        _whose(inputs, name, words)
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the figure, and whether the inputs stand above it."""
+    return {"show": st.session_state["figure-shown"], "inputs": st.session_state["figure-inputs"]}
+
+
+def _read(words: Words) -> None:
+    """Figure and inputs, as a link asks for them once, and as they were shown afterwards."""
+    asked = st.session_state.get("asked", {})
+    shown, inputs = asked.pop("show", None), asked.pop("inputs", None)
+    if shown is not None and shown not in FIGURES:
+        notice(words("embed-unknown", figure=shown[:40], list=words.listed(list(FIGURES))))
+    if shown in FIGURES:
+        st.session_state["figure-shown"] = shown
+    if inputs in INPUTS:
+        st.session_state["figure-inputs"] = inputs
+    st.session_state.setdefault("figure-shown", next(iter(FIGURES)))
+    st.session_state.setdefault("figure-inputs", INPUTS[0])
+
+
+def _whose(inputs: Inputs, name: str, words: Words) -> None:
+    """Of every 100 promised, whose money; the offer in words and whose word it is; the way to the whole page."""
+    subject = subject_of(inputs, words)
+    found = split(subject, words)
+    full = f"{page_address()}/?{urlencode(here())}#{name}"
+    offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs, words)}"
+    st.html(
+        f'<section class="whose" aria-label="{escape(words("embed-whose"))}"><p>{escape(found.sentence)}</p>'
+        f"{_bar(found, words)}<small>{escape(offer)}</small>"
+        f'<small>{escape(subject.status)}</small><small><a href="{escape(full)}" target="_blank" rel="noopener">'
+        f"{escape(words('embed-full'))}</a></small></section>"
+    )
+
+
+def _bar(found: Split, words: Words) -> str:
+    """The parts of every 100 promised: a bar, and each by name."""
+    bar, listed = "", ""
+    for part, coins in zip(PARTS, found.coins, strict=True):
+        paint = "--money: transparent; --line: var(--outline)" if part in EMPTY else f"--money: var(--{part})"
+        if coins:
+            bar += f'<i style="{paint}; width: {coins}%"></i>'
+        if coins or part in ALWAYS:
+            listed += f'<li style="{paint}">{escape(part_name(words, part))} {coins}</li>'
+    return f'<div aria-hidden="true">{bar}</div><ul aria-label="{escape(words("imprint-whose"))}">{listed}</ul>'
