@@ -68,7 +68,7 @@ def test_all_text_is_large_enough_and_every_target_can_be_hit(open_page: Open, n
     assert [text for text in texts if text["px"] < LEAST - 0.01] == []
     assert max(text["px"] for text in texts) >= HEAD
     targets = page.evaluate(TARGETS)
-    assert len(targets) > 5
+    assert len(targets) >= 4  # the pages or the way to them, two languages, the size
     assert [box for box in targets if min(box["width"], box["height"]) < TARGET] == []
     assert [line for line in page.evaluate(SPACING) if line[1] < LINES] == []
     assert page.evaluate(OVERHANG) == 0
