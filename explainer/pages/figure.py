@@ -59,7 +59,7 @@ def _whose(inputs: Inputs, name: str, words: Words) -> None:
     subject = subject_of(inputs, words)
     found = split(subject, words)
     full = f"{page_address()}/?{urlencode(here())}#{name}"
-    offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs, words)}"
+    offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
     st.html(
         f'<section class="whose" aria-label="{escape(words("embed-whose"))}"><p>{escape(found.sentence)}</p>'
         f"{_bar(found, words)}<small>{escape(offer)}</small>"
