@@ -17,13 +17,17 @@ IN_BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def app() -> None:
-    """The section alone."""
+    """The section alone, and a page for a single offer."""
     import streamlit as st
 
-    from explainer.pages.own_list import show
-    from explainer.text import words as words_of
+    from explainer.address import language, read_link, write_link
+    from explainer.pages import own_list
 
-    show(words_of(st.query_params["lang"]))
+    read_link()
+    check = st.Page(lambda: st.title(str(st.session_state.inputs.offer.rebate)), title="check", url_path="check")
+    page = st.Page(lambda: own_list.show(language(), check), title="list", url_path="list", default=True)
+    st.navigation([page, check], position="top").run()
+    write_link()
 
 
 def opened(language: str) -> AppTest:
@@ -143,3 +147,14 @@ def test_the_language_changes_under_a_list_and_the_list_stays():
     at.run()
     assert rows(at) == ["Corner shop", "My card"]
     assert words("zh")("growth-none-needed") in html(at)
+
+
+def test_any_offer_of_the_list_can_be_opened_with_all_its_figures_and_the_list_is_still_there_afterwards():
+    at = uploaded(opened("en"), csv_of("name,offer,rebate", "a,green-points,10", "b,green-points,12.5"))
+    box = at.selectbox(key="own-list-chosen")
+    assert box.options == ["a (Row 2)", "b (Row 3)"]
+    box.select_index(1).run()
+    at.button(key="own-list-open").click().run()
+    assert not at.exception
+    assert at.title[0].value == "0.125"
+    assert [result.row.name for result in at.session_state["own-list"].results] == ["a", "b"]

@@ -13,7 +13,7 @@ from explainer.listing.complaints import file_text, ignored_text
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
 from explainer.listing.reading import Listed, Problem, read_list
 from explainer.listing.results import Result, computed, depends
-from explainer.pages.own_list_tables import problem_table, result_table
+from explainer.pages.own_list_tables import problem_table, result_table, row_name
 from explainer.text import Words
 
 CSS = f"<style>{Path(__file__).with_name('own_list.css').read_text(encoding='utf-8')}</style>"
@@ -30,9 +30,10 @@ class Kept:
     results: tuple[Result, ...]
 
 
-def show(words: Words) -> None:
-    """The section: what it is, the template, the file, and what came of it."""
+def show(words: Words, check: st.Page) -> None:
+    """The section: what it is, the template, the file, and what came of it. check: the page that shows one offer."""
     st.html(CSS)
+    st.html(f'<style>.stApp {{ --choose: "{words("list-choose")}"; }}</style>')
     st.header(words("list-title"), anchor="list")
     st.markdown(words("list-lead"))
     with st.container(key="own-list-take"):
@@ -40,7 +41,7 @@ def show(words: Words) -> None:
         _file(words)
     kept: Kept | None = st.session_state.get("own-list")
     if kept:
-        found(kept, words)
+        found(kept, words, check)
 
 
 def _template(words: Words) -> None:
@@ -89,7 +90,7 @@ def _take(data: bytes, words: Words) -> None:
     st.session_state["own-list"] = Kept(listed, tuple(results))
 
 
-def found(kept: Kept, words: Words) -> None:
+def found(kept: Kept, words: Words, check: st.Page) -> None:
     """How many rows are computed, what is wrong with the others, what to look at again, and the results."""
     listed = kept.listed
     bad = len({problem.row for problem in listed.problems})
@@ -99,12 +100,12 @@ def found(kept: Kept, words: Words) -> None:
     notice(words.gap.join(said))
     if listed.problems:
         st.subheader(words("list-problems"), anchor="list-problems")
-        _problems(listed.problems, "problems.csv", words)
+        _problems(listed.problems, words("list-head-problem"), "problems.csv", words)
     if listed.doubts:
         st.subheader(words("list-doubts"), anchor="list-doubts")
-        _problems(listed.doubts, "doubts.csv", words)
+        _problems(listed.doubts, words("list-head-doubt"), "doubts.csv", words)
     if kept.results:
-        _results(kept.results, words)
+        _results(kept.results, words, check)
     st.button(words("list-remove"), key="own-list-remove", on_click=_remove, icon=":material/delete:")
 
 
@@ -114,16 +115,17 @@ def _remove() -> None:
         st.session_state.pop(key, None)
 
 
-def _problems(problems: tuple[Problem, ...], file: str, words: Words) -> None:
-    st.html(problem_table(problems[:PROBLEMS], words))
+def _problems(problems: tuple[Problem, ...], head: str, file: str, words: Words) -> None:
+    """The first of them in a table; all of them in a file if they are more."""
+    st.html(problem_table(problems[:PROBLEMS], head, words))
     if len(problems) > PROBLEMS:
         all_, shown = words.number(len(problems)), words.number(PROBLEMS)
         st.caption(words("list-problems-more", shown=shown, all=all_))
         _download(words("list-problems-file"), lambda: problems_csv(problems, words), file, "text/csv")
 
 
-def _results(results: tuple[Result, ...], words: Words) -> None:
-    """The finding, a page of the table, and the files with everything."""
+def _results(results: tuple[Result, ...], words: Words, check: st.Page) -> None:
+    """The finding, a page of the table, the way to a single offer, and the files with everything."""
     st.subheader(finding(results, words), anchor="list-results")
     pages = -(-len(results) // ON_PAGE)
     page = min(st.session_state.get("own-list-page", 1), pages)
@@ -134,11 +136,23 @@ def _results(results: tuple[Result, ...], words: Words) -> None:
         slots = {"first": first, "last": first + len(shown) - 1, "all": len(results)}
         st.caption(words("list-pages", **{name: words.number(n) for name, n in slots.items()}))
         st.pagination(pages, key="own-list-page")
-    st.caption(words("list-round-trip"))
+    _open_one(shown, words, check)
     day = date.today()
     with st.container(horizontal=True, key="own-list-files"):
         _download(words("list-xlsx"), lambda: results_xlsx(results, day, words), "results.xlsx", XLSX)
         _download(words("list-csv"), lambda: results_csv(results, day, words), "results.csv", "text/csv")
+    st.caption(words("list-round-trip"))
+
+
+def _open_one(shown: tuple[Result, ...], words: Words, check: st.Page) -> None:
+    """One of the offers on this page of the table, with all its figures."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="own-list-one"):
+        chosen = st.selectbox(
+            words("list-one"), shown, format_func=lambda result: row_name(result, words), key="own-list-chosen", width=420
+        )
+        if st.button(words("list-open"), key="own-list-open") and chosen:
+            st.session_state.update(inputs=chosen.inputs, notes=[])
+            st.switch_page(check)
 
 
 def finding(results: tuple[Result, ...], words: Words) -> str:

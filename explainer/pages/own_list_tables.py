@@ -12,14 +12,17 @@ from explainer.text import Words
 LONGEST_NAME = 60  # characters of a name on the page
 
 
-def problem_table(problems: tuple[Problem, ...], words: Words) -> str:
-    """Row, column and value of each problem, and what to do."""
-    heads = [words("list-head-column"), words("list-head-value"), words("list-head-problem")]
+def problem_table(problems: tuple[Problem, ...], head: str, words: Words) -> str:
+    """Row, column and value of each problem, and under the last head what to do."""
+    heads = [words("list-head-column"), words("list-head-value"), head]
     rows = [
-        (str(p.row), [escape(p.column[:LONGEST_NAME]), escape(p.note.value[:LONGEST_NAME]), escape(problem_text(p, words))])
+        (
+            escape(_row(p.row, words)),
+            [escape(p.column[:LONGEST_NAME]), escape(p.note.value[:LONGEST_NAME]), escape(problem_text(p, words))],
+        )
         for p in problems
     ]
-    return _table(words("list-problems"), words("list-head-row"), heads, rows, words)
+    return _table(head, words("list-head-row"), heads, rows, words)
 
 
 def result_table(results: tuple[Result, ...], words: Words) -> str:
@@ -51,8 +54,18 @@ def _table(name: str, first: str, heads: list[str], rows: list[tuple[str, list[s
 
 def _name(result: Result, words: Words) -> str:
     """The name as the visitor wrote it, nothing in it is markup; and its row in the spreadsheet."""
-    row = f"{words('list-head-row')} {result.row.number}"
-    return f"{escape(offer_name(result.row, words)[:LONGEST_NAME])} <small>{escape(row)}</small>"
+    return f"{escape(offer_name(result.row, words)[:LONGEST_NAME])} <small>{escape(_row(result.row.number, words))}</small>"
+
+
+def row_name(result: Result, words: Words) -> str:
+    """The name of an offer and its row, as plain text."""
+    name = offer_name(result.row, words)[:LONGEST_NAME]
+    return words("label-with-unit", label=name, unit=_row(result.row.number, words))
+
+
+def _row(number: int, words: Words) -> str:
+    """A row as the spreadsheet counts it."""
+    return words("list-row", row=str(number))
 
 
 def _cells(result: Result, words: Words) -> list[str]:
@@ -65,7 +78,7 @@ def _cells(result: Result, words: Words) -> list[str]:
         _of100(numbers["paid_alone"], words),
         words("list-never-short") if short is None else words.period(int(short), check.offer.period),
     ]
-    return [_there(result, words), *(escape(text) for text in texts)]
+    return [_there(result, words), *(f'<span class="number">{escape(text)}</span>' for text in texts)]
 
 
 def _there(result: Result, words: Words) -> str:
