@@ -43,6 +43,15 @@ def repacked(data: bytes, **parts: bytes) -> bytes:
     return out.getvalue()
 
 
+def elsewhere(content: bytes) -> bytes:
+    """A workbook whose sheet stands in a part that does not look like markup."""
+    with zipfile.ZipFile(io.BytesIO(workbook())) as parts:
+        named = parts.read("xl/_rels/workbook.xml.rels").replace(b"sheet1.xml", b"sheet1.bin")
+        types = parts.read("[Content_Types].xml").replace(b"sheet1.xml", b"sheet1.bin")
+    other = {"xl/_rels/workbook.xml.rels": named, "[Content_Types].xml": types, "xl/worksheets/sheet1.bin": content}
+    return workbook(**other)
+
+
 SHEET = "xl/worksheets/sheet1.xml"
 XMLNS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
@@ -97,6 +106,7 @@ BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a billion laughs": ("entities", lambda: workbook(**{SHEET: sheet(f"<row>{cell('A1', '&c;')}</row>", LAUGHS)})),
     "a file of ours": ("entities", lambda: workbook(**{SHEET: sheet(f"<row>{cell('A1', '&a;')}</row>", FILE)})),
     "laughs in UTF-16": ("entities", lambda: workbook(**{SHEET: sheet("", LAUGHS).decode().encode("utf-16")})),
+    "laughs in a part by another name": ("entities", lambda: elsewhere(sheet(f"<row>{cell('A1', '&c;')}</row>", LAUGHS))),
     "laughs in the texts": ("entities", lambda: workbook(**{"xl/sharedStrings.xml": LAUGHS.encode()})),
 }
 EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
@@ -131,8 +141,11 @@ def test_a_refusal_names_the_limit_or_the_place(name: str, said: list[str]):
         assert all(part in file_text(refused.value, words(language)) for part in said)
 
 
-def test_the_good_workbook_of_these_tests_is_good():
-    assert [row.inputs.offer.rebate for row in read_list(workbook()).rows] == [0.1]
+def test_the_good_workbooks_of_these_tests_are_good():
+    rows = f"<row>{cell('A1', 'rebate')}</row><row>{cell('A2', '10')}</row>"
+    pictured = workbook(**{"xl/media/image1.svg": b"<!DOCTYPE svg><svg/>"})
+    for data in (workbook(), workbook(**{SHEET: sheet(rows)}), elsewhere(sheet(rows)), pictured):
+        assert [row.inputs.offer.rebate for row in read_list(data).rows] == [0.1]
 
 
 def test_a_claim_of_a_million_rows_costs_no_more_than_reading_past_them():

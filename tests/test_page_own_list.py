@@ -158,3 +158,11 @@ def test_any_offer_of_the_list_can_be_opened_with_all_its_figures_and_the_list_i
     assert not at.exception
     assert at.title[0].value == "0.125"
     assert [result.row.name for result in at.session_state["own-list"].results] == ["a", "b"]
+
+
+def test_the_offers_of_which_the_least_is_there_can_stand_first():
+    at = uploaded(opened("en"), csv_of("name,pool,rebate", "a,40,20", "nothing,40,0", "b,10,20", "c,100,20"))
+    assert rows(at) == ["a", "nothing", "b", "c"]
+    at.segmented_control(key="own-list-order").set_value("least").run()
+    assert not at.exception
+    assert rows(at) == ["b", "a", "c", "nothing"]

@@ -1,5 +1,6 @@
 """Results: what is computed for every row of a list, and the tables that can be taken away. Texts in one language."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -51,6 +52,12 @@ def depends(result: Result) -> bool:
     """Whether part of the points promised has to come from others."""
     cover = result.numbers["cover"]
     return cover is not None and cover < 100 and (result.numbers["break_even"] or 0) > 0
+
+
+def least_first(result: Result) -> tuple[float, float]:
+    """Sorts results: those of which the least is there first; then what is paid if nobody joins; no promise comes last."""
+    cover, alone = result.numbers["cover"], result.numbers["paid_alone"]
+    return (math.inf if cover is None else cover, math.inf if alone is None else alone)
 
 
 def results_head(results: tuple[Result, ...]) -> list[str]:

@@ -19,6 +19,7 @@ MOST_RATIO = 200  # unpacked to packed; sheets of empty, formatted cells come ne
 LAST_ROW = 1_048_576  # of a sheet in Excel; a file can claim any other
 PARTS = {"[Content_Types].xml", "xl/workbook.xml"}
 OTHERS = (("xl/vbaProject.bin", "macros"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods"))
+PICTURES = (".png", ".jpeg", ".jpg", ".gif", ".svg", ".emf", ".wmf")  # never read; every other part may be markup
 QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # in a number format: literal text, an escaped sign, a colour or condition
 
 
@@ -47,7 +48,7 @@ def _look_inside(data: bytes) -> None:
             infos = parts.infolist()
             _check_names({info.filename for info in infos})
             _check_sizes(infos)
-            if any(_declares(parts.read(info)) for info in infos if info.filename.endswith((".xml", ".rels", ".vml"))):
+            if any(_declares(parts.read(info)) for info in infos if not info.filename.lower().endswith(PICTURES)):
                 raise ListError("entities")
     except ListError:
         raise

@@ -12,7 +12,7 @@ from explainer.listing.cell import MOST_BYTES, MOST_ROWS, ListError
 from explainer.listing.complaints import file_text, ignored_text
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
 from explainer.listing.reading import Listed, Problem, read_list
-from explainer.listing.results import Result, computed, depends
+from explainer.listing.results import Result, computed, depends, least_first
 from explainer.pages.own_list_tables import problem_table, result_table, row_name
 from explainer.text import Words
 
@@ -127,6 +127,8 @@ def _problems(problems: tuple[Problem, ...], head: str, file: str, words: Words)
 def _results(results: tuple[Result, ...], words: Words, check: st.Page) -> None:
     """The finding, a page of the table, the way to a single offer, and the files with everything."""
     st.subheader(finding(results, words), anchor="list-results")
+    if len(results) > 1:
+        results = _ordered(results, words)
     pages = -(-len(results) // ON_PAGE)
     page = min(st.session_state.get("own-list-page", 1), pages)
     shown = results[(page - 1) * ON_PAGE : page * ON_PAGE]
@@ -142,6 +144,16 @@ def _results(results: tuple[Result, ...], words: Words, check: st.Page) -> None:
         _download(words("list-xlsx"), lambda: results_xlsx(results, day, words), "results.xlsx", XLSX)
         _download(words("list-csv"), lambda: results_csv(results, day, words), "results.csv", "text/csv")
     st.caption(words("list-round-trip"))
+
+
+def _ordered(results: tuple[Result, ...], words: Words) -> tuple[Result, ...]:
+    """The results as they stand in the file, or those of which the least is there first."""
+    names = {"file": words("list-order-file"), "least": words("list-order-least")}
+    order = st.segmented_control(
+        words("list-order"), list(names), format_func=names.__getitem__, default="file", key="own-list-order", required=True,
+        on_change=lambda: st.session_state.pop("own-list-page", None), label_visibility="collapsed",
+    )  # fmt: skip
+    return tuple(sorted(results, key=least_first)) if order == "least" else results
 
 
 def _open_one(shown: tuple[Result, ...], words: Words, check: st.Page) -> None:
