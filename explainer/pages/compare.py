@@ -1,4 +1,4 @@
-"""The page "Compare": two to four offers on the same axes, the table of their numbers, the figures."""
+"""The page "Compare": two to four offers on the same axes, the table of their numbers, the figures; and a list of many."""
 
 from collections.abc import Mapping
 from html import escape
@@ -11,6 +11,7 @@ import streamlit as st
 from explainer.compare import Compared, side_by_side
 from explainer.compare_words import answer, measures, name_of_offer
 from explainer.frame import here
+from explainer.pages import own_list
 from explainer.pages.compared_offers import choose_others, names, others, read_others
 from explainer.pages.take_away import share
 from explainer.text import Words
@@ -28,6 +29,7 @@ def show(words: Words, check: st.Page) -> None:
     sides = side_by_side(st.session_state.inputs, others())
     said(sides, words)
     table(sides, words)
+    own_list.show(words, check)
 
 
 def said(sides: Mapping[str, Compared], words: Words) -> None:
