@@ -22,4 +22,6 @@ take-copied = Copied.
 take-not-copied = Your browser did not let us copy. The link is selected: copy it by hand.
 take-files = Files
 take-files-help = With exactly these numbers, in the language of this page. Each says whose money it is and whose word the terms are.
+take-sheet = One page for print (PDF)
+take-workbook = The whole run as a spreadsheet (XLSX)
 take-offer-file = The terms as a file (TOML)

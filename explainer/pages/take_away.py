@@ -3,17 +3,23 @@
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from html import escape
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from explainer.exports.qr import qr_svg
+from explainer.exports.sheet import sheet_pdf
+from explainer.exports.workbook import run_workbook
 from explainer.frame import page_address
 from explainer.inputs import Inputs
 from explainer.link import to_link
 from explainer.offer_file import of_library, write_offer
+from explainer.subject import Subject, subject_of
 from explainer.text import Words
+
+PDF, XLSX = "application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 # Where the browser gives no access to the clipboard (a page without TLS), the address is selected instead.
 COPY = """<script>{ const button = document.getElementById("copy-link");
@@ -65,10 +71,16 @@ def _link(address: str, square: str, words: Words) -> str:
 
 def files(inputs: Inputs, words: Words) -> None:
     """What can be printed or worked with. Everything is made from the inputs as they stand now, on the click."""
-    title = words(f"offer-{inputs.offer_id}")
+    title, page = words(f"offer-{inputs.offer_id}"), page_address()
     head, help_ = escape(words("take-files")), escape(words("take-files-help"))
     st.html(f'<section class="take-away"><h2>{head}</h2><p>{help_}</p></section>')
-    _file(words("take-offer-file"), lambda: offer_toml(inputs, title), inputs, "toml", "application/toml")
+
+    def made(make: Callable[[Subject, Words, date, str], bytes]) -> Callable[[], bytes]:
+        return lambda: make(subject_of(inputs, words), words, date.today(), page)
+
+    _file("sheet", words("take-sheet"), made(sheet_pdf), f"{inputs.offer_id}-sheet.pdf", PDF)
+    _file("workbook", words("take-workbook"), made(run_workbook), f"{inputs.offer_id}.xlsx", XLSX)
+    _file("toml", words("take-offer-file"), lambda: offer_toml(inputs, title), f"{inputs.offer_id}.toml", "application/toml")
 
 
 def offer_toml(inputs: Inputs, title: str) -> bytes:
@@ -77,7 +89,5 @@ def offer_toml(inputs: Inputs, title: str) -> bytes:
     return write_offer(of_library(inputs.offer_id, offer, inputs.scenario, inputs.join)).encode()
 
 
-def _file(label: str, make: Callable[[], bytes], inputs: Inputs, kind: str, mime: str) -> None:
-    st.download_button(
-        label, make, f"{inputs.offer_id}.{kind}", mime, key=f"take-{kind}", on_click="ignore", width="stretch"
-    )
+def _file(key: str, label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
+    st.download_button(label, make, name, mime, key=f"take-{key}", on_click="ignore", width="stretch")

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
+from openpyxl import load_workbook
 from PIL import Image
 from playwright.sync_api import Page, expect
+from pypdf import PdfReader
 
 from explainer.inputs import preset
 from explainer.offer_file import read_offer
@@ -74,3 +76,12 @@ def test_the_terms_can_be_saved_as_a_file_and_read_again(open_page: Open):
     assert (stated.offer.rebate, stated.scenario.growth, stated.join) == (0.1, 0.05, 20)
     assert stated.offer.points == own.offer.points
     assert stated.title == words("en")("offer-green-points")
+
+
+def test_the_sheet_is_one_page_with_the_square_and_the_workbook_opens(open_page: Open):
+    page = opened(open_page(LINK))
+    sheet = PdfReader(saved(page, "take-sheet"))
+    assert len(sheet.pages) == 1
+    assert "The shop gives up (%) 10, not 20" in " ".join(sheet.pages[0].extract_text().split())
+    book = load_workbook(io.BytesIO(saved(page, "take-workbook").read_bytes()), read_only=True)
+    assert len(book.sheetnames) >= 5
