@@ -2,17 +2,19 @@
 
 import csv
 import html
+import io
 import json
 import os
 import re
 import signal
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer import Instalments, Ladder, library, read_offer
@@ -138,8 +140,8 @@ def test_a_fraction_is_read_as_people_write_it_and_exactly(text: str):
 
 def test_settings_that_go_together_may_come_in_any_order():
     both = (Setting("start", "5000", "--start"), Setting("market", "6000", "--market"))
-    for settings in (both, both[::-1]):
-        assert applied(library_file("green-points"), settings).scenario.market == 6000
+    for asked in (both, both[::-1]):
+        assert applied(library_file("green-points"), asked).scenario.market == 6000
 
 
 def test_another_release_rule_brings_its_own_terms_and_keeps_the_periods():
@@ -309,6 +311,27 @@ def test_files_that_are_there_are_not_written_over_unless_asked(
     assert main([*argv, "--force"]) == 0
 
 
+def test_what_a_file_says_cannot_move_the_cursor(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for name, old, new in (("title.toml", "../../etc", "\\u001b[2J\\u009b1A"), ("value.toml", "0.2", '"\\u009b1A"')):
+        (tmp_path / name).write_text(OFFER.replace(old, new), encoding="utf-8")
+        main([str(tmp_path / name), "--lang", "en"])
+    shown = capsys.readouterr()
+    assert "[2J" in shown.out
+    assert "1A" in shown.err
+    assert "\x1b" not in shown.out + shown.err
+    assert "\x9b" not in shown.out + shown.err
+
+
+@settings(max_examples=30)
+@given(st.sampled_from([o.names[0] for o in options()] + ["shopper", "x"]), st.text(max_size=8) | st.floats().map(str))
+def test_whatever_a_term_is_set_to_the_answer_is_a_number_or_a_complaint(name: str, text: str):
+    with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+        code = main(["loyalty-card", "--json", "--lang", "en", "--set", f"{name}={text}"])
+    assert code in (0, 2)
+    assert bool(out.getvalue()) == (code == 0)
+    assert bool(err.getvalue()) == (code == 2)
+
+
 @given(st.text(max_size=80), st.integers(1, 5000))
 def test_a_folder_has_a_number_and_only_letters_and_digits_whatever_the_title(title: str, number: int):
     assert re.fullmatch(r"\d{3,}(-[a-z0-9]+)*", folder_name(number, title))
@@ -405,6 +428,15 @@ def test_how_far_it_is_stands_on_stderr_now_and_then(capsys: pytest.CaptureFixtu
     assert capsys.readouterr().err.splitlines() == ["10/20 loyalty-card", "20/20 loyalty-card"]
     assert main([*names, "--json", "--lang", "en", "--quiet"]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_in_a_terminal_it_is_one_line_that_makes_room_for_the_answers(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["loyalty-card", "green-points", "--json", "--lang", "en"]) == 0
+    gone = "\r\x1b[K"
+    assert capsys.readouterr().err == f"{gone}1/2 loyalty-card{gone}{gone}2/2 green-points{gone}{gone}"
 
 
 def test_the_language_of_the_environment_is_used_where_none_is_asked_for(

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from strategies import offers, scenarios
 
 from explainer import AtSource, Declining, Instalments, Ladder, Offer, Points, Scenario, Shared, library
+from explainer.cells import HEAD, HOMES
 from explainer.file_error import ENGLISH, FileError
 from explainer.file_words import file_words
 from explainer.library import CONTENT, Term
@@ -338,3 +339,16 @@ def test_in_chinese_the_file_the_value_and_the_limits_are_named_and_the_rest_is_
         said = said.replace(value, "")
     assert not re.search(r"[a-z]{4,} [a-z]{3,} [a-z]{2,}", said)
     assert re.search(r"请|只写", said)
+
+
+# --- the example to copy ----------------------------------------------------------------------------------------------
+
+
+def test_the_example_shows_every_table_and_field_there_is_and_can_be_used():
+    text = (CONTENT.parent / "docs" / "offer.toml").read_text(encoding="utf-8")
+    found = read_offer(text)
+    shown = {line.lstrip("# ").split(" =")[0] for line in text.splitlines() if " = " in line}
+    everything = {*HEAD, *(name for names in HOMES.values() for name in names)} - {"order"}
+    assert shown == everything | {"rate"}
+    assert found.offer.release == Ladder(36, 0.15, 0.0)
+    assert read_offer(write_offer(found)) == found

@@ -46,9 +46,9 @@ def _run(asked: Arguments, w: Words) -> int:
         if isinstance(one, Refused):
             refuse(one, w)
     ready = [one for one in offers if isinstance(one, Asked)]
-    work = Work(asked, w)
+    work = Work(asked, w, Progress(len(ready), w, asked.quiet))
     work.check_free(ready)
-    for one in Progress(len(ready), w, asked.quiet).through(ready):
+    for one in work.progress.through(ready):
         work.one(one)
     work.finish()
     if not work.computed:

@@ -25,8 +25,12 @@ class Progress:
                 self._say(n, one)
                 yield one
         finally:
-            if self.terminal and not self.silent:
-                print(CLEAR, end="", file=sys.stderr, flush=True)
+            self.clear()
+
+    def clear(self) -> None:
+        """Make room in a terminal for something else."""
+        if self.terminal and not self.silent:
+            print(CLEAR, end="", file=sys.stderr, flush=True)
 
     def _say(self, n: int, one: Asked) -> None:
         if self.silent or not (self.terminal or n % EVERY == 0):

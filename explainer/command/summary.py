@@ -1,5 +1,7 @@
 """Summary: one offer in a few plain sentences, for a terminal."""
 
+from functools import reduce
+
 from explainer.command.numbers import shares
 from explainer.restated import restated
 from explainer.sentences import growth_sentence, headline
@@ -33,4 +35,5 @@ def _split(found: Sources, words: Words) -> str:
     parts = {part: words.of100(share) for part, share in shares(found).items() if share}
     paid = [words("command-paid-by", share=parts[p], name=words(key)) for p, key in PAID.items() if p in parts]
     rest = [words("command-rest", share=parts[p], name=words(key)) for p, key in REST.items() if p in parts]
-    return words.listed(paid + rest)
+    said = [words.listed(paid), *rest] if paid else rest
+    return reduce(lambda before, more: words("command-and-rest", before=before, more=more), said)

@@ -14,6 +14,7 @@ from explainer.command.folder import existing, folder_name, write
 from explainer.command.numbers import numbers
 from explainer.command.overview import overview, overview_names, result
 from explainer.command.papers import papers
+from explainer.command.progress import Progress
 from explainer.command.subjects import Desk
 from explainer.command.summary import summary
 from explainer.ledger import LedgerError
@@ -29,6 +30,7 @@ class Work:
 
     asked: Arguments
     words: Words
+    progress: Progress
     computed: int = 0
     rows: "list[Result]" = field(default_factory=list)
 
@@ -47,11 +49,13 @@ class Work:
         """Write and print one offer; if it cannot be computed, say so."""
         desk = Desk(one)
         try:
-            files = list(self._files(desk))
-            print(self._printed(desk, files), flush=True)
+            said = self._printed(desk, list(self._files(desk)))
+            self.progress.clear()
+            print(said, flush=True)
             if one.row and overview_names(self.asked.order) and self.asked.out:
                 self.rows.append(result(desk))
         except (LedgerError, MemoryError) as error:
+            self.progress.clear()
             refuse(Refused(one.given, error), self.words)
         else:
             self.computed += 1
@@ -83,7 +87,7 @@ class Work:
         spoken = [words(language) for language in self.asked.order.languages]
         if self.asked.json:
             return json.dumps(numbers(desk.one, desk.subject(spoken[0]), files), ensure_ascii=False, allow_nan=False)
-        return "\n".join(files) if files else "\n\n".join(summary(desk.subject(w), w) for w in spoken)
+        return "\n".join(files) if files else visible("\n\n".join(summary(desk.subject(w), w) for w in spoken))
 
 
 def refuse(one: Refused, w: Words) -> None:
@@ -94,4 +98,9 @@ def refuse(one: Refused, w: Words) -> None:
 
 def say(text: str) -> None:
     """A line for whoever watches; stdout is for what was asked for."""
-    print(text, file=sys.stderr, flush=True)
+    print(visible(text), file=sys.stderr, flush=True)
+
+
+def visible(text: str) -> str:
+    """Text for a terminal: what a file says cannot move the cursor or colour the screen."""
+    return "".join(sign if sign == "\n" or sign.isprintable() else "\ufffd" for sign in text)
