@@ -1,17 +1,17 @@
-"""At page: the link that opens an offer of a file on the page, where one of the library's offers has the same shape."""
+"""At page: the link that opens an offer of a file on the page, where one of the library's offers has room for it."""
 
 from dataclasses import replace
 
 from explainer.inputs import Inputs, preset
 from explainer.library import offers
 from explainer.link import Note, from_link, to_link
-from explainer.offer import AtSource, Offer
+from explainer.offer import AtSource, Points
 from explainer.offer_file import OfferFile
 
 
 def page_link(stated: OfferFile, language: str, offer_id: str = "") -> dict[str, str]:
     """The query that opens exactly this, from the offer of that id or from any; empty if the page cannot show it."""
-    for base in (offer_id,) if offer_id else offers():
+    for base in (offer_id,) if offer_id else sorted(offers(), key=_promises):
         inputs = _from(base, stated)
         if inputs:
             link = to_link(inputs, language)
@@ -20,21 +20,35 @@ def page_link(stated: OfferFile, language: str, offer_id: str = "") -> dict[str,
     return {}
 
 
+def _promises(offer_id: str) -> int:
+    """How many promises an offer makes; with fewer, fewer have to be set to nothing."""
+    own = preset(offer_id).offer
+    return len(own.points) + len(own.at_source)
+
+
 def _from(base: str, stated: OfferFile) -> Inputs | None:
-    """These terms as a change of a library offer: the same people promised points, and its promises at once or fewer."""
+    """These terms as a change of a library offer: what only it promises becomes nothing. None if they promise more."""
     own, offer = preset(base).offer, stated.offer
-    at_source = _paid_at_once(own, offer)
-    alike = (own.period, own.currency) == (offer.period, offer.currency)
-    if at_source is None or not alike or [p.who for p in own.points] != [p.who for p in offer.points]:
+    if (own.period, own.currency) != (offer.period, offer.currency):
         return None
-    return Inputs(base, replace(offer, name=base, at_source=at_source), stated.scenario, stated.join)
+    points, more = _points(own.points, offer.points)
+    at_source, others = _at_source(own.at_source, offer.at_source)
+    if more or others:
+        return None
+    changed = replace(offer, name=base, points=points, at_source=at_source)
+    return Inputs(base, changed, stated.scenario, stated.join)
 
 
-def _paid_at_once(own: Offer, offer: Offer) -> tuple[AtSource, ...] | None:
-    """The library offer's promises, at the rates of this one; None if this one has others. What it lacks costs nothing."""
-    given = {a.name: a for a in offer.at_source}
-    made = tuple(given.pop(a.name, replace(a, rate=0.0)) for a in own.at_source)
-    return None if given else made
+def _points(own: tuple[Points, ...], asked: tuple[Points, ...]) -> tuple[tuple[Points, ...], bool]:
+    """The library's promises with the multiples asked for, and whether more were asked for."""
+    given = {p.who: p for p in asked}
+    return tuple(given.pop(p.who, replace(p, multiple=0.0)) for p in own), bool(given)
+
+
+def _at_source(own: tuple[AtSource, ...], asked: tuple[AtSource, ...]) -> tuple[tuple[AtSource, ...], bool]:
+    """The same for promises paid at once."""
+    given = {a.name: a for a in asked}
+    return tuple(given.pop(a.name, replace(a, rate=0.0)) for a in own), bool(given)
 
 
 def _same(read: tuple[Inputs, list[Note]], inputs: Inputs) -> bool:

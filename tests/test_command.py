@@ -562,6 +562,18 @@ def test_a_file_that_the_page_can_show_opens_there_with_the_same_numbers():
     assert (opened.scenario, opened.join) == (mine.scenario, mine.join)
 
 
+def test_a_promise_the_library_has_and_the_file_has_not_is_set_to_nothing_and_the_answer_is_the_same():
+    text = (ROOT / "docs" / "offer.toml").read_text(encoding="utf-8")
+    mine = read_offer(text)
+    opened, notes = from_link(link_of(text))
+    assert notes == []
+    assert {p.who for p in opened.offer.points} > {"shopper"}
+    own, there = Check(mine.offer, mine.scenario, mine.join), opened.check()
+    assert (there.cover, there.break_even, there.first_short) == (own.cover, own.break_even, own.first_short)
+    assert there.mine.shares() == pytest.approx(own.mine.shares())
+    assert there.done.platform == pytest.approx(own.done.platform)
+
+
 @pytest.mark.parametrize(
     "more",
     [
