@@ -17,12 +17,16 @@ class Subject:
 
     title: the name of the offer. status: whose word its terms are, and what was changed. check: offer, scenario and the
     period in which "you" join. link: the query that opens exactly this on the page; empty if no page can show it.
+    offer_id: the offer of the library that it is, perhaps changed; empty for one that somebody has written down, who may
+    name a source for it.
     """
 
     title: str
     status: str
     check: Check
     link: dict[str, str]
+    offer_id: str = ""
+    source: str = ""
 
 
 def subject_of(inputs: Inputs, words: Words) -> Subject:
@@ -31,7 +35,8 @@ def subject_of(inputs: Inputs, words: Words) -> Subject:
     other = changed(inputs)
     if other:
         status += words.gap + words("subject-changed", list=changes(inputs, other, words))
-    return Subject(words(f"offer-{inputs.offer_id}"), status, inputs.check(), to_link(inputs, words.language))
+    title, link = words(f"offer-{inputs.offer_id}"), to_link(inputs, words.language)
+    return Subject(title, status, inputs.check(), link, inputs.offer_id)
 
 
 def changed(inputs: Inputs) -> list[Field]:

@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from explainer import Instalments, Ladder, library, read_offer
 from explainer.check import Check
@@ -188,7 +190,7 @@ WRONG = [  # arguments, and what is said about them in English: the thing, the v
     (["green-points", "--set", "shoper=4"], "--set shoper is no term of this offer. Did you mean shopper?"),
     (["green-points", "--set", "x=4"], "--set x is no term of this offer. Choose one of: "),
     (["green-points", "--set", "growth"], "--set growth has no value. Write NAME=VALUE, such as --set periods=40."),
-    (["green-points", "--only", "sheets"], "--only sheets is not known. Choose among: pictures, tables"),
+    (["green-points", "--only", "sheets"], "--only sheets is not known. Choose among: sheet, pictures"),
     (["green-points", "--date", "25.11.2026"], "--date 25.11.2026 is not a day. Write it as 2026-11-25."),
     (["green-points", "--address", "javascript:alert(1)"], "--address javascript:alert(1) is not the address of a page."),
     (["gren-points"], "There is no file gren-points, and no such offer in the library. Did you mean green-points?"),
@@ -270,27 +272,63 @@ def test_the_terms_written_are_the_terms_computed(tmp_path: Path):
     }
 
 
-def test_every_figure_of_the_page_is_written_by_its_own_name_with_whose_word_the_terms_are(offer: Path, tmp_path: Path):
-    out = tmp_path / "out"
-    assert main([str(offer), "--only", "pictures,tables", "--lang", "en", *DAY, "--out", str(out)]) == 0
-    written = files(out / "001-etc" / "en")
-    desk = Desk(Asked(1, "offer.toml", read_offer(OFFER)))
-    assert sorted(written) == sorted(f"{name}.{kind}" for name in FIGURES for kind in ("csv", "png", "svg"))
-    for name, figure in desk.figures(words("en")).items():
+@pytest.fixture(scope="module")
+def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """Everything about one offer, written twice."""
+    place = tmp_path_factory.mktemp("twice")
+    (place / "offer.toml").write_text(f'source = "a poster"\n{OFFER}', encoding="utf-8")
+    for name in ("one", "two"):
+        argv = [
+            str(place / "offer.toml"),
+            "--lang",
+            "en",
+            *DAY,
+            "--address",
+            "https://example.org",
+            "--out",
+            str(place / name),
+        ]
+        assert main(argv) == 0
+    return place / "one", place / "two"
+
+
+def test_every_figure_of_the_page_is_written_by_its_own_name_with_whose_word_the_terms_are(twice: tuple[Path, Path]):
+    written = files(twice[0] / "001-etc" / "en")
+    figures = Desk(Asked(1, "offer.toml", read_offer(OFFER))).figures(words("en"))
+    assert sorted(written) == sorted(
+        [*(f"{n}.{kind}" for n in FIGURES for kind in ("csv", "png", "svg")), "run.xlsx", "sheet.pdf"]
+    )
+    for name, figure in figures.items():
         assert figure.name == name
         assert written[f"{name}.png"].startswith(b"\x89PNG")
         for kind in ("csv", "svg"):
             told = html.unescape(written[f"{name}.{kind}"].decode("utf-8-sig"))
             assert figure.title.replace('"', '""' if kind == "csv" else '"') in told
-            assert "Terms as entered by whoever made this." in told
+            assert "Terms as entered by whoever made this, who names as source: a poster." in told
             assert "25 November 2026" in told
 
 
-def test_the_same_command_gives_the_same_bytes(offer: Path, tmp_path: Path):
-    for place in ("one", "two"):
-        argv = [str(offer), "--only", "tables,terms", "--lang", "both", *DAY, "--out", str(tmp_path / place)]
-        assert main(argv) == 0
-    assert files(tmp_path / "one") == files(tmp_path / "two")
+def test_the_sheet_is_one_page_with_the_answer_the_day_and_the_way_to_the_page(twice: tuple[Path, Path]):
+    (page,) = PdfReader(twice[0] / "001-etc" / "en" / "sheet.pdf").pages
+    text = " ".join(page.extract_text().split())
+    for said in ("../../etc", "25 November 2026", "https://example.org/?lang=en&offer=", "a poster"):
+        assert said in text
+    assert not [source.url for source in library.sources().values() if source.url and source.url in text]
+
+
+def test_what_a_file_says_is_not_said_to_come_from_the_librarys_sources(twice: tuple[Path, Path]):
+    book = load_workbook(twice[0] / "001-etc" / "en" / "run.xlsx", read_only=True)
+    cells = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None}
+    titles = {source.title_en for source in library.sources().values()}
+    assert "a poster" in cells
+    assert not [cell for cell in cells for title in titles if title in cell]
+    assert words("en")("status-advertised") not in cells
+
+
+def test_the_same_command_gives_the_same_bytes(twice: tuple[Path, Path]):
+    one, two = map(files, twice)
+    assert one.keys() == two.keys()
+    assert [name for name in one if one[name] != two[name]] == []
 
 
 def test_files_that_are_there_are_not_written_over_unless_asked(

@@ -20,9 +20,9 @@ from explainer.text import LANGUAGES
 BOTH = "both"
 EPILOG = """\
 what is written for each offer, in a folder of its own (001-green-points, 002-…):
-  zh/ or en/   every figure as PNG, as SVG, and its numbers as CSV, unrounded
+  zh/ or en/   sheet.pdf, one page to print; run.xlsx, the whole run; every figure as PNG, as SVG, and its numbers as CSV
   offer.toml   the terms, to be read again
-and for the rows of lists, in the folder itself: results.zh.csv, all rows in one table
+and for the rows of lists, in the folder itself: results.zh.csv and results.zh.xlsx, all rows in one table
 
 on stdout stand the paths written, one on a line; without --out a few sentences instead; with --json one JSON object
 for each offer, one on a line. Everything else is on stderr. Fractions are fractions: 0.15 or 15%. A limit is taken

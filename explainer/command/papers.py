@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from explainer.charts.figure import Figure
     from explainer.exports.imprint import Imprint
 
-KINDS = ("pictures", "tables", "terms")
+KINDS = ("sheet", "pictures", "tables", "workbook", "terms")
 
 
 @dataclass(frozen=True)
@@ -38,10 +38,22 @@ class Paper:
 
 def papers(desk: Desk, order: Order) -> Iterator[Paper]:
     """All of them, in the order in which they are written."""
-    made = {"pictures": _pictures, "tables": _tables, "terms": _terms}
+    made = {"sheet": _sheet, "pictures": _pictures, "tables": _tables, "workbook": _workbook, "terms": _terms}
     for kind in KINDS:
-        if kind in order.kinds and kind in made:
+        if kind in order.kinds:
             yield from made[kind](desk, order)
+
+
+def _sheet(desk: Desk, order: Order) -> Iterator[Paper]:
+    """The summary on one page to print."""
+    for language in order.languages:
+        yield _paper(language, "sheet.pdf", partial(_printed, desk, order, language))
+
+
+def _workbook(desk: Desk, order: Order) -> Iterator[Paper]:
+    """The whole run as a spreadsheet."""
+    for language in order.languages:
+        yield _paper(language, "run.xlsx", partial(_counted, desk, order, language))
 
 
 def _pictures(desk: Desk, order: Order) -> Iterator[Paper]:
@@ -66,6 +78,20 @@ def _terms(desk: Desk, order: Order) -> Iterator[Paper]:
 
 def _paper(language: str, name: str, make: Callable[[], bytes]) -> Paper:
     return Paper(PurePosixPath(language, name), make)
+
+
+def _printed(desk: Desk, order: Order, language: str) -> bytes:
+    from explainer.exports.sheet import sheet_pdf
+
+    w = words(language)
+    return sheet_pdf(desk.subject(w), w, order.day, order.page)
+
+
+def _counted(desk: Desk, order: Order, language: str) -> bytes:
+    from explainer.exports.workbook import run_workbook
+
+    w = words(language)
+    return run_workbook(desk.subject(w), w, order.day, order.page)
 
 
 def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> bytes:

@@ -35,9 +35,9 @@ class Desk:
         link = page_link(stated, words.language, one.offer_id)
         if one.offer_id:
             own = subject_of(Inputs(one.offer_id, stated.offer, stated.scenario, stated.join), words)
-            return Subject(one.own_name or own.title, own.status, self.check, link)
+            return Subject(one.own_name or own.title, own.status, self.check, link, one.offer_id)
         status = words("command-status-said", source=stated.source) if stated.source else words("command-status")
-        return Subject(stated.title, status, self.check, link)
+        return Subject(stated.title, status, self.check, link, source=stated.source)
 
     def figures(self, words: Words) -> "dict[str, Figure]":
         """Every figure of the page, by name."""

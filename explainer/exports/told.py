@@ -7,7 +7,7 @@ from explainer.charts.coins import VIEWS, coins_figure, coins_rows
 from explainer.charts.parts import ALWAYS, PARTS, part_name
 from explainer.charts.standing import paid
 from explainer.exports.coins import coin_svg, grid_svg
-from explainer.library import Source, offers, sources, terms
+from explainer.library import Source, sources, terms
 from explainer.sentences import growth_needed, growth_per, headline
 from explainer.subject import Subject
 from explainer.term_words import titled
@@ -71,13 +71,12 @@ def coins(subject: Subject, words: Words) -> dict[str, Any]:
 
 
 def cited(subject: Subject, words: Words) -> list[str]:
-    """Every source of the offer's terms once, with publisher and date; none if the offer is not in the library."""
-    return [titled(source, words) for source in sources_of(subject)]
+    """Every source of the offer's terms once, with publisher and date, or the one that its writer names; perhaps none."""
+    return [subject.source] if subject.source else [titled(source, words) for source in sources_of(subject)]
 
 
 def sources_of(subject: Subject) -> list[Source]:
     """The sources of the offer's terms in the order of its file; none if the offer is not in the library."""
-    offer_id = subject.link.get("offer")
-    if offer_id not in offers():
+    if not subject.offer_id:
         return []
-    return [sources()[key] for key in dict.fromkeys(term.source for term in terms(offer_id)) if key]
+    return [sources()[key] for key in dict.fromkeys(term.source for term in terms(subject.offer_id)) if key]

@@ -20,8 +20,8 @@ Row = list[str | float]  # as in HEADS; the last three are texts
 def term_rows(subject: Subject, words: Words) -> list[Row]:
     """One row for each knob and each rule, in the order of the page, then what has no place in a link."""
     check = subject.check
-    offer_id = subject.link.get("offer", "")
-    known = offer_id in offers()
+    offer_id = subject.offer_id
+    known = bool(offer_id)
     inputs = Inputs(offer_id if known else offers()[0], check.offer, check.scenario, check.join)
     said = {term.path: term for term in terms(offer_id)} if known else {}
     own = _own(offer_id) if known else {}
