@@ -48,6 +48,9 @@ RULES = {  # the section of the page "How it is computed" that a figure rests on
     "course-likegou-2016": "growth",
     "course-fuzhou-2014": "growth",
     "returned-yunlianhui-2018": "release",
+    "compare-bars": "alone",
+    "compare-joiners": "early",
+    "compare-map": "growth",
 }
 
 

@@ -18,7 +18,7 @@ from explainer.scenario import ScenarioError
 VERSION = "1"
 NORMAL, LARGE = "normal", "large"  # sizes of the type
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
-PAGE_NAMES = ("case", "claim", "part", "scene", "class", "b", "c", "d", "show", "inputs")  # what pages add: what is open
+PAGE_NAMES = ("case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs")  # what pages add
 OTHER_NAMES = ("lang", "size", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 
 

@@ -24,11 +24,14 @@ class Sweep:
 
     knobs: the values of each knob that was given, by name; inf where it is None (no limit).
     paid_share: paid / promised in points over the horizon, as in `run` [fraction]; nan where nothing is promised.
+    due_share: paid / what fell due and was claimed over the horizon [fraction]; nan where nothing fell due. With `Shared`,
+    where the pool decides what falls due: of what was promised to those for whom nothing more falls due.
     first_short: the first period in which what is due or still owed is not paid in full; -1 if there is none.
     """
 
     knobs: Mapping[str, Array]
     paid_share: Array
+    due_share: Array
     first_short: NDArray[np.int64]
 
 
@@ -45,11 +48,12 @@ def sweep(offer: Offer, scenario: Scenario, **values: Any) -> Sweep:
     _check_size(shape, given.get("horizon", np.array(scenario.horizon)))
     _check_scenarios(scenario, given)
     terms = {name: _number(value) for name, (_, _, value) in own.items()} | given
-    share, short = _computed(offer, {name: value for name, value in terms.items() if name not in PRICE})
+    share, of_due, short = _computed(offer, {name: value for name, value in terms.items() if name not in PRICE})
     cash = terms["rebate"] > 0
     return Sweep(
         {name: np.broadcast_to(value, shape) for name, value in given.items()},
         np.broadcast_to(np.where(cash, share, np.nan), shape),
+        np.broadcast_to(np.where(cash, of_due, np.nan), shape),
         np.broadcast_to(np.where(cash, short, -1), shape),
     )
 
@@ -136,15 +140,16 @@ def _check_scenarios(scenario: Scenario, given: Mapping[str, Array]) -> None:
         replace(scenario, **{name: None if math.isinf(value) else value for name, value in here.items()})  # type: ignore[arg-type]
 
 
-def _computed(offer: Offer, terms: Mapping[str, Any]) -> tuple[Array, NDArray[np.int64]]:
-    """Share paid and first shortfall, of the shape to which these terms broadcast."""
+def _computed(offer: Offer, terms: Mapping[str, Any]) -> tuple[Array, Array, NDArray[np.int64]]:
+    """Share paid, of the promise and of what fell due, and first shortfall, of the shape to which these terms broadcast."""
     shape = np.broadcast_shapes(*(value.shape for value in terms.values()))
-    share, short = np.empty(math.prod(shape)), np.empty(math.prod(shape), dtype=np.int64)
+    share, of_due = np.empty((2, math.prod(shape)))
+    short = np.empty(math.prod(shape), dtype=np.int64)
     flat = {name: np.broadcast_to(value, shape).reshape(-1) if value.ndim else value for name, value in terms.items()}
     for part in _parts(len(share), int(np.max(terms["horizon"], initial=1))):
         here = {name: value[part] if value.ndim else value for name, value in flat.items()}
-        share[part], short[part] = totals(offer, here, part.stop - part.start)
-    return share.reshape(shape), short.reshape(shape)
+        share[part], of_due[part], short[part] = totals(offer, here, part.stop - part.start)
+    return share.reshape(shape), of_due.reshape(shape), short.reshape(shape)
 
 
 def _parts(scenarios: int, periods: int) -> Iterator[slice]:

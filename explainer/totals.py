@@ -19,28 +19,41 @@ from explainer.scenario import Array
 Terms = Mapping[str, Any]  # by name of the knob
 
 
-def totals(offer: Offer, terms: Terms, scenarios: int) -> tuple[Array, NDArray[np.int64]]:
-    """Paid as a share of what was promised (nan if nothing was), and the first shortfall (-1: none): each (scenarios,)."""
+def totals(offer: Offer, terms: Terms, scenarios: int) -> tuple[Array, Array, NDArray[np.int64]]:
+    """Paid as a share of what was promised, and of what fell due (nan if nothing was or did), and the first shortfall
+    (-1: none): each (scenarios,)."""
     active = people(terms, scenarios)
     before = np.concatenate([np.zeros((1, scenarios)), np.cumsum(active, axis=0)])  # purchases before each period
     if isinstance(offer.release, Shared):
-        return _result(terms, before, share_out(terms, active, before), np.zeros_like(active))
+        paid = share_out(terms, active, before)
+        over = until(terms, active) < terms["horizon"]  # of these nothing more falls due
+        due = terms["claimed"] * terms["multiple"] * active * over
+        return _result(terms, before, paid, np.zeros_like(active), (paid * over, due))
     if np.min(terms["expires"]) < len(active):
-        return _result(terms, before, *pay_by_purchase(offer, terms, active))
+        paid, unpaid, due = pay_by_purchase(offer, terms, active)
+        return _result(terms, before, paid, unpaid, (paid, due))
     due = terms["claimed"] * terms["multiple"] * np.diff(fallen(offer, terms, active, before), axis=0, prepend=0.0)
-    return _result(terms, before, *(pay_or_lapse if offer.unpaid == "lapse" else pay_or_owe)(terms, due, active))
+    paid, unpaid = (pay_or_lapse if offer.unpaid == "lapse" else pay_or_owe)(terms, due, active)
+    return _result(terms, before, paid, unpaid, (paid, due))
 
 
-def _result(terms: Terms, before: Array, paid: Array, unpaid: Array) -> tuple[Array, NDArray[np.int64]]:
-    """Read payouts and claims left unpaid, by period, up to each scenario's own horizon."""
+def _result(
+    terms: Terms, before: Array, paid: Array, unpaid: Array, settled: tuple[Array, Array]
+) -> tuple[Array, Array, NDArray[np.int64]]:
+    """Read payouts and claims left unpaid, by period, up to each scenario's own horizon.
+
+    settled: what is to be compared for the share of what fell due: payouts, and what fell due.
+    """
     period = np.arange(len(paid))[:, None]
     within = period < terms["horizon"]
     promised = terms["multiple"] * before[1:]
     short = within & (unpaid > SAME_MONEY * promised)
     whole = np.take_along_axis(promised, _row(terms["horizon"] - 1, promised), axis=0)[0]
-    share = np.full_like(whole, np.nan)
+    share, of_due = np.full((2, len(whole)), np.nan)
     np.divide((paid * within).sum(axis=0), whole, out=share, where=whole > 0)
-    return share, np.where(short.any(axis=0), short.argmax(axis=0), -1)
+    given, due = ((amount * within).sum(axis=0) for amount in settled)
+    np.divide(given, due, out=of_due, where=due > SAME_MONEY * whole)
+    return share, of_due, np.where(short.any(axis=0), short.argmax(axis=0), -1)
 
 
 def _row(period: Any, like: Array) -> NDArray[np.intp]:
@@ -110,11 +123,17 @@ def _in_parts(parts: Array, periods: Any, active: Array, before: Array) -> Array
 def share_out(terms: Terms, active: Array, before: Array) -> Array:
     """`Shared`: payouts to each purchase period. Never short, since what falls due is the income of the period before."""
     bought = np.arange(len(active))[:, None]
-    end = np.minimum(bought + np.minimum(terms["periods"], terms["expires"]), terms["horizon"] - 1)
-    until = np.broadcast_to(np.maximum(end, bought).astype(np.intp), active.shape)
-    income = terms["pool_share"] * (np.take_along_axis(before, until, axis=0) - before[:-1])
+    end = np.maximum(np.minimum(until(terms, active), terms["horizon"] - 1), bought)
+    last = np.broadcast_to(end.astype(np.intp), active.shape)
+    income = terms["pool_share"] * (np.take_along_axis(before, last, axis=0) - before[:-1])
     paid: Array = terms["claimed"] * np.minimum(terms["multiple"] * active, income / terms["periods"])
     return paid
+
+
+def until(terms: Terms, active: Array) -> Array:
+    """`Shared`: the last period in which each purchase period has a share: its parts are over, or it expires."""
+    last: Array = np.arange(len(active))[:, None] + np.minimum(terms["periods"], terms["expires"])
+    return last
 
 
 def pay_or_owe(terms: Terms, due: Array, active: Array) -> tuple[Array, Array]:
@@ -133,18 +152,19 @@ def pay_or_lapse(terms: Terms, due: Array, active: Array) -> tuple[Array, Array]
     return paid, due - paid
 
 
-def pay_by_purchase(offer: Offer, terms: Terms, active: Array) -> tuple[Array, Array]:
-    """Payouts and claims left unpaid by period, when claims expire: then it matters whose claims were paid."""
+def pay_by_purchase(offer: Offer, terms: Terms, active: Array) -> tuple[Array, Array, Array]:
+    """Payouts, claims left unpaid and what falls due by period, when claims expire: then it matters whose were paid."""
     promise, end = terms["multiple"] * active, np.broadcast_to(terms["expires"], active.shape[1:])
     parts = None if isinstance(offer.release, Declining) else rounds(offer, terms, active) / terms["periods"]
     left, owed = promise.copy(), np.zeros_like(active)  # of each purchase period
-    paid, unpaid = np.zeros((2, *active.shape))
+    paid, unpaid, due = np.zeros((3, *active.shape))
     held = np.zeros(active.shape[1])
     for t in range(len(active)):
         alive = slice(int(max(0, t - end.max())), t)
         falls = terms["rate"] * left[alive] if parts is None else np.minimum(parts[t] * promise[alive], left[alive])
         left[alive] -= falls
         owed[alive] += terms["claimed"] * falls
+        due[t] = terms["claimed"] * falls.sum(axis=0)
         claims = owed[alive].sum(axis=0)
         held = held + terms["pool_share"] * active[t]
         paid[t] = np.minimum(claims, held)
@@ -153,7 +173,7 @@ def pay_by_purchase(offer: Offer, terms: Terms, active: Array) -> tuple[Array, A
         held -= paid[t]
         over = np.flatnonzero(end <= t)
         left[t - end[over].astype(np.intp), over] = owed[t - end[over].astype(np.intp), over] = 0.0
-    return paid, unpaid
+    return paid, unpaid, due
 
 
 def _pro_rata(owed: Array, claims: Array, held: Array) -> Array:

@@ -159,3 +159,43 @@ def test_no_growth_however_odd_breaks_the_page(text: str, language: str):
         lang=language, offer="green-points", growth=text, b=f"green-points,growth:{text},rebate:0", c="green-points,pool:0"
     )
     assert "nan" not in html(at)
+
+
+def test_the_map_is_chosen_and_stands_in_the_link():
+    at = opened(lang="en", offer="green-points", b="wanjia-2012")
+    assert "map" not in link(at)
+    at.selectbox(key="map-letter").set_value("B").run()
+    at.selectbox(key="map-up").set_value("pool").run()
+    at.selectbox(key="map-view").set_value("short").run()
+    assert link(at)["map"] == "B,growth,pool,short"
+    again = opened(**link(at))
+    assert [again.selectbox(key=f"map-{name}").value for name in ("letter", "across", "up", "view")] == [
+        "B", "growth", "pool", "short"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ["Z,foo,bar,baz", "", ",,,", "B,growth,growth,paid", "A,step,floor", "A,pool"])
+def test_no_map_that_a_link_asks_for_is_an_error(asked: str):
+    at = opened(lang="zh", offer="loyalty-card", map=asked)
+    chosen = [at.selectbox(key=f"map-{name}").value for name in ("letter", "across", "up", "view")]
+    assert chosen[1] != chosen[2]
+    assert at.selectbox(key="map-letter").value in ("A", "B")
+
+
+def test_a_number_that_an_offer_does_not_have_gives_way_on_the_map():
+    at = opened(lang="en", offer="green-points", b="loyalty-card", map="A,step,floor,paid")
+    assert at.selectbox(key="map-across").value == "step"
+    at.selectbox(key="map-letter").set_value("B").run()
+    assert (at.selectbox(key="map-across").value, at.selectbox(key="map-up").value) == ("growth", "rebate")
+
+
+def test_every_figure_has_its_title_table_and_formula():
+    at = opened(lang="en", offer="green-points")
+    for name in ("numbers", "compare-bars", "compare-joiners", "compare-map"):
+        at.session_state[f"{name}-more"] = True
+    at.run()
+    assert not at.exception
+    assert len(at.table) == 4
+    assert sum(EN("figure-how") in element.value for element in at.markdown) == 3
+    anchors = [element.proto.anchor for element in at.subheader]
+    assert anchors == ["numbers", "compare-bars", "compare-joiners", "compare-map"]

@@ -39,6 +39,16 @@ def paid_share(result):
     return result.paid.sum() / result.promised.sum() if result.promised.sum() > 0 else nan
 
 
+def due_share(result):
+    """Paid / fallen due and claimed; with `Shared`, paid / promised and claimed to those whose periods are over."""
+    paid, due = result.paid.sum(), result.due.sum()
+    if isinstance(result.offer.release, Shared):
+        ends = min(result.offer.release.periods, inf if result.offer.expires is None else result.offer.expires)
+        over = np.arange(result.scenario.horizon) + ends < result.scenario.horizon
+        paid, due = (by[over].sum() for by in (result.paid_by_purchase.sum(axis=0), result.offer.claimed * result.promised))
+    return paid / due if due > 1e-9 * result.promised.sum() else nan
+
+
 def first_short(result):
     """First period whose claims, what falls due and what was still owed, are not paid in full; -1 if there is none."""
     claims = result.due + np.concatenate([[0], result.owed[:-1]])
@@ -63,6 +73,7 @@ def assert_same(found, offer, scenario, knobs):
         result = run(one, around)
         expected = paid_share(result)
         np.testing.assert_allclose(found.paid_share[place], expected, rtol=1e-9, atol=1e-9, err_msg=f"{one} {around}")
+        np.testing.assert_allclose(found.due_share[place], due_share(result), rtol=1e-7, atol=1e-9, err_msg=f"{one}")
         assert found.first_short[place] == first_short(result), f"{one} {around}"
 
 
@@ -74,6 +85,7 @@ def test_the_pencil_shop_at_two_pool_shares():
     # 536.8, is paid, a sixth; period 2 has 214 for 330. All of the rebates is 200, 240, 288, 345.6: enough.
     found = sweep(SHOP, CROWD, pool_share=[0.5, 1.0])
     assert list(found.paid_share) == near([1 / 6, 1026 / 3220.8])
+    assert list(found.due_share) == near([536.8 / 1026, 1])
     assert list(found.first_short) == [2, -1]
 
 
@@ -83,6 +95,9 @@ def test_declining_and_shared_by_hand():
     declining, shared = replace(SHOP, release=Declining(0.2)), replace(SHOP, release=Shared(9))
     assert sweep(declining, CROWD, rate=0.1).paid_share == near(289.35 / 3220.8)
     assert sweep(shared, CROWD, periods=2).paid_share == near(0.75 * 314 / 3220.8)
+    assert sweep(declining, CROWD, rate=0.1).due_share == near(1)
+    # The first two have had their two periods: 50 + 60 of 600, 60 + 72 of 720.
+    assert sweep(shared, CROWD, periods=2).due_share == near((110 + 132) / (600 + 720))
 
 
 # The pencil shop for five periods (promised 4464.96, pool income 207.36 in the last), half of each promise due for each
@@ -274,7 +289,7 @@ def test_results_cannot_be_changed_and_what_was_given_is_not():
     found = sweep(SHOP, CROWD, growth=growth)
     growth[0] = 5
     assert list(found.knobs["growth"]) == [0.1, 0.2]
-    for array in (found.paid_share, found.first_short, found.knobs["growth"]):
+    for array in (found.paid_share, found.due_share, found.first_short, found.knobs["growth"]):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
 

@@ -69,6 +69,14 @@ compare-again-never = no number is enough: nothing goes into the pool
 compare-holders = Who is owed
 compare-holders-all = everybody who ever joined
 compare-holders-last = those who joined in the last { $span } hold { $held } of it
+# The map.
+compare-map = How far would a number have to go?
+compare-map-offer = Offer
+compare-map-across = From left to right
+compare-map-up = From bottom to top
+compare-map-view = Shown in the cells
+compare-map-paid = paid, of every 100 due
+compare-map-short = first shortfall
 compare-more = What is measured, and a file
 compare-how =
     - **What the purchase itself pays:** *c* = *p* ÷ *M*. *p*: the share of the rebate that goes into the pool. *M*: how many times the rebate is promised. Everyone together can never get more than that, at any growth.

@@ -69,6 +69,14 @@ compare-again-never = 多少遍都不够，没有一分进池子
 compare-holders = 欠的是谁
 compare-holders-all = 加入过的所有人
 compare-holders-last = 最近{ $span }加入的人，拿着其中的{ $held }
+# 地图。
+compare-map = 一个数字得变到多少？
+compare-map-offer = 活动
+compare-map-across = 从左到右
+compare-map-up = 从下到上
+compare-map-view = 格子里是
+compare-map-paid = 每到期100，付了多少
+compare-map-short = 第一次拿不齐
 compare-more = 比的是什么，以及文件
 compare-how =
     - **这笔消费自己出得起的**：*c* = *p* ÷ *M*。*p*是让利里进池子的比例，*M*是承诺的倍数（让利的多少倍）。不管增长多快，所有人加在一起拿到的，都不会超过这个比例。

@@ -1,6 +1,8 @@
-"""The page "Compare": two to four offers on the same axes, the table of their numbers, the figures; and a list of many."""
+"""The page "Compare": two to four offers on the same axes, the table of their numbers, the figures, the map; and a list of many."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
 from html import escape
 from pathlib import Path
 from urllib.parse import urlencode
@@ -8,19 +10,28 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
+from explainer.charts.compare_bars import compare_bars_figure
+from explainer.charts.compare_joiners import compare_joiners_figure
 from explainer.compare import Compared, side_by_side
 from explainer.compare_words import answer, measures, name_of_offer
-from explainer.frame import here
-from explainer.pages import own_list
-from explainer.pages.compared_offers import choose_others, names, others, read_others
+from explainer.exports.imprint import Imprint, split
+from explainer.frame import here, page_address, show_figure
+from explainer.link import to_link
+from explainer.pages import compare_map, compared_offers, own_list
+from explainer.pages.compare_map import show_map
+from explainer.pages.compared_offers import choose_others, others, read_others
 from explainer.pages.take_away import share
+from explainer.subject import subject_of
 from explainer.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('compare.css').read_text(encoding='utf-8')}</style>"
 
 
 def show(words: Words, check: st.Page) -> None:
-    """The offers, the answer in one sentence, the numbers side by side. check: the page where A is changed."""
+    """The offers, the answer in one sentence, numbers and figures side by side, the map, and a list of one's own.
+
+    check: the page where A is changed.
+    """
     st.html(STYLE)
     st.title(words("compare-title"), anchor=False)
     st.html(f'<p class="lead">{escape(words("compare-lead"))}</p>')
@@ -29,16 +40,38 @@ def show(words: Words, check: st.Page) -> None:
     sides = side_by_side(st.session_state.inputs, others())
     said(sides, words)
     table(sides, words)
+    for figure in (compare_bars_figure, compare_joiners_figure):
+        show_figure(figure(sides, words, "page"), words, carried(sides, words))
+    show_map(sides, words, carried)
+    share(words, names())
     own_list.show(words, check)
 
 
+def names() -> dict[str, str]:
+    """What the page adds to the address: the other offers, and the map if it is not the usual one."""
+    return compared_offers.names() | compare_map.names()
+
+
+def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint]:
+    """What a picture of these offers says of each, worked out when somebody asks for one, and the way back to the page."""
+    page, link = page_address(), {**to_link(st.session_state.inputs, words.language), **names()}
+    subjects = {letter: subject_of(one.inputs, words) for letter, one in sides.items()}
+
+    def made() -> Imprint:
+        splits = [replace(split(one, words), title=f"{letter} · {one.title}") for letter, one in subjects.items()]
+        whose = [words("compare-term", label=letter, value=one.status) for letter, one in subjects.items()]
+        address = f"{page}/compare?{urlencode(link)}" if page else ""
+        return Imprint(tuple(splits), words.gap.join(whose), date.today(), address)
+
+    return made
+
+
 def said(sides: Mapping[str, Compared], words: Words) -> None:
-    """The answer, and the link to this comparison."""
+    """The answer."""
     st.html(
         f'<section aria-label="{escape(words("check-answer"))}" aria-live="polite">'
         f'<p class="answer" role="heading" aria-level="2">{escape(answer(sides, words))}</p></section>'
     )
-    share(words, names())
 
 
 def table(sides: Mapping[str, Compared], words: Words) -> None:
