@@ -1,4 +1,4 @@
-"""The page "Compare": two to four offers on the same axes, the table of their numbers, the figures, the map; and a list of many."""
+"""The page "Compare": two to four offers on the same axes: numbers, figures, the map; and a list of many."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -16,7 +16,6 @@ from explainer.compare import Compared, side_by_side
 from explainer.compare_words import answer, measures, name_of_offer
 from explainer.exports.imprint import Imprint, split
 from explainer.frame import here, page_address, show_figure
-from explainer.link import to_link
 from explainer.pages import compare_map, compared_offers, own_list
 from explainer.pages.compare_map import show_map
 from explainer.pages.compared_offers import choose_others, others, read_others
@@ -54,7 +53,7 @@ def names() -> dict[str, str]:
 
 def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint]:
     """What a picture of these offers says of each, worked out when somebody asks for one, and the way back to the page."""
-    page, link = page_address(), {**to_link(st.session_state.inputs, words.language), **names()}
+    page, link = page_address(), here() | names()
     subjects = {letter: subject_of(one.inputs, words) for letter, one in sides.items()}
 
     def made() -> Imprint:
