@@ -15,10 +15,11 @@ def template_csv(words: Words) -> bytes:
     return csv_bytes(template_head(words), template_rows(words))
 
 
-def template_xlsx(words: Words) -> bytes:
+def template_xlsx(day: date, words: Words) -> bytes:
     """The same, with a sheet that explains every column."""
     start = Sheet(words("list-sheet-offers"), template_head(words), template_rows(words))
-    return xlsx_bytes([start, Sheet(words("list-sheet-columns"), explained_head(words), explained_inputs(words))])
+    columns = Sheet(words("list-sheet-columns"), explained_head(words), explained_inputs(words))
+    return xlsx_bytes(words("list-title"), day, [start, columns])
 
 
 def results_csv(results: tuple[Result, ...], day: date, words: Words) -> bytes:
@@ -30,11 +31,13 @@ def results_xlsx(results: tuple[Result, ...], day: date, words: Words) -> bytes:
     """The same, with a sheet that explains every column and one with the sources."""
     columns = [*explained_inputs(words), *explained_measures(words)]
     return xlsx_bytes(
+        words("list-results"),
+        day,
         [
             Sheet(words("list-sheet-offers"), results_head(results), results_rows(results, words)),
             Sheet(words("list-sheet-columns"), explained_head(words), columns),
             Sheet(words("list-sheet-sources"), (), sources_rows(results, day, words)),
-        ]
+        ],
     )
 
 

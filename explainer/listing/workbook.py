@@ -20,6 +20,7 @@ LAST_ROW = 1_048_576  # of a sheet in Excel; a file can claim any other
 PARTS = {"[Content_Types].xml", "xl/workbook.xml"}
 OTHERS = (("xl/vbaProject.bin", "macros"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods"))
 PICTURES = (".png", ".jpeg", ".jpg", ".gif", ".svg", ".emf", ".wmf")  # never read; every other part may be markup
+ESCAPES = (("_x005F_", "_"), ("_x000D_", " "), ("_x000A_", " "), ("_x0009_", " "))  # how a workbook writes signs and itself
 QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # in a number format: literal text, an escaped sign, a colour or condition
 
 
@@ -96,4 +97,7 @@ def _cell(cell: Any, written: Any) -> Cell:
     if isinstance(value, int | float):
         percent = "%" in QUOTED.sub("", cell.number_format or "")
         return Cell(f"{100 * value:.12g}%" if percent else f"{value:.12g}")
-    return Cell(clean(str(value)))
+    text = str(value)
+    for written_as, sign in ESCAPES:
+        text = text.replace(written_as, sign)
+    return Cell(clean(text))

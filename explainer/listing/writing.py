@@ -4,20 +4,16 @@ import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-
+from explainer.exports.grid import HEAD, LONG, Grid, Text
 from explainer.listing.cell import FORMULA, clean
 from explainer.listing.results import Line
 
 NARROW, WIDE = 12, 60  # characters: columns of numbers, and of sentences at most
-LONG = 40  # characters from which a text is broken into lines
+BROKEN = 40  # characters from which a text is broken into lines
 COUNTED = 1e15  # whole numbers below it are written without a point
-BOLD, BROKEN = Font(bold=True), Alignment(vertical="top", wrap_text=True)
 LONGEST = 2_000  # characters of a text in a file
 
 
@@ -61,33 +57,24 @@ def _number(value: Any) -> Any:
     return int(short) if short.is_integer() and abs(short) < COUNTED else short
 
 
-def xlsx_bytes(sheets: Sequence[Sheet]) -> bytes:
-    """A workbook. Every text is stored as a text, so that none becomes a formula; headers stay in view."""
-    book = Workbook(write_only=True)
+def xlsx_bytes(title: str, day: date, sheets: Sequence[Sheet]) -> bytes:
+    """A workbook in which every text is stored as a text, so that none becomes a formula; headers stay in view."""
+    book = Grid(title, day)
     for sheet in sheets:
-        page = book.create_sheet(sheet.name[:31])
-        for i, width in enumerate(_widths(sheet), start=1):
-            page.column_dimensions[get_column_letter(i)].width = width
-        page.freeze_panes = "A2" if sheet.head else None
+        page = book.sheet(sheet.name[:31], _widths(sheet), "A2" if sheet.head else None)
         if sheet.head:
-            page.append([_cell(page, text, bold=True) for text in sheet.head])
+            page.row(*(Text(text, HEAD) for text in sheet.head))
         for row in sheet.rows:
-            page.append([_cell(page, cell) for cell in row])
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
+            page.row(*map(_styled, row))
+    return book.written()
 
 
-def _cell(page: Any, value: Any, bold: bool = False) -> Any:
-    if not isinstance(value, str):
-        return WriteOnlyCell(page, _number(value))
-    cell = WriteOnlyCell(page, _text(value))
-    cell.data_type = "s"  # else "=1+1" would be a formula
-    if bold:
-        cell.font = BOLD
-    if bold or len(value) > LONG or "\n" in value:
-        cell.alignment = BROKEN
-    return cell
+def _styled(cell: Any) -> Any:
+    """A cell; a long text is broken into lines."""
+    if not isinstance(cell, str):
+        return _number(cell)
+    text = _text(cell)
+    return Text(text, LONG) if len(text) > BROKEN or "\n" in text else text
 
 
 def _widths(sheet: Sheet) -> list[float]:

@@ -47,7 +47,7 @@ def show(words: Words, check: st.Page) -> None:
 def _template(words: Words) -> None:
     st.markdown(words("list-template-lead"))
     with st.container(horizontal=True):
-        _download(words("list-template-xlsx"), lambda: template_xlsx(words), "template.xlsx", XLSX)
+        _download(words("list-template-xlsx"), lambda: template_xlsx(date.today(), words), "template.xlsx", XLSX)
         _download(words("list-template-csv"), lambda: template_csv(words), "template.csv", "text/csv")
 
 
