@@ -22,16 +22,15 @@ class Height(NamedTuple):
 
 
 HEIGHTS = {
-    "coins": Height(800, 1200, 1200, 1800),
-    "promises": Height(1000, 1400, 1500, 2000),
-    "flow": Height(800, 1400, 1200, 2000),
-    "overtime": Height(800, 1200, 1200, 1800),
-    "people": Height(800, 1200, 1200, 1800),
-    "joiners": Height(800, 1200, 1200, 1800),
+    "coins": Height(980, 1560, 1680, 2700),
+    "promises": Height(1120, 1660, 1900, 2850),
+    "flow": Height(1080, 1700, 1850, 2950),
+    "overtime": Height(1000, 1560, 1700, 2700),
+    "people": Height(1000, 1560, 1700, 2700),
+    "joiners": Height(1000, 1500, 1700, 2600),
 }
 PAGE = "figure"  # its path
 NARROW = 760  # px; a window narrower than this has a frame of less than 640, where figures stand as on a phone
-WITHOUT_INPUTS = 80  # px that the frame may be lower on a desk without them
 
 
 def frame_html(page: str, name: str, link: Mapping[str, str], title: str) -> str:

@@ -9,7 +9,17 @@ from playwright.sync_api import Page
 from tools.browser import settle
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
-PAGES = ("", "compare", "method", "claims", "cases", "cases?case=wanjia-2012", "story")
+PAGES = (
+    "",
+    "compare",
+    "method",
+    "claims",
+    "cases",
+    "cases?case=wanjia-2012",
+    "story",
+    "?size=large",
+    "figure?show=flow&inputs=main&embed=true",
+)
 LOOKS = [
     {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB", "color_scheme": "light"},
     {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "color_scheme": "dark"},
