@@ -22,12 +22,12 @@ class Height(NamedTuple):
 
 
 HEIGHTS = {
-    "coins": Height(980, 1560, 1680, 2700),
-    "promises": Height(1120, 1660, 1900, 2850),
-    "flow": Height(1080, 1700, 1850, 2950),
-    "overtime": Height(1000, 1560, 1700, 2700),
-    "people": Height(1000, 1560, 1700, 2700),
-    "joiners": Height(1000, 1500, 1700, 2600),
+    "coins": Height(980, 1570, 1780, 2730),
+    "promises": Height(1120, 1660, 1850, 2810),
+    "flow": Height(1080, 1700, 1920, 2790),
+    "overtime": Height(980, 1390, 1470, 2340),
+    "people": Height(920, 1320, 1390, 2250),
+    "joiners": Height(980, 1490, 1570, 2510),
 }
 PAGE = "figure"  # its path
 NARROW = 760  # px; a window narrower than this has a frame of less than 640, where figures stand as on a phone

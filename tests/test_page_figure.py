@@ -142,3 +142,9 @@ def test_the_page_that_checks_an_offer_gives_the_code_of_each_figure():
     assert "/figure?show=people&inputs=main&lang=en&offer=green-points" in frame["src"]
     assert "growth=7" in frame["src"]
     assert frame["title"] == f"Whose money? {words('en')('embed-name-people')}"
+
+
+def test_the_heights_for_site_owners_are_those_of_the_code():
+    lines = (Path(APP).parent / "docs/embed.md").read_text(encoding="utf-8").splitlines()
+    for name, height in HEIGHTS.items():
+        assert f"| `{name}` | {' | '.join(map(str, height))} |" in lines

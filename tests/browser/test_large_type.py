@@ -52,7 +52,11 @@ def switch(page: Page) -> Any:
 
 def boxes(page: Page) -> list[dict[str, float]]:
     """Where the ways to other pages, the language and the size stand [px]."""
-    places = ["[data-testid=stTopNavLink]", "[data-testid=stExpandSidebarButton]", ".st-key-switches button"]
+    places = [
+        "[data-testid=stTopNavLink]:not([aria-hidden=true] *)",
+        "[data-testid=stExpandSidebarButton]",
+        ".st-key-switches button",
+    ]
     found = [place.bounding_box() for name in places for place in page.locator(name).all() if place.is_visible()]
     return [box for box in found if box]
 
