@@ -8,7 +8,7 @@ import streamlit as st
 
 from explainer.address import language, read_link, switches, write_link
 from explainer.frame import style
-from explainer.pages import cases, check, claims, compare, figure, method, story
+from explainer.pages import cases, check, claims, classroom, compare, figure, method, story
 from explainer.widgets import take_changes
 
 read_link()
@@ -48,6 +48,11 @@ def figure_page() -> None:
     figure.show(words)
 
 
+def classroom_page() -> None:
+    """For the classroom."""
+    classroom.show(words)
+
+
 def method_page() -> None:
     """How it is computed."""
     method.show(words)
@@ -58,9 +63,11 @@ compare_at = st.Page(compare_page, title=words("page-compare"), url_path="compar
 story_at = st.Page(story_page, title=words("story-page"), url_path="story")
 claims_at = st.Page(claims_page, title=words("page-claims"), url_path="claims")
 cases_at = st.Page(cases_page, title=words("page-cases"), url_path="cases")
+classroom_at = st.Page(classroom_page, title=words("page-classroom"), url_path="classroom")
 method_at = st.Page(method_page, title=words("page-method"), url_path="method")
 figure_at = st.Page(figure_page, title=words("app-name"), url_path="figure", visibility="hidden")
-page = st.navigation([check_at, compare_at, story_at, claims_at, cases_at, method_at, figure_at], position="top")
+pages = [check_at, compare_at, story_at, claims_at, cases_at, classroom_at, method_at, figure_at]
+page = st.navigation(pages, position="top")
 st.session_state.path = page.url_path
 if page is not figure_at or not st.context.is_embedded:  # there the link says it all, and a switch would cover the figure
     switches(words)
@@ -69,6 +76,7 @@ page.run()
 names = {
     "cases": cases.names,
     "claims": claims.names,
+    "classroom": classroom.names,
     "compare": compare.names,
     "figure": figure.names,
     "story": story.names,

@@ -18,7 +18,10 @@ from explainer.scenario import ScenarioError
 VERSION = "1"
 NORMAL, LARGE = "normal", "large"  # sizes of the type
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
-PAGE_NAMES = ("case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs")  # what pages add
+PAGE_NAMES = (  # what pages add
+    "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
+    "level", "students", "seed", "currency",
+)  # fmt: skip
 OTHER_NAMES = ("lang", "size", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 
 

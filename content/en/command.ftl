@@ -34,3 +34,4 @@ command-no-equals = --set { $value } has no value. Write NAME=VALUE, such as --s
 command-unknown-kind = --only { $value } is not known. Choose among: { $known }, with commas between them.
 command-no-day = --date { $value } is not a day. Write it as 2026-11-25.
 command-no-address = --address { $value } is not the address of a page. Write it in full, such as https://example.org.
+command-no-count = { $name } { $value } is not a whole number from { $low } to { $high }. Write one of those.

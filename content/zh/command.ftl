@@ -34,3 +34,4 @@ command-no-equals = --set { $value }没有写值。请写成 NAME=VALUE，例如
 command-unknown-kind = --only { $value }不在可选之列。请从中选：{ $known }，用英文逗号隔开。
 command-no-day = --date { $value }不是日期。请写成2026-11-25的样子。
 command-no-address = --address { $value }不是网页地址。请写全，例如 https://example.org。
+command-no-count = { $name } { $value }不是{ $low }到{ $high }之间的整数。请换一个。

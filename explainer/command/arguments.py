@@ -35,6 +35,8 @@ exit codes:
   3  the files could not be written
   130  interrupted
 
+worksheets and a lesson for a class: python -m explainer worksheet --help
+
 offers of the library: {offers}
 
 names in the output of --json:
@@ -112,7 +114,7 @@ def arguments(given: argparse.Namespace) -> Arguments:
 
 
 def _order(given: argparse.Namespace) -> Order:
-    return Order(_kinds(given.only), languages(given.lang), _day(given.date), _page(given.address))
+    return Order(_kinds(given.only), languages(given.lang), day_of(given.date), page_of(given.address))
 
 
 def _set(text: str) -> Setting:
@@ -142,14 +144,16 @@ def languages(asked: Sequence[str] | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for name in asked for one in (LANGUAGES if name == BOTH else (name,))))
 
 
-def _day(text: str | None) -> date:
+def day_of(text: str | None) -> date:
+    """The day named, or today."""
     try:
         return date.fromisoformat(text) if text is not None else date.today()
     except ValueError:
         raise CommandError("command-no-day", value=text or "") from None
 
 
-def _page(address: str) -> str:
+def page_of(address: str) -> str:
+    """The address of a page, or none."""
     parts = urlsplit(address)
     if address and (parts.scheme not in ("http", "https") or not parts.netloc):
         raise CommandError("command-no-address", value=address)

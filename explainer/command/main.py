@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from explainer.command import worksheet
 from explainer.command.arguments import Arguments, arguments, languages, parser
 from explainer.command.asked import Asked, Refused, Remark, all_asked
 from explainer.command.command_error import CannotWriteError, CommandError, complained
@@ -17,13 +18,14 @@ DONE, SOME, WRONG, UNWRITTEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 def main(argv: Sequence[str]) -> int:
     """Everything, and the exit code."""
+    sheets = worksheet.asked(argv)
     try:
-        given = parser().parse_args(argv)
+        given = worksheet.parser().parse_args(argv[1:]) if sheets else parser().parse_args(argv)
     except SystemExit as stop:  # --help, or an argument that argparse does not know
         return int(stop.code or 0)
     w = words(languages(given.lang)[0])
     try:
-        return _run(arguments(given), w)
+        return worksheet.worksheet(given) if sheets else _run(arguments(given), w)
     except CannotWriteError as error:
         say(complained(error, w))
         return UNWRITTEN

@@ -66,13 +66,14 @@ def links(w: Words) -> dict[str, str]:
     pages = {"to_offer": shown, "to_still": still, "to_card": preset(CARD)}
     return {slot: to_page(inputs, w) for slot, inputs in pages.items()} | {
         "to_story": f"story?{urlencode({'lang': w.language, 'scene': '1', 'class': '1'})}",
+        "to_sheets": f"classroom?{urlencode({'lang': w.language, 'part': 'worksheets'})}",
         "classroom_page": w("page-classroom"),
     }  # fmt: skip
 
 
 def to_page(inputs: Inputs, w: Words) -> str:
-    """The first page with these inputs, from the app's own address on."""
-    return f"check?{urlencode(to_link(inputs, w.language))}"
+    """The first page with these inputs, from any page of the app on; it has no path of its own."""
+    return f"./?{urlencode(to_link(inputs, w.language))}"
 
 
 def help_(w: Words) -> dict[str, str]:

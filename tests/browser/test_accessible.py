@@ -17,6 +17,8 @@ PAGES = (
     "cases",
     "cases?case=wanjia-2012",
     "story",
+    "classroom",
+    "classroom?part=worksheets&level=tracing",
     "?size=large",
     "figure?show=flow&inputs=main&embed=true",
 )
