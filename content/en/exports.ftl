@@ -23,5 +23,7 @@ take-not-copied = Your browser did not let us copy. The link is selected: copy i
 take-files = Files
 take-files-help = With exactly these numbers, in the language of this page. Each says whose money it is and whose word the terms are.
 take-sheet = One page for print (PDF)
+take-leaflet = A leaflet: five questions before you join (PDF)
+take-poster = A poster (PDF)
 take-workbook = The whole run as a spreadsheet (XLSX)
 take-offer-file = The terms as a file (TOML)

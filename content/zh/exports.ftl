@@ -23,5 +23,7 @@ take-not-copied = 浏览器不让我们复制。链接已经选中，请自己�
 take-files = 文件
 take-files-help = 用的就是现在这些数字，语言同本页。每份文件都写明是谁的钱、条款是谁说的。
 take-sheet = 可打印的单页（PDF）
+take-leaflet = 传单：加入前先问五句（PDF）
+take-poster = 海报（PDF）
 take-workbook = 全部计算过程的表格（XLSX）
 take-offer-file = 条款文件（TOML）

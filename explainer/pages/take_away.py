@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from explainer.exports.leaflet import leaflet_pdf, poster_pdf
 from explainer.exports.qr import qr_svg
 from explainer.exports.sheet import sheet_pdf
 from explainer.exports.workbook import run_workbook
@@ -79,6 +80,8 @@ def files(inputs: Inputs, words: Words) -> None:
         return lambda: make(subject_of(inputs, words), words, date.today(), page)
 
     _file("sheet", words("take-sheet"), made(sheet_pdf), f"{inputs.offer_id}-sheet.pdf", PDF)
+    _file("leaflet", words("take-leaflet"), made(leaflet_pdf), f"{inputs.offer_id}-leaflet.pdf", PDF)
+    _file("poster", words("take-poster"), made(poster_pdf), f"{inputs.offer_id}-poster.pdf", PDF)
     _file("workbook", words("take-workbook"), made(run_workbook), f"{inputs.offer_id}.xlsx", XLSX)
     _file("toml", words("take-offer-file"), lambda: offer_toml(inputs, title), f"{inputs.offer_id}.toml", "application/toml")
 

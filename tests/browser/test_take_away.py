@@ -78,10 +78,12 @@ def test_the_terms_can_be_saved_as_a_file_and_read_again(open_page: Open):
     assert stated.title == words("en")("offer-green-points")
 
 
-def test_the_sheet_is_one_page_with_the_square_and_the_workbook_opens(open_page: Open):
+def test_what_is_printed_is_one_page_and_the_workbook_opens(open_page: Open):
     page = opened(open_page(LINK))
     sheet = PdfReader(saved(page, "take-sheet"))
     assert len(sheet.pages) == 1
     assert "The shop gives up (%) 10, not 20" in " ".join(sheet.pages[0].extract_text().split())
+    for handed_out in ("take-leaflet", "take-poster"):
+        assert len(PdfReader(saved(page, handed_out)).pages) == 1
     book = load_workbook(io.BytesIO(saved(page, "take-workbook").read_bytes()), read_only=True)
     assert len(book.sheetnames) >= 5
