@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import sys
+import zipfile
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +22,7 @@ from pypdf import PdfReader
 
 from explainer import Instalments, Ladder, library, read_offer
 from explainer.check import Check
-from explainer.command import folder, papers
+from explainer.command import folder, papers, work
 from explainer.command.asked import Asked
 from explainer.command.folder import folder_name
 from explainer.command.main import main
@@ -537,6 +538,18 @@ def test_all_rows_of_a_list_stand_in_one_table_as_computed_here(
     assert (first["cover"], second["cover"]) == ("4", "100")
     assert main(argv) == 2
     assert "001-a" in capsys.readouterr().err
+
+
+def test_the_table_of_all_rows_knows_the_day_it_was_asked_for_and_no_other(
+    a_list: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(work, "papers", lambda *_: iter(()))  # only the table
+    argv = [str(a_list), "--only", "workbook", "--lang", "zh", *DAY, "--out", str(tmp_path / "out")]
+    assert main(argv) == 1
+    assert list(files(tmp_path / "out")) == ["results.zh.xlsx"]
+    with zipfile.ZipFile(tmp_path / "out" / "results.zh.xlsx") as parts:
+        assert {part.date_time for part in parts.infolist()} == {(2026, 11, 25, 0, 0, 0)}
+        assert set(re.findall(r"\d{4}-\d\d-\d\dT", parts.read("docProps/core.xml").decode())) == {"2026-11-25T"}
 
 
 def test_a_list_and_settings_and_other_offers_go_together(a_list: Path, capsys: pytest.CaptureFixture[str]):
