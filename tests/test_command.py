@@ -27,6 +27,7 @@ from explainer.command.asked import Asked
 from explainer.command.folder import folder_name
 from explainer.command.main import main
 from explainer.command.numbers import NAMES
+from explainer.command.papers import WHOLE
 from explainer.command.settings import Setting, applied, options
 from explainer.command.subjects import FIGURES, Desk
 from explainer.inputs import Inputs, preset
@@ -191,7 +192,7 @@ WRONG = [  # arguments, and what is said about them in English: the thing, the v
     (["green-points", "--set", "shoper=4"], "--set shoper is no term of this offer. Did you mean shopper?"),
     (["green-points", "--set", "x=4"], "--set x is no term of this offer. Choose one of: "),
     (["green-points", "--set", "growth"], "--set growth has no value. Write NAME=VALUE, such as --set periods=40."),
-    (["green-points", "--only", "sheets"], "--only sheets is not known. Choose among: sheet, pictures"),
+    (["green-points", "--only", "sheets"], "--only sheets is not known. Choose among: sheet, leaflet"),
     (["green-points", "--date", "25.11.2026"], "--date 25.11.2026 is not a day. Write it as 2026-11-25."),
     (["green-points", "--address", "javascript:alert(1)"], "--address javascript:alert(1) is not the address of a page."),
     (["gren-points"], "There is no file gren-points, and no such offer in the library. Did you mean green-points?"),
@@ -296,9 +297,7 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 def test_every_figure_of_the_page_is_written_by_its_own_name_with_whose_word_the_terms_are(twice: tuple[Path, Path]):
     written = files(twice[0] / "001-etc" / "en")
     figures = Desk(Asked(1, "offer.toml", read_offer(OFFER))).figures(words("en"))
-    assert sorted(written) == sorted(
-        [*(f"{n}.{kind}" for n in FIGURES for kind in ("csv", "png", "svg")), "run.xlsx", "sheet.pdf"]
-    )
+    assert sorted(written) == sorted([*(f"{n}.{kind}" for n in FIGURES for kind in ("csv", "png", "svg")), *WHOLE.values()])
     for name, figure in figures.items():
         assert figure.name == name
         assert written[f"{name}.png"].startswith(b"\x89PNG")

@@ -20,7 +20,8 @@ from explainer.text import LANGUAGES
 BOTH = "both"
 EPILOG = """\
 what is written for each offer, in a folder of its own (001-green-points, 002-…):
-  zh/ or en/   sheet.pdf, one page to print; run.xlsx, the whole run; every figure as PNG, as SVG, and its numbers as CSV
+  zh/ or en/   to print: sheet.pdf, leaflet.pdf, poster.pdf; run.xlsx, the whole run;
+               every figure as PNG, as SVG, and its numbers as CSV
   offer.toml   the terms, to be read again
 and for the rows of lists, in the folder itself: results.zh.csv and results.zh.xlsx, all rows in one table
 

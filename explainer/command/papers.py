@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import product
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from explainer.charts.figure import Figure
     from explainer.exports.imprint import Imprint
 
-KINDS = ("sheet", "pictures", "tables", "workbook", "terms")
+WHOLE = {"sheet": "sheet.pdf", "leaflet": "leaflet.pdf", "poster": "poster.pdf", "workbook": "run.xlsx"}  # kind: its file
+DRAWN = {"pictures": ("png", "svg"), "tables": ("csv",)}  # kind: the formats of every figure
+KINDS = (*WHOLE, *DRAWN, "terms")
 
 
 @dataclass(frozen=True)
@@ -37,61 +40,27 @@ class Paper:
 
 
 def papers(desk: Desk, order: Order) -> Iterator[Paper]:
-    """All of them, in the order in which they are written."""
-    made = {"sheet": _sheet, "pictures": _pictures, "tables": _tables, "workbook": _workbook, "terms": _terms}
-    for kind in KINDS:
-        if kind in order.kinds:
-            yield from made[kind](desk, order)
-
-
-def _sheet(desk: Desk, order: Order) -> Iterator[Paper]:
-    """The summary on one page to print."""
+    """All of them, in the order in which they are written; in every language but for the terms, which have none."""
     for language in order.languages:
-        yield _paper(language, "sheet.pdf", partial(_printed, desk, order, language))
+        for kind, name in WHOLE.items():
+            if kind in order.kinds:
+                yield Paper(PurePosixPath(language, name), partial(_whole, desk, order, language, kind))
+        for kind, forms in DRAWN.items():
+            for name, form in product(FIGURES, forms) if kind in order.kinds else ():
+                yield Paper(PurePosixPath(language, f"{name}.{form}"), partial(_drawn, desk, order, language, name, form))
+    if "terms" in order.kinds:
+        yield Paper(PurePosixPath("offer.toml"), partial(_stated, desk, order))
 
 
-def _workbook(desk: Desk, order: Order) -> Iterator[Paper]:
-    """The whole run as a spreadsheet."""
-    for language in order.languages:
-        yield _paper(language, "run.xlsx", partial(_counted, desk, order, language))
-
-
-def _pictures(desk: Desk, order: Order) -> Iterator[Paper]:
-    """Every figure as PNG and SVG, with its finding and whose money it is."""
-    for language in order.languages:
-        for name in FIGURES:
-            for kind in ("png", "svg"):
-                yield _paper(language, f"{name}.{kind}", partial(_drawn, desk, order, language, name, kind))
-
-
-def _tables(desk: Desk, order: Order) -> Iterator[Paper]:
-    """What each figure draws, unrounded, and whose money it is."""
-    for language in order.languages:
-        for name in FIGURES:
-            yield _paper(language, f"{name}.csv", partial(_drawn, desk, order, language, name, "csv"))
-
-
-def _terms(desk: Desk, order: Order) -> Iterator[Paper]:
-    """The offer as a file that this program reads again."""
-    yield Paper(PurePosixPath("offer.toml"), partial(_stated, desk, order))
-
-
-def _paper(language: str, name: str, make: Callable[[], bytes]) -> Paper:
-    return Paper(PurePosixPath(language, name), make)
-
-
-def _printed(desk: Desk, order: Order, language: str) -> bytes:
+def _whole(desk: Desk, order: Order, language: str, kind: str) -> bytes:
+    """A page to print, or the whole run as a spreadsheet."""
+    from explainer.exports.leaflet import leaflet_pdf, poster_pdf
     from explainer.exports.sheet import sheet_pdf
-
-    w = words(language)
-    return sheet_pdf(desk.subject(w), w, order.day, order.page)
-
-
-def _counted(desk: Desk, order: Order, language: str) -> bytes:
     from explainer.exports.workbook import run_workbook
 
     w = words(language)
-    return run_workbook(desk.subject(w), w, order.day, order.page)
+    make = {"sheet": sheet_pdf, "leaflet": leaflet_pdf, "poster": poster_pdf, "workbook": run_workbook}[kind]
+    return make(desk.subject(w), w, order.day, order.page)
 
 
 def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> bytes:
