@@ -144,7 +144,7 @@ def _key(sheet: Written, words: Words) -> str:
 def _answered(question: Said, words: Words) -> str:
     tables = "".join(_table(table, table.rows) for table in question.tables)
     found = "".join(_working(one) for one in question.found)
-    return f"{found}{tables}<p><small>{escape(words('worksheet-model'))}</small> {escape(question.good)}</p>"
+    return f"{tables}{found}<p><small>{escape(words('worksheet-model'))}</small> {escape(question.good)}</p>"
 
 
 def _working(found: Found) -> str:

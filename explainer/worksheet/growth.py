@@ -76,6 +76,7 @@ def problem(bought: Offer, scenario: Scenario, card: Card) -> Problem:
         **purchase(bought),
         "growth": Quantity(scenario.growth, "percent"), "start": Quantity(scenario.start, "people"),
         "town": Quantity(card[7], "people"), "half": Quantity(HALF, "percent"), "year": Quantity(YEAR, "number"),
+        "last": Quantity(TABLE, "number"),
     }  # fmt: skip
     rows = tuple((Quantity(t, "month"), by_month[t], Quantity(float(new[t]), "people")) for t in range(TABLE + 1))
     around = tuple(Step(f"start * (1 + growth) ** {t}", by_month[t]) for t in (month - 1, month))

@@ -91,7 +91,7 @@ def problem(bought: Offer, scenario: Scenario, card: Card) -> Problem:
         )),
         Question("tracing-open"),
     )  # fmt: skip
-    given = {**purchase(bought), "people": Quantity(JOINED, "number")}
+    given = {**purchase(bought), "people": Quantity(JOINED, "number"), "last": Quantity(JOINED, "number")}
     return given, questions, {**of_hundred(bought), "got": Quantity(amy.paid, "money")}
 
 

@@ -114,7 +114,7 @@ class Pen:
         for step in ask.steps:
             key = "worksheet-about" if self.rounded(step.result) else "worksheet-equals"
             steps.append(self.words(key, sum=sum_of(step.sum, shown, self.words), answer=self.quantity(step.result)))
-        return Found(self.words(f"worksheet-ask-{ask.name}"), tuple(steps), self.quantity(ask.answer))
+        return Found(self.text(f"worksheet-ask-{ask.name}"), tuple(steps), self.quantity(ask.answer))
 
     def table(self, table: Table) -> Filled:
         """A table; amounts of money stand without their sign, which is in the head."""
@@ -123,7 +123,7 @@ class Pen:
 
     def head(self, column: str) -> str:
         """The head of a column, with the sign of the currency if it holds money."""
-        label = self.words(f"worksheet-head-{column}")
+        label = self.text(f"worksheet-head-{column}")
         money = column.rstrip("-123") in MONEY_HEADS
         return self.words("worksheet-of", label=label, unit=self.words.symbol(self.currency)) if money else label
 
