@@ -65,8 +65,10 @@ class Heat:
     """A map of one offer. Arrays are (up, across), read-only.
 
     x, y: the values of the cells. share: of what falls due, what is paid [fraction]; nan where nothing falls due.
+    of_promise: of all that was promised, what is paid by the end of the horizon [fraction]; what is not due yet is not paid.
     short: first period in which somebody is not paid in full; -1: none. full: all that falls due is paid, in time.
-    here, here_short, here_full: the same for the numbers as entered. limits: how far each axis has to go for that to turn.
+    here, here_of_promise, here_short, here_full: the same for the numbers as entered. limits: how far each axis has to go
+    for that to turn.
     """
 
     inputs: Inputs
@@ -75,9 +77,11 @@ class Heat:
     x: Array
     y: Array
     share: Array
+    of_promise: Array
     short: NDArray[np.int64]
     full: NDArray[np.bool_]
     here: float
+    here_of_promise: float
     here_short: int
     here_full: bool
     limits: tuple[Limit, Limit]
@@ -99,8 +103,10 @@ def heat(inputs: Inputs, across: str, up: str) -> Heat:
     here = computed(inputs, {right: np.array([right.now])})
     here_full = bool(full(here)[0])
     return Heat(
-        inputs=inputs, across=right, up=top, x=x, y=y, share=cells.due_share, short=cells.first_short, full=full(cells),
-        here=float(here.due_share[0]), here_short=int(here.first_short[0]), here_full=here_full,
+        inputs=inputs, across=right, up=top, x=x, y=y, share=cells.due_share,
+        of_promise=cells.paid_share, short=cells.first_short, full=full(cells),
+        here=float(here.due_share[0]), here_of_promise=float(here.paid_share[0]),
+        here_short=int(here.first_short[0]), here_full=here_full,
         limits=(limit(inputs, right, x, here_full), limit(inputs, top, y, here_full)),
     )  # fmt: skip
 

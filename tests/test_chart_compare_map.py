@@ -1,5 +1,6 @@
 """Compare map, drawn and told: the finding, the line round what is paid in full, the cross, the table."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -13,6 +14,7 @@ from explainer.charts.compare_map_picture import HEIGHT, WIDTHS, edge_rows, edge
 from explainer.charts.lettering import text_width
 from explainer.heat import heat, swept
 from explainer.inputs import field, preset, put
+from explainer.model import run
 from explainer.text import LANGUAGES, words
 
 EN = words("en")
@@ -82,8 +84,10 @@ def test_the_cross_stands_at_the_numbers_as_entered_and_says_what_is_paid_there(
 
 
 def test_what_is_said_inside_the_line_fits_there():
-    for size, width in WIDTHS.items():
-        (label,) = inside_label(GROWING, GROWING.full, "all that falls due is paid", size).itertuples()
+    labels = {size: inside_label(GROWING, GROWING.full, "all that falls due is paid", size) for size in WIDTHS}
+    assert len(labels["wide"]) == 1  # on a phone there may be no room
+    for size, label in ((size, label) for size, found in labels.items() for label in found.itertuples()):
+        width = WIDTHS[size]
         x, y = edges(GROWING.across, GROWING.x), edges(GROWING.up, GROWING.y)
         right = label.x + text_width(label.text, bold=True) / width * (x[-1] - x[0])
         tall = 8 / HEIGHT * (y[-1] - y[0])
@@ -145,3 +149,23 @@ def test_the_template_knows_no_number_of_the_offer():
     assert figure("green-points-instalments").narrow is other.narrow
     assert set(other.wide["usermeta"]["datasets"]) == set(other.data)
     assert np.isfinite(GROWING.here)
+
+
+def test_of_the_whole_promise_a_cell_is_what_a_run_pays_of_it():
+    found = GROWING
+    offer, around = found.inputs.offer, found.inputs.scenario
+    for i, j in ((3, 12), (20, 30), (28, 41)):
+        rebate = float(found.y[i])
+        times = tuple(replace(p, multiple=p.multiple * offer.rebate / rebate) for p in offer.points)  # the same money
+        done = run(replace(offer, rebate=rebate, points=times), replace(around, growth=float(found.x[j])))
+        assert found.of_promise[i, j] == pytest.approx(done.paid.sum() / done.promised.sum())
+        assert found.of_promise[i, j] < found.share[i, j]  # young promises are not due yet
+
+
+def test_of_the_whole_promise_even_an_honest_offer_is_not_all_paid_and_the_title_says_why():
+    card = heat(preset("loyalty-card"), "growth", "pool")
+    months = card.inputs.scenario.horizon  # paid the month after the purchase, so only the last month is open
+    assert card.here_of_promise == pytest.approx((months - 1) / months)
+    title = compare_map_figure(card, "A", "promised", EN).title
+    assert title.startswith("As entered, 97 of every 100 promised by month 35 are paid so far; what is not due yet counts")
+    assert "all that falls due by month 35 is paid" in title

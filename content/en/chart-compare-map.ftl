@@ -5,6 +5,8 @@ figure-compare-map-title-part = As entered, { $paid } of every 100 that fall due
 figure-compare-map-title-part-shared = As entered, { $paid } of every 100 promised are paid before the rest lapses.
 figure-compare-map-title-full = As entered, all that falls due by { $end } is paid.
 figure-compare-map-title-full-shared = As entered, the whole promise is paid before it lapses.
+figure-compare-map-title-promised = As entered, { $paid } of every 100 promised by { $end } are paid so far; what is not due yet counts as not paid.
+figure-compare-map-for-all-due = For all that falls due to be paid, { $list }.
 figure-compare-map-for-all = For all to be paid, { $list }.
 figure-compare-map-until = That ends if { $list }.
 figure-compare-map-always = It stays so all along both of these numbers.
@@ -30,7 +32,7 @@ figure-compare-map-corner = { $up } ↓ { $across } →
 figure-compare-map-how =
     Each cell is a run of its own: the offer with these two numbers, everything else as entered, up to { $end }.
 
-    - **Ink and numbers:** *paid* ÷ *fallen due and claimed*, of every 100. What falls due later is not counted for or against it. Under “First shortfall”: the first period in which somebody is not paid in full; the later, the more ink.
+    - **Ink and numbers:** *paid* ÷ *fallen due and claimed*, of every 100. What falls due later is not counted for or against it. Under “of every 100 promised”: *paid* ÷ *promised*; what is not due yet counts as not paid, so young promises make even an honest offer look unfinished. Under “First shortfall”: the first period in which somebody is not paid in full; the later, the more ink.
     - **The line** surrounds the cells in which all that falls due is paid, always in time. **A stroke** through a cell: nothing falls due there, so nothing is paid. **The cross:** the numbers as entered.
     - **How far a number would have to go** is sought along each axis with the other number as entered.
 figure-compare-map-how-shared =

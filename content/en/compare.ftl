@@ -76,6 +76,7 @@ compare-map-across = From left to right
 compare-map-up = From bottom to top
 compare-map-view = Shown in the cells
 compare-map-paid = paid, of every 100 due
+compare-map-promised = of every 100 promised, paid so far
 compare-map-short = first shortfall
 compare-more = What is measured, and a file
 compare-how =

@@ -76,6 +76,7 @@ compare-map-across = 从左到右
 compare-map-up = 从下到上
 compare-map-view = 格子里是
 compare-map-paid = 每到期100，付了多少
+compare-map-promised = 每承诺100，已经付了多少
 compare-map-short = 第一次拿不齐
 compare-more = 比的是什么，以及文件
 compare-how =

@@ -1,4 +1,5 @@
-"""Compare map: of what falls due, how much is paid, over two numbers of an offer; or when somebody is first short."""
+"""Compare map: of what falls due, or of the whole promise, how much is paid, over two numbers of an offer; or when
+somebody is first short."""
 
 import numpy as np
 import pandas as pd
@@ -20,7 +21,7 @@ from explainer.offer import Shared
 from explainer.scenario import Array
 from explainer.text import Words
 
-VIEWS = ("paid", "short")
+VIEWS = ("paid", "promised", "short")
 COLUMNS, ROWS = 8, 11  # of the table at most
 
 
@@ -30,7 +31,10 @@ def compare_map_figure(heat: Heat, letter: str, view: str, words: Words, look: s
     areas = ((heat.full, words(_full_key(heat))), (np.isnan(heat.share), words("figure-compare-map-empty")))
     inside = [inside_label(heat, mask, text, size) for mask, text in areas for size in ("wide", "narrow")]
     labels = {"across": axis_label(heat.across, heat.inputs, words), "up": axis_label(heat.up, heat.inputs, words)}
-    title, end = map_title(heat, words), words.period(heat.inputs.scenario.horizon - 1, heat.inputs.offer.period)
+    title, end = (
+        map_title(heat, view == "promised", words),
+        words.period(heat.inputs.scenario.horizon - 1, heat.inputs.offer.period),
+    )
     return Figure(
         name="compare-map",
         title=title,
@@ -52,13 +56,14 @@ def compare_map_figure(heat: Heat, letter: str, view: str, words: Words, look: s
 
 
 def compare_map_rows(heat: Heat) -> pd.DataFrame:
-    """By cell: the two numbers, the share paid of what falls due [fraction], first shortfall, and if all is paid."""
+    """By cell: its two numbers, the share paid of what falls due and of the promise [fraction], first shortfall, if in full."""
     up, across = np.meshgrid(heat.y, heat.x, indexing="ij")
     return pd.DataFrame(
         {
             heat.across.name: across.ravel(),
             heat.up.name: up.ravel(),
             "paid_of_due": heat.share.ravel(),
+            "paid_of_promised": heat.of_promise.ravel(),
             "first_short": heat.short.ravel(),
             "all_paid": heat.full.ravel(),
         }
@@ -67,8 +72,8 @@ def compare_map_rows(heat: Heat) -> pd.DataFrame:
 
 def filled(heat: Heat, view: str) -> Array:
     """How dark each cell is [0 … 1]: the share paid, or how late the first shortfall is; nan where nothing falls due."""
-    if view == "paid":
-        return heat.share
+    if view != "short":
+        return heat.share if view == "paid" else np.where(np.isnan(heat.share), np.nan, heat.of_promise)
     late: Array = np.where(heat.short < 0, 1.0, heat.short / heat.inputs.scenario.horizon)
     return np.where(np.isnan(heat.share), np.nan, late)
 
@@ -82,9 +87,9 @@ def cell_rows(heat: Heat, view: str) -> pd.DataFrame:
 
 def _written(heat: Heat, view: str, words: Words) -> np.ndarray:
     """What would be written in each cell; nothing where all is paid or nothing falls due."""
-    text = np.full(heat.share.shape, "", dtype=object)
+    text, dark = np.full(heat.share.shape, "", dtype=object), filled(heat, view)
     for i, j in np.argwhere(~np.isnan(heat.share) & ~heat.full):
-        text[i, j] = words.of100(float(heat.share[i, j])) if view == "paid" else str(heat.short[i, j])
+        text[i, j] = words.of100(float(dark[i, j])) if view != "short" else str(heat.short[i, j])
     return text
 
 
@@ -92,8 +97,8 @@ def _here(heat: Heat, view: str, words: Words) -> str:
     """The number at the cross."""
     if np.isnan(heat.here):
         return "–"
-    if view == "paid":
-        return words.of100(heat.here)
+    if view != "short":
+        return words.of100(heat.here if view == "paid" else heat.here_of_promise)
     return (
         words.period(heat.here_short, heat.inputs.offer.period)
         if heat.here_short >= 0
@@ -127,7 +132,10 @@ def _table(heat: Heat, view: str, words: Words) -> pd.DataFrame:
     """The map thinned: the upward number in the first column, the other one along the top."""
     columns, rows = thinned(len(heat.x), COLUMNS, 0), thinned(len(heat.y), ROWS, 0)
     text = _written(heat, view, words)
-    text[heat.full] = words.of100(1.0) if view == "paid" else words("figure-compare-map-never")
+    if view == "promised":
+        text[heat.full] = [words.of100(float(share)) for share in heat.of_promise[heat.full]]
+    else:
+        text[heat.full] = words.of100(1.0) if view == "paid" else words("figure-compare-map-never")
     text[np.isnan(heat.share)] = "–"
     corner = words(
         "figure-compare-map-corner",

@@ -34,8 +34,11 @@ def value_text(axis: Axis, value: float, inputs: Inputs, words: Words) -> str:
     return words.percent(value) if axis.knob.percent else words.number(value)
 
 
-def map_title(heat: Heat, words: Words) -> str:
-    """What is paid as entered, how far either number would have to go for all of it, and whether growth alone does it."""
+def map_title(heat: Heat, of_promise: bool, words: Words) -> str:
+    """What is paid as entered, how far either number would have to go for all of it, and whether growth alone does it.
+
+    of_promise: told of the whole promise, not of what falls due.
+    """
     shared = isinstance(heat.inputs.offer.release, Shared)
     end = words.period(heat.inputs.scenario.horizon - 1, heat.inputs.offer.period)
     if not heat.inputs.offer.multiple or not heat.inputs.offer.rebate:
@@ -46,17 +49,21 @@ def map_title(heat: Heat, words: Words) -> str:
     if heat.here_full:
         key = "figure-compare-map-title-full-shared" if shared else "figure-compare-map-title-full"
         turns = words("figure-compare-map-until", list=_either(ways, words)) if ways else words("figure-compare-map-always")
-        return words.gap.join([words(key, end=end), turns])
+        said = [words(key, end=end), turns]
+        return words.gap.join([_of_promise(heat, end, words), *said] if of_promise else said)
     key = "figure-compare-map-title-part-shared" if shared else "figure-compare-map-title-part"
-    found = [words(key, paid=words.of100(heat.here), end=end)]
-    found.append(
-        words("figure-compare-map-for-all", list=_either(ways, words)) if ways else words("figure-compare-map-no-way")
-    )
+    found = [_of_promise(heat, end, words) if of_promise else words(key, paid=words.of100(heat.here), end=end)]
+    for_all = "figure-compare-map-for-all-due" if of_promise else "figure-compare-map-for-all"
+    found.append(words(for_all, list=_either(ways, words)) if ways else words("figure-compare-map-no-way"))
     if not heat.full.any():
         found.append(words("figure-compare-map-no-cell"))
     elif _only_with_growth(heat):
         found.append(words("figure-compare-map-only-growth"))
     return words.gap.join(found)
+
+
+def _of_promise(heat: Heat, end: str, words: Words) -> str:
+    return words("figure-compare-map-title-promised", paid=words.of100(heat.here_of_promise), end=end)
 
 
 def _only_with_growth(heat: Heat) -> bool:

@@ -44,7 +44,8 @@ def choose(sides: Mapping[str, Compared], words: Words) -> Choice:
     st.session_state.map = chosen
     numbers = swept(sides[chosen[0]].inputs)
     inputs = sides[chosen[0]].inputs
-    views = {"paid": words("compare-map-paid"), "short": words("compare-map-short")}
+    named_views = (words("compare-map-paid"), words("compare-map-promised"), words("compare-map-short"))
+    views = dict(zip(VIEWS, named_views, strict=True))
     columns = st.columns([1, 3, 3, 3])
     with columns[0]:
         _select("letter", words("compare-map-offer"), list(sides), dict(zip(sides, sides, strict=True)), chosen[0])
