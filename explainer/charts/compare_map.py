@@ -56,7 +56,7 @@ def compare_map_figure(heat: Heat, letter: str, view: str, words: Words, look: s
 
 
 def compare_map_rows(heat: Heat) -> pd.DataFrame:
-    """By cell: its two numbers, paid of what falls due and of the promise [fractions], first shortfall, and if all is paid."""
+    """By cell: its two numbers, paid of what falls due and of the promise [fractions], first shortfall, if all is paid."""
     up, across = np.meshgrid(heat.y, heat.x, indexing="ij")
     return pd.DataFrame(
         {
