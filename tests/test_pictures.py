@@ -191,6 +191,15 @@ def test_a_table_of_numbers_says_in_its_first_row_whose_money_it_is(language: st
     assert set(table["about"][1:]) == {""}
 
 
+def test_a_name_that_looks_like_a_formula_is_no_formula_in_a_table():
+    figure = replace(
+        drawn("en"), rows=pd.DataFrame({"name": ["=1+1", "'@x", "plain", "+\ud800"], "amount": [-1.5, 2.0, 0.1, 0.0]})
+    )
+    table = pd.read_csv(io.BytesIO(figure_csv(figure, carried("green-points", "en"), words("en"))))
+    assert table["name"].tolist() == ["'=1+1", "''@x", "plain", "'+"]
+    assert table["amount"].tolist() == [-1.5, 2.0, 0.1, 0.0]
+
+
 def test_a_table_without_rows_still_says_whose_money_it_is():
     figure = replace(drawn("en"), rows=drawn("en").rows.head(0))
     table = pd.read_csv(io.BytesIO(figure_csv(figure, carried("green-points", "en"), words("en"))))

@@ -4,6 +4,7 @@ import pandas as pd
 
 from explainer.charts.figure import Figure
 from explainer.exports.imprint import Imprint, said
+from explainer.exports.signs import guarded, writable
 from explainer.text import Words
 
 
@@ -14,5 +15,6 @@ def figure_csv(figure: Figure, imprint: Imprint, words: Words) -> bytes:
     """
     rows = figure.rows if len(figure.rows) else pd.DataFrame([dict.fromkeys(figure.rows.columns)])
     about = [" ".join([figure.title, *said(imprint, words)]), *[""] * (len(rows) - 1)]
-    text: str = rows.assign(about=about).to_csv(index=False)
+    table = rows.assign(about=about).map(lambda cell: guarded(writable(cell)) if isinstance(cell, str) else cell)
+    text: str = table.to_csv(index=False)
     return text.encode("utf-8-sig")

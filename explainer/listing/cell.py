@@ -8,7 +8,6 @@ MOST_ROWS = 500  # of offers; each is computed twice, a few seconds in all
 MOST_COLUMNS = 100  # every input there is and every column of the results come to about half of it
 LONGEST = 200  # characters kept of one cell; more than any name needs
 INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")  # Unicode: control, format, half a character, private, none
-FORMULA = tuple("=+-@\t\r＝＋－＠")  # how a spreadsheet knows a formula; in a CSV we write an apostrophe before it
 
 
 class ListError(ValueError):

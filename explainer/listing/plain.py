@@ -5,7 +5,8 @@ import io
 import unicodedata
 from collections.abc import Iterator
 
-from explainer.listing.cell import FORMULA, Cell, ListError, clean
+from explainer.exports.signs import FORMULA
+from explainer.listing.cell import Cell, ListError, clean
 
 DELIMITERS = ",;\t"
 BLANKS = "\t\r\n\x0b\x0c"

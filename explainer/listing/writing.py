@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from explainer.exports.grid import HEAD, LONG, Grid, Text
-from explainer.listing.cell import FORMULA, clean
+from explainer.exports.signs import guarded
+from explainer.listing.cell import clean
 from explainer.listing.results import Line
 
 NARROW, WIDE = 12, 60  # characters: columns of numbers, and of sentences at most
@@ -38,10 +39,7 @@ def csv_bytes(head: Sequence[str], rows: Sequence[Line], remarks: Sequence[Line]
 
 def harmless(cell: Any) -> Any:
     """A cell of a CSV: a text that a spreadsheet would take for a formula gets an apostrophe; numbers are left alone."""
-    if not isinstance(cell, str):
-        return _number(cell)
-    text = _text(cell)
-    return f"'{text}" if text.lstrip("'").startswith(FORMULA) else text
+    return guarded(_text(cell)) if isinstance(cell, str) else _number(cell)
 
 
 def _text(text: str) -> str:
