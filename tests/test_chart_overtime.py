@@ -51,8 +51,9 @@ def cases() -> dict[str, Check]:
     }
 
 
-EACH = ["green-points", "green-points-instalments", "green-points-shared", "wanjia-2012", "yunlianhui-2018", "loyalty-card"]
-EACH += ["deposit-50-in-45-days", "no growth", "doubling", "nearly enough", "shrinking", "stops", "all leave", "720 months"]
+EACH = ["green-points", "green-points-instalments", "green-points-shared", "wanjia-2012", "yunlianhui-2018", "likegou-2016"]
+EACH += ["fuzhou-2014", "loyalty-card", "deposit-50-in-45-days", "no growth", "doubling", "nearly enough", "shrinking"]
+EACH += ["stops", "all leave", "720 months"]
 EACH += ["one period", "ladder without growth", "ladder at 5", "no pool", "no rebate", "lapses", "shared without growth"]
 
 
