@@ -85,6 +85,7 @@ figure-course-head = For every { $hundred } of that { $one }’s turnover:
 figure-course-comes-in = comes in: { $comes-in }
 figure-course-due = falls due if turnover stays the same
 figure-course-due-growing-short = due if it grows { $needed } a { $one }
+figure-course-due-short = due, no growth
 figure-course-due-growing = falls due if it grows by { $needed } each { $one }
 figure-course-unpaid-short = not paid
 figure-course-unpaid = not paid: nobody’s money

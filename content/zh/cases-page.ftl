@@ -85,6 +85,7 @@ figure-course-head = 每{ $one }、每{ $hundred }营业额当中：
 figure-course-comes-in = 交进来：{ $comes-in }
 figure-course-due = 营业额不变时到期的
 figure-course-due-growing-short = 每{ $one }增长{ $needed }时
+figure-course-due-short = 不增长时到期的
 figure-course-due-growing = 每{ $one }增长{ $needed }时到期的
 figure-course-unpaid-short = 付不出
 figure-course-unpaid = 付不出：没有人出这笔钱

@@ -162,7 +162,7 @@ def _labels(
     }
     room = width * (edge - unpaid_at) / end - 2 * GAP
     unpaid = [line for text in (names["unpaid"], slots["short"]) for line in lines(text, room, bold=True)]
-    due = lines(words("figure-course-due"), width * due_at / end - GAP)
+    due = lines(words("figure-course-due-short" if narrow else "figure-course-due"), width * due_at / end - GAP)
     return [
         Label(0, LINE / 2, words("figure-course-head", **slots), "left", 6 - LEFT),
         *(Label(at, _row(events, at), text, "right", -GAP, 600) for at, text in events),
