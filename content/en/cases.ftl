@@ -161,7 +161,7 @@ case-qianbao-2017-what-a-loss-is = What the court counts as a loss: money paid i
 
 case-shanxinhui-2017 = Shanxinhui
 case-shanxinhui-2017-promise = Buy a “seed” for { $entry }, get high gains from “mutual aid”
-case-shanxinhui-2017-answer = Nothing was sold but the right to join. A court found that all members’ gains came from the money of later members. The verdict is final.
+case-shanxinhui-2017-answer = What members bought was the right to join. A court found that all members’ gains came from the money of later members. The verdict is final.
 case-shanxinhui-2017-seed = Who wanted to join bought a “seed of charity” for { $entry }. Returns went by the number of people brought in.
 case-shanxinhui-2017-size = { $joined } people, { $money }.
 case-shanxinhui-2017-whose-money = The court: all gains of members came from money that later members put in.
@@ -172,7 +172,7 @@ case-shanxinhui-2017-upheld = On { $upheld_on } the appeal court in Yongzhou uph
 
 case-huasheng-2018 = Huasheng Riji
 case-huasheng-2018-promise = Discount links, and a commission on many levels below
-case-huasheng-2018-answer = A shopping app with real goods; what was wrong were the levels, not a pool that runs dry. It was fined { $first_sum } at first and { $second_sum } when the case was decided again.
+case-huasheng-2018-answer = A shopping app with real goods; the authorities objected to the levels, not to a pool that runs dry. It was fined { $first_sum } at first and { $second_sum } when the case was decided again.
 case-huasheng-2018-commissions = Members earned on what members below them bought, along many levels.
 case-huasheng-2018-size = More than { $joined } members in { $pyramids } pyramids up to { $deep } levels deep; { $commission } in commissions.
 case-huasheng-2018-three-levels = { $chained } members, { $in_chains } of all, stood in chains of three levels or more.
@@ -226,7 +226,7 @@ case-telexfree-2014-clawback = The trustee sued about { $winners } winners outsi
 
 case-burnlounge-2007 = BurnLounge
 case-burnlounge-2007-promise = Pay for a music shop of your own, earn on the shops below you
-case-burnlounge-2007-answer = Members earned by bringing in members, hardly by selling music. { $never } of those who paid to earn money never got back what they had paid.
+case-burnlounge-2007-answer = The courts found that members were paid for bringing in members, not for selling music. { $never } of those who paid to earn money never got back what they had paid.
 case-burnlounge-2007-packages = Packages for { $basic } to { $best } a year; the dearer ones { $monthly } a month more.
 case-burnlounge-2007-recouped = The district court: more than { $people } consumers had not got back what they put in.
 case-burnlounge-2007-redress = The company and its head were to pay { $redress } to consumers.
@@ -248,7 +248,7 @@ case-lyoness-norway-dropped = In { $dropped_in } police dropped the criminal sid
 
 case-lyoness-italy = Lyoness in Italy
 case-lyoness-italy-promise = Shopping rebates, and a “career” for an entry of { $entry }
-case-lyoness-italy-answer = The competition authority fined it { $fine }: cash back was only about one part in { $parts } of its income; what counted was bringing in members who pay. Tens of thousands paid; very few got far.
+case-lyoness-italy-answer = The competition authority fined it { $fine }. It found that cash back was only about one part in { $parts } of the income, and that what counted was bringing in members who pay. Tens of thousands paid; very few got far.
 case-lyoness-italy-entry = Entry into the first level of commissions cost { $entry }.
 case-lyoness-italy-cashback = Cash back on shopping was a side line: about one part in { $parts } of all income.
 case-lyoness-italy-size = Turnover { $turnover }, { $cards } card holders, { $primary } primary members, { $merchants } partner firms, on the day of the inspection.

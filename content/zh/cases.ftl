@@ -161,7 +161,7 @@ case-qianbao-2017-what-a-loss-is = 法院怎样算损失：转入的本金（不
 
 case-shanxinhui-2017 = 善心汇
 case-shanxinhui-2017-promise = 花{ $entry }买“善种子”，靠“互助”得高额回报
-case-shanxinhui-2017-answer = 卖的只是入会资格。法院查明，会员的获利全部来自后期会员投入的钱。判决已经生效。
+case-shanxinhui-2017-answer = 会员买的是入会资格。法院查明，会员的获利全部来自后期会员投入的钱。判决已经生效。
 case-shanxinhui-2017-seed = 入会要花{ $entry }买一颗“善种子”，按发展下线的数量返利。
 case-shanxinhui-2017-size = { $joined }余人，{ $money }余。
 case-shanxinhui-2017-whose-money = 法院：会员的获利收益全部来源于后期会员投入的资金。
@@ -172,7 +172,7 @@ case-shanxinhui-2017-upheld = { $upheld_on }，永州中院二审维持原判。
 
 case-huasheng-2018 = 花生日记
 case-huasheng-2018-promise = 优惠券链接，加上下面多级会员的佣金
-case-huasheng-2018-answer = 买的是真实商品；问题出在层级，不是资金池见底。最初罚没{ $first_sum }，重新处理后为{ $second_sum }。
+case-huasheng-2018-answer = 买的是真实商品；主管部门查的是层级，不是资金池见底。最初罚没{ $first_sum }，重新处理后为{ $second_sum }。
 case-huasheng-2018-commissions = 会员从下面多级会员的购物中拿佣金。
 case-huasheng-2018-size = 会员{ $joined }多人，{ $pyramids }个金字塔，最多{ $deep }级，收取佣金{ $commission }余。
 case-huasheng-2018-three-levels = { $chained }名会员处在三级及以上的链条里，占{ $in_chains }。
@@ -226,7 +226,7 @@ case-telexfree-2014-clawback = 管理人起诉约{ $winners }名美国境外的�
 
 case-burnlounge-2007 = BurnLounge音乐店
 case-burnlounge-2007-promise = 花钱开一间自己的音乐网店，从下面的店得钱
-case-burnlounge-2007-answer = 会员靠拉会员赚钱，几乎不靠卖音乐。付费想赚钱的会员，{ $never }没有收回所付的钱。
+case-burnlounge-2007-answer = 法院认定，会员的报酬来自拉会员，不是卖音乐。付费想赚钱的会员，{ $never }没有收回所付的钱。
 case-burnlounge-2007-packages = 套餐一年{ $basic }到{ $best }，贵的每月另加{ $monthly }。
 case-burnlounge-2007-recouped = 地区法院：{ $people }多名消费者没有收回投入。
 case-burnlounge-2007-redress = 公司和负责人须赔付消费者{ $redress }。
@@ -248,7 +248,7 @@ case-lyoness-norway-dropped = { $dropped_in }，警方因人手不足撤案。
 
 case-lyoness-italy = Lyoness（意大利）
 case-lyoness-italy-promise = 购物返现；交{ $entry }可走“晋升之路”
-case-lyoness-italy-answer = 竞争管理局罚款{ $fine }：购物返现只占收入的大约{ $parts }分之一，关键是拉来交钱的会员。交钱的有好几万人，走到高处的极少。
+case-lyoness-italy-answer = 竞争管理局罚款{ $fine }。它查明，购物返现只占收入的大约{ $parts }分之一，关键是拉来交钱的会员。交钱的有好几万人，走到高处的极少。
 case-lyoness-italy-entry = 进入第一级佣金要交{ $entry }。
 case-lyoness-italy-cashback = 购物返现只是副业，约占全部收入的{ $parts }分之一。
 case-lyoness-italy-size = 检查当日：营业额{ $turnover }，持卡人{ $cards }名，主要会员{ $primary }名，合作商家{ $merchants }家。
