@@ -47,7 +47,15 @@ def cases() -> dict[str, Check]:
     }
 
 
-EACH = ["green-points", "wanjia-2012", "yunlianhui-2018", "loyalty-card", "deposit-50-in-45-days"]
+EACH = [
+    "green-points",
+    "wanjia-2012",
+    "yunlianhui-2018",
+    "likegou-2016",
+    "fuzhou-2014",
+    "loyalty-card",
+    "deposit-50-in-45-days",
+]
 EACH += ["green-points-instalments", "green-points-shared", "nearly enough", "more than enough", "none", "market", "stops"]
 EACH += ["a few at first", "a billion at first", "one period", "no pool"]
 

@@ -37,6 +37,7 @@ from explainer.text import Words, unit
 MAIN = 210.0  # px: the plot below the notes
 FRAME = 80.0  # px by which a card and what opens in it make a plot narrower than on the page
 GAP = 7.0  # px between a label and what it stands beside
+WORD = 56.0  # px: a label is at least so wide, about a word or four characters
 LISTED = 30  # rows of the table at most
 LINES = ("comes_in", "due", "paid", "due_growing")
 
@@ -160,9 +161,10 @@ def _labels(
         "unpaid": words("figure-course-unpaid-short" if narrow else "figure-course-unpaid"),
         "growing": words("figure-course-due-growing-short" if narrow else "figure-course-due-growing", **slots),
     }
-    room = width * (edge - unpaid_at) / end - 2 * GAP
-    unpaid = [line for text in (names["unpaid"], slots["short"]) for line in lines(text, room, bold=True)]
-    due = lines(words("figure-course-due-short" if narrow else "figure-course-due"), width * due_at / end - GAP)
+    room = max(WORD, width * (edge - unpaid_at) / end - 2 * GAP)
+    told = (names["unpaid"],) if narrow else (names["unpaid"], slots["short"])  # on a phone the title says the rest
+    unpaid = [line for text in told for line in lines(text, room, bold=True)]
+    due = lines(words("figure-course-due-short" if narrow else "figure-course-due"), max(WORD, width * due_at / end - GAP))
     return [
         Label(0, LINE / 2, words("figure-course-head", **slots), "left", 6 - LEFT),
         *(Label(at, _row(events, at), text, "right", -GAP, 600) for at, text in events),
