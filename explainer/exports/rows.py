@@ -9,12 +9,17 @@ from explainer.text import Words
 
 
 def figure_csv(figure: Figure, imprint: Imprint, words: Words) -> bytes:
-    """Exactly what is drawn, unrounded, as UTF-8 with a mark by which spreadsheets know it.
+    """Exactly what is drawn, unrounded."""
+    return rows_csv(figure.rows, figure.title, imprint, words)
 
-    The last column, `about`, is empty but for its first cell, which says what the picture says.
+
+def rows_csv(rows: pd.DataFrame, title: str, imprint: Imprint, words: Words) -> bytes:
+    """A table as UTF-8 with the mark by which spreadsheets know it; no text is a formula.
+
+    The last column, `about`, is empty but for its first cell, which says what a picture says.
     """
-    rows = figure.rows if len(figure.rows) else pd.DataFrame([dict.fromkeys(figure.rows.columns)])
-    about = [" ".join([figure.title, *said(imprint, words)]), *[""] * (len(rows) - 1)]
+    rows = rows if len(rows) else pd.DataFrame([dict.fromkeys(rows.columns)])
+    about = [" ".join([title, *said(imprint, words)]), *[""] * (len(rows) - 1)]
     table = rows.assign(about=about).map(lambda cell: guarded(writable(cell)) if isinstance(cell, str) else cell)
     text: str = table.to_csv(index=False)
     return text.encode("utf-8-sig")

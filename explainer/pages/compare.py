@@ -15,6 +15,7 @@ from explainer.charts.compare_joiners import compare_joiners_figure
 from explainer.compare import Compared, side_by_side
 from explainer.compare_words import answer, measures, name_of_offer
 from explainer.exports.imprint import Imprint, split
+from explainer.exports.rows import rows_csv
 from explainer.frame import here, page_address, show_figure
 from explainer.pages import compare_map, compared_offers, own_list
 from explainer.pages.compare_map import show_map
@@ -89,8 +90,9 @@ def table(sides: Mapping[str, Compared], words: Words) -> None:
         with more:
             rules = f"method?{urlencode(here())}"
             st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({rules})")
+            told, says = answer(sides, words), carried(sides, words)
             st.download_button(
-                words("button-csv"), frame.to_csv(index=False).encode("utf-8-sig"), "compare.csv", "text/csv",
+                words("button-csv"), lambda: rows_csv(frame, told, says(), words), "compare.csv", "text/csv",
                 key="numbers-csv", on_click="ignore",
             )  # fmt: skip
 
