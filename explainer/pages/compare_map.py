@@ -46,7 +46,7 @@ def choose(sides: Mapping[str, Compared], words: Words) -> Choice:
     inputs = sides[chosen[0]].inputs
     named_views = (words("compare-map-paid"), words("compare-map-promised"), words("compare-map-short"))
     views = dict(zip(VIEWS, named_views, strict=True))
-    columns = st.columns([1, 3, 3, 3])
+    columns = st.columns([3, 7, 7, 7])
     with columns[0]:
         _select("letter", words("compare-map-offer"), list(sides), dict(zip(sides, sides, strict=True)), chosen[0])
     named = {name: axis_name(name, inputs, words) for name in numbers}
