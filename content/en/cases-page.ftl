@@ -2,7 +2,7 @@
 
 page-cases = Real cases
 cases-title = Real cases
-cases-lead = { $count } schemes with a public record: what was promised, how it ended, and what the sums on the published terms come to.
+cases-lead = { $count } cases with a public record: what was promised, how it ended, and what the sums on the published terms come to.
 cases-legend = What the status words mean
 cases-status = Status
 cases-mechanism = Kind of promise
