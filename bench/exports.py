@@ -1,35 +1,40 @@
 """What a file to take away costs: pictures, the sheet and the workbook, in both languages.
 
-The floor, measured in the same run: the chart alone through the converter, and an empty page through the typesetter.
+The floor, measured in the same run: the chart alone through the converter; for workbooks, as many numbers written by
+openpyxl without anything else.
 Run: python -m bench.exports
 """
 
+import io
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 
-import typst
+from openpyxl import Workbook
 
 from bench.engine import best
 from explainer.charts.flow import flow_figure
 from explainer.exports.imprint import imprint
 from explainer.exports.pictures import chart_svg, figure_pdf, figure_png, figure_svg
 from explainer.exports.sheet import sheet_pdf
-from explainer.exports.typeset import fonts
 from explainer.exports.workbook import run_workbook
 from explainer.inputs import preset
 from explainer.subject import Subject, subject_of
 from explainer.text import Words, words
 
 DAY, PAGE, REPEATS = date(2026, 1, 1), "https://example.org", 3
+COLUMNS = 48  # as many columns of numbers as the three large sheets of a run have together
 
 
-def empty_page() -> bytes:
-    """A page with nothing on it."""
-    made = typst.compile(b"", font_paths=fonts(), ignore_system_fonts=True, format="pdf")
-    assert isinstance(made, bytes)
-    return made
+def bare_workbook(periods: int) -> bytes:
+    """So many rows of numbers, and nothing else."""
+    book, out = Workbook(write_only=True), io.BytesIO()
+    sheet = book.create_sheet()
+    for t in range(periods):
+        sheet.append([t + i / 7 for i in range(COLUMNS)])
+    book.save(out)
+    return out.getvalue()
 
 
 def subject(w: Words, horizon: int) -> Subject:
@@ -48,9 +53,10 @@ def makers(w: Words) -> dict[str, Callable[[], object]]:
         "PNG": partial(figure_png, figure, carried, w),
         "SVG": partial(figure_svg, figure, carried, w),
         "PDF": partial(figure_pdf, figure, carried, w),
-        "floor: empty page": empty_page,
         "sheet": partial(sheet_pdf, short, w, DAY, PAGE),
+        "floor: 120 bare rows": partial(bare_workbook, 120),
         "workbook, 120 periods": partial(run_workbook, short, w, DAY, PAGE),
+        "floor: 2,000 bare rows": partial(bare_workbook, 2000),
         "workbook, 2,000 periods": partial(run_workbook, long, w, DAY, PAGE),
     }
 
