@@ -6,10 +6,16 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy comes: waitin
 
 import streamlit as st
 
-from explainer.address import language, read_link, switches, write_link
-from explainer.frame import style
-from explainer.pages import cases, check, claims, classroom, compare, figure, method, story
-from explainer.widgets import take_changes
+from explainer.pages import figure, method
+from explainer.pages.cases import page as cases
+from explainer.pages.check import page as check
+from explainer.pages.claims import page as claims
+from explainer.pages.classroom import page as classroom
+from explainer.pages.compare import page as compare
+from explainer.pages.story import page as story
+from explainer.site.address import language, read_link, switches, write_link
+from explainer.site.frame import style
+from explainer.site.widgets import take_changes
 
 read_link()
 take_changes()

@@ -14,14 +14,14 @@ from functools import partial
 from openpyxl import Workbook
 
 from bench.engine import best
-from explainer.charts.flow import flow_figure
+from explainer.charts.check.flow import flow_figure
 from explainer.exports.imprint import imprint
-from explainer.exports.pictures import chart_svg, figure_pdf, figure_png, figure_svg
+from explainer.exports.kit.pictures import chart_svg, figure_pdf, figure_png, figure_svg
 from explainer.exports.sheet import sheet_pdf
-from explainer.exports.workbook import run_workbook
-from explainer.inputs import preset
-from explainer.subject import Subject, subject_of
-from explainer.text import Words, words
+from explainer.exports.workbook.book import run_workbook
+from explainer.offers.inputs import preset
+from explainer.words.subject import Subject, subject_of
+from explainer.words.text import Words, words
 
 DAY, PAGE, REPEATS = date(2026, 1, 1), "https://example.org", 3
 COLUMNS = 48  # as many columns of numbers as the three large sheets of a run have together

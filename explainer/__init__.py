@@ -1,17 +1,17 @@
 """Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, closed forms, claims."""
 
-from explainer.cases import Case, CaseError, cases, load_case
-from explainer.claims import Claim, ClaimError, claims, load_claim
-from explainer.file_error import FileError
-from explainer.library import load_offer, offers
-from explainer.longrun import break_even, cover, funded_share, newcomers_needed
-from explainer.mechanisms import Mechanism, Question, mechanisms, questions
-from explainer.model import Run, run
-from explainer.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
-from explainer.offer_file import OfferFile, read_offer, write_offer
-from explainer.scenario import Scenario, ScenarioError
-from explainer.sources import Sources, counterfactual, sources, sources_by_purchase
-from explainer.sweep import Sweep, sweep
+from explainer.cases.read import Case, CaseError, cases, load_case
+from explainer.claims.mechanisms import Mechanism, Question, mechanisms, questions
+from explainer.claims.read import Claim, ClaimError, claims, load_claim
+from explainer.engine.longrun import break_even, cover, funded_share, newcomers_needed
+from explainer.engine.model import Run, run
+from explainer.engine.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
+from explainer.engine.scenario import Scenario, ScenarioError
+from explainer.engine.sources import Sources, counterfactual, sources, sources_by_purchase
+from explainer.engine.sweep import Sweep, sweep
+from explainer.offers.error import FileError
+from explainer.offers.file import OfferFile, read_offer, write_offer
+from explainer.offers.library import load_offer, offers
 
 __all__ = [
     "AtSource", "Case", "CaseError", "Claim", "ClaimError", "Declining", "FileError", "Instalments", "Ladder", "Mechanism",

@@ -5,7 +5,7 @@
 Needs the Noto Sans CJK fonts (Debian: apt-get install fonts-noto-cjk) and tests/requirements.txt. Two families, because
 a browser fetches a file only when a character is found in no family before it: `NotoSansSC` has what content/ uses now,
 `NotoSansSCRest` the other common characters (GB 2312, first level), so that a small change of the texts needs no new
-files. tests/test_look.py says when they are due. `print` (Chinese)
+files. tests/house/test_look.py says when they are due. `print` (Chinese)
 and `latin` (the page's own Latin face, as Streamlit ships it) are for what is taken away.
 """
 

@@ -8,14 +8,14 @@ from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from explainer.cells import Declared
-from explainer.command.command_error import CommandError
+from explainer.command.error import CommandError
 from explainer.command.numbers import NAMES
 from explainer.command.papers import KINDS, Order
 from explainer.command.settings import Setting, options
-from explainer.knob import NONE, Knob
-from explainer.library import offers
-from explainer.text import LANGUAGES
+from explainer.engine.knob import NONE, Knob
+from explainer.offers.cells import Declared
+from explainer.offers.library import offers
+from explainer.words.text import LANGUAGES
 
 BOTH = "both"
 EPILOG = """\

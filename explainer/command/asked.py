@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from explainer.command.command_error import CommandError
+from explainer.command.error import CommandError
 from explainer.command.settings import Setting, applied, check
-from explainer.file_error import FileError
-from explainer.library import load_offer, load_scenario, offers
-from explainer.offer_file import OfferFile, of_library, read_offer
-from explainer.text import Words
+from explainer.offers.error import FileError
+from explainer.offers.file import OfferFile, of_library, read_offer
+from explainer.offers.library import load_offer, load_scenario, offers
+from explainer.words.text import Words
 
 LISTS = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods")  # the last three are refused with what to do instead
 MOST_BYTES = 8 * 1024 * 1024  # of a file; lists have a stricter limit of their own

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-from explainer.command.command_error import CannotWriteError
+from explainer.command.error import CannotWriteError
 
 LONGEST = 40  # characters of a title in the name of a folder
 

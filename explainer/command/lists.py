@@ -7,8 +7,8 @@ from explainer.command.asked import Asked, Refused, Remark
 from explainer.listing.cell import ListError
 from explainer.listing.complaints import file_text, ignored_text, problem_line
 from explainer.listing.reading import Listed, Row, read_list
-from explainer.offer_file import of_library
-from explainer.text import Words
+from explainer.offers.file import of_library
+from explainer.words.text import Words
 
 
 def listed(data: bytes, name: str, words: Words) -> Iterator[Asked | Refused | Remark]:

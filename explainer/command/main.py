@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from explainer.command import worksheet
 from explainer.command.arguments import Arguments, arguments, languages, parser
 from explainer.command.asked import Asked, Refused, Remark, all_asked
-from explainer.command.command_error import CannotWriteError, CommandError, complained
+from explainer.command.error import CannotWriteError, CommandError, complained
 from explainer.command.progress import Progress
 from explainer.command.work import Work, refuse, say
-from explainer.file_error import FileError
-from explainer.text import Words, words
+from explainer.offers.error import FileError
+from explainer.words.text import Words, words
 
 DONE, SOME, WRONG, UNWRITTEN, INTERRUPTED = 0, 1, 2, 3, 130
 

@@ -8,10 +8,10 @@ from typing import Any
 from urllib.parse import urlencode
 
 from explainer.command.asked import Asked
-from explainer.longrun import newcomers_needed
-from explainer.sentences import verdict
-from explainer.sources import Sources
-from explainer.subject import Subject
+from explainer.engine.longrun import newcomers_needed
+from explainer.engine.sources import Sources
+from explainer.words.sentences import verdict
+from explainer.words.subject import Subject
 
 NAMES = {
     "number": "its place among all offers asked for, from 1",

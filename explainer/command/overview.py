@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from explainer.command.papers import Order, Paper
 from explainer.command.subjects import Desk
-from explainer.inputs import Inputs
-from explainer.text import words
+from explainer.offers.inputs import Inputs
+from explainer.words.text import words
 
 if TYPE_CHECKING:
     from explainer.listing.results import Result

@@ -9,11 +9,11 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from explainer.command.subjects import FIGURES, Desk
-from explainer.offer_file import write_offer
-from explainer.text import Words, words
+from explainer.offers.file import write_offer
+from explainer.words.text import Words, words
 
 if TYPE_CHECKING:
-    from explainer.charts.figure import Figure
+    from explainer.charts.kit.figure import Figure
     from explainer.exports.imprint import Imprint
 
 WHOLE = {"sheet": "sheet.pdf", "leaflet": "leaflet.pdf", "poster": "poster.pdf", "workbook": "run.xlsx"}  # kind: its file
@@ -56,7 +56,7 @@ def _whole(desk: Desk, order: Order, language: str, kind: str) -> bytes:
     """A page to print, or the whole run as a spreadsheet."""
     from explainer.exports.leaflet import leaflet_pdf, poster_pdf
     from explainer.exports.sheet import sheet_pdf
-    from explainer.exports.workbook import run_workbook
+    from explainer.exports.workbook.book import run_workbook
 
     w = words(language)
     make = {"sheet": sheet_pdf, "leaflet": leaflet_pdf, "poster": poster_pdf, "workbook": run_workbook}[kind]
@@ -74,10 +74,10 @@ def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> byt
 def _writer(kind: str) -> "Callable[[Figure, Imprint, Words], bytes]":
     """What makes a picture or a table of a figure."""
     if kind == "csv":
-        from explainer.exports.rows import figure_csv
+        from explainer.exports.kit.csv import figure_csv
 
         return figure_csv
-    from explainer.exports.pictures import figure_png, figure_svg
+    from explainer.exports.kit.pictures import figure_png, figure_svg
 
     return {"png": figure_png, "svg": figure_svg}[kind]
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 
 from explainer.command.asked import Asked
-from explainer.text import Words
+from explainer.words.text import Words
 
 EVERY = 10  # offers between two lines where it is no terminal
 CLEAR = "\r\x1b[K"

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from explainer.cells import Declared, Place, value_of
-from explainer.command.command_error import CommandError
-from explainer.inputs import other_release
-from explainer.knob import Knob, choices, knobs
-from explainer.offer import RELEASES, Offer, Points
-from explainer.offer_file import OfferFile
-from explainer.offer_tables import scenario_from
-from explainer.scenario import Scenario
+from explainer.command.error import CommandError
+from explainer.engine.knob import Knob, choices, knobs
+from explainer.engine.offer import RELEASES, Offer, Points
+from explainer.engine.scenario import Scenario
+from explainer.offers.cells import Declared, Place, value_of
+from explainer.offers.file import OfferFile
+from explainer.offers.inputs import other_release
+from explainer.offers.tables import scenario_from
 
 JOIN = replace(knobs(Scenario)["horizon"], low=0, high=knobs(Scenario)["horizon"].high - 1)
 NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)

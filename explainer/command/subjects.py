@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from explainer.at_page import page_link
-from explainer.check import Check
 from explainer.command.asked import Asked
-from explainer.inputs import Inputs
-from explainer.subject import Subject, subject_of
-from explainer.text import Words
+from explainer.engine.check import Check
+from explainer.offers.inputs import Inputs
+from explainer.offers.page_link import page_link
+from explainer.words.subject import Subject, subject_of
+from explainer.words.text import Words
 
 if TYPE_CHECKING:
-    from explainer.charts.figure import Figure
+    from explainer.charts.kit.figure import Figure
 
 FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")  # in the order of the page
 
@@ -51,12 +51,12 @@ class Desk:
 
 
 def _figures(check: Check, words: Words) -> "dict[str, Figure]":
-    from explainer.charts.coins import coins_figure
-    from explainer.charts.flow import flow_figure
-    from explainer.charts.joiners import joiners_figure
-    from explainer.charts.overtime import overtime_figure
-    from explainer.charts.people import people_figure
-    from explainer.charts.promises import promises_figure
+    from explainer.charts.check.coins import coins_figure
+    from explainer.charts.check.flow import flow_figure
+    from explainer.charts.check.joiners import joiners_figure
+    from explainer.charts.check.overtime import overtime_figure
+    from explainer.charts.check.people import people_figure
+    from explainer.charts.check.promises import promises_figure
 
     makers = (coins_figure, promises_figure, flow_figure, overtime_figure, people_figure, joiners_figure)
     return {name: make(check, words, "page") for name, make in zip(FIGURES, makers, strict=True)}

@@ -3,11 +3,11 @@
 from functools import reduce
 
 from explainer.command.numbers import shares
-from explainer.restated import restated
-from explainer.sentences import growth_sentence, headline
-from explainer.sources import Sources
-from explainer.subject import Subject
-from explainer.text import Words
+from explainer.engine.sources import Sources
+from explainer.words.restated import restated
+from explainer.words.sentences import growth_sentence, headline
+from explainer.words.subject import Subject
+from explainer.words.text import Words
 
 PAID = {"own": "money-own", "known": "money-known", "new": "money-new"}
 REST = {"nobody": "command-not-paid", "waiting": "command-waiting", "unclaimed": "money-unclaimed"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from explainer.command.arguments import Arguments
 from explainer.command.asked import Asked, Refused
-from explainer.command.command_error import CommandError, complained
+from explainer.command.error import CommandError, complained
 from explainer.command.folder import existing, folder_name, write
 from explainer.command.numbers import numbers
 from explainer.command.overview import overview, overview_names, result
@@ -17,8 +17,8 @@ from explainer.command.papers import papers
 from explainer.command.progress import Progress
 from explainer.command.subjects import Desk
 from explainer.command.summary import summary
-from explainer.ledger import LedgerError
-from explainer.text import Words, words
+from explainer.engine.ledger import LedgerError
+from explainer.words.text import Words, words
 
 if TYPE_CHECKING:
     from explainer.listing.results import Result

@@ -6,11 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from explainer.command.arguments import BOTH, day_of, languages, page_of
-from explainer.command.command_error import CommandError
+from explainer.command.error import CommandError
 from explainer.command.folder import existing, write
-from explainer.text import LANGUAGES, words
-from explainer.worksheet.deck import LEVELS, SEED, STUDENT
-from explainer.worksheet.wanted import CURRENCIES
+from explainer.teaching.worksheet.deck import LEVELS, SEED, STUDENT
+from explainer.teaching.worksheet.wanted import CURRENCIES
+from explainer.words.text import LANGUAGES, words
 
 NAME = "worksheet"
 EPILOG = """\

@@ -8,11 +8,11 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-from explainer.charts.parts import ALWAYS, PARTS, fractions, part_name, whole_coins
-from explainer.charts.style import LOOKS
-from explainer.sentences import growth_sentence, headline
-from explainer.subject import Subject
-from explainer.text import Words
+from explainer.charts.kit.parts import ALWAYS, PARTS, fractions, part_name, whole_coins
+from explainer.charts.kit.style import LOOKS
+from explainer.words.sentences import growth_sentence, headline
+from explainer.words.subject import Subject
+from explainer.words.text import Words
 
 
 @dataclass(frozen=True)

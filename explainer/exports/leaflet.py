@@ -3,19 +3,19 @@
 from datetime import date
 from typing import Any
 
-from explainer.charts.parts import PARTS, part_name
-from explainer.charts.standing import paid, standing, together
-from explainer.charts.style import LOOKS
-from explainer.check import Check
-from explainer.exports import typeset
-from explainer.exports.coins import grid_svg
+from explainer.charts.kit.parts import PARTS, part_name
+from explainer.charts.kit.standing import paid, standing, together
+from explainer.charts.kit.style import LOOKS
+from explainer.engine.check import Check
+from explainer.exports.blocks import answer, cited, coins, signs
 from explainer.exports.imprint import address
-from explainer.exports.qr import qr_svg
-from explainer.exports.told import answer, cited, coins, signs
-from explainer.help_lines import help_lines
-from explainer.sentences import growth_per, pays_levels, verdict
-from explainer.subject import Subject
-from explainer.text import Words
+from explainer.exports.kit import typeset
+from explainer.exports.kit.coins import grid_svg
+from explainer.exports.kit.qr import qr_svg
+from explainer.words.help_lines import help_lines
+from explainer.words.sentences import growth_per, pays_levels, verdict
+from explainer.words.subject import Subject
+from explainer.words.text import Words
 
 ASKED = 4  # of the help lines, those to ask or report to; what follows is what to keep
 

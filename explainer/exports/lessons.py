@@ -5,11 +5,11 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from explainer import lesson
-from explainer.exports.markdown import Block, Line, blocks
-from explainer.exports.typeset import pdf
-from explainer.passages import Passage
-from explainer.text import Words
+from explainer.exports.kit.markdown import Block, Line, blocks
+from explainer.exports.kit.typeset import pdf
+from explainer.teaching import lesson
+from explainer.words.passages import Passage
+from explainer.words.text import Words
 
 
 def guide_pdf(words: Words, day: date, address: str = "") -> bytes:

@@ -6,20 +6,20 @@ from typing import Any
 
 import numpy as np
 
-from explainer.charts.flow import flow_figure
-from explainer.charts.parts import ALWAYS, PAID, PARTS, part_name
-from explainer.charts.promises import promise_amounts, promises_figure
-from explainer.charts.promises_words import promise_names, write_bar
-from explainer.charts.style import LOOKS
-from explainer.exports import typeset
+from explainer.charts.check.flow import flow_figure
+from explainer.charts.check.promises import promise_amounts, promises_figure
+from explainer.charts.check.promises_words import promise_names, write_bar
+from explainer.charts.kit.parts import ALWAYS, PAID, PARTS, part_name
+from explainer.charts.kit.style import LOOKS
+from explainer.exports.blocks import answer, cited, coins, pair, signs
 from explainer.exports.imprint import address
-from explainer.exports.pictures import chart_svg
-from explainer.exports.qr import qr_svg
-from explainer.exports.told import answer, cited, coins, pair, signs
-from explainer.restated import restated
-from explainer.sentences import growth_sentence
-from explainer.subject import Subject
-from explainer.text import Words
+from explainer.exports.kit import typeset
+from explainer.exports.kit.pictures import chart_svg
+from explainer.exports.kit.qr import qr_svg
+from explainer.words.restated import restated
+from explainer.words.sentences import growth_sentence
+from explainer.words.subject import Subject
+from explainer.words.text import Words
 
 LINES = 5  # promises that are listed; what is more stands in the last line together
 LONGEST = 60  # characters of a name in the table

@@ -5,10 +5,10 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from explainer.exports.typeset import pdf
-from explainer.text import Words, words
-from explainer.worksheet import make
-from explainer.worksheet.written import Said, Written, write
+from explainer.exports.kit.typeset import pdf
+from explainer.teaching.worksheet import make
+from explainer.teaching.worksheet.written import Said, Written, write
+from explainer.words.text import Words, words
 
 
 def class_of(seed: int, students: int, level: str, language: str, currency: str = "") -> tuple[Written, ...]:

@@ -4,12 +4,12 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from explainer.inputs import Field, Inputs, field, fields, preset, put
-from explainer.labels import choice_name, field_label
-from explainer.library import offers
+from explainer.engine.offer import RELEASES
 from explainer.listing.cell import ListError
-from explainer.offer import RELEASES
-from explainer.text import LANGUAGES, words
+from explainer.offers.inputs import Field, Inputs, field, fields, preset, put
+from explainer.offers.library import offers
+from explainer.words.labels import choice_name, field_label
+from explainer.words.text import LANGUAGES, words
 
 NAME, OFFER = "name", "offer"
 

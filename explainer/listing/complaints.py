@@ -1,11 +1,11 @@
 """Complaints: what is wrong with a file or a cell, in words: the value, the unit, the limits and the next step."""
 
-from explainer.inputs import Field, Inputs, fields, get
-from explainer.labels import choice_name, unit_sign
-from explainer.library import offers
 from explainer.listing.cell import ListError
 from explainer.listing.reading import Problem
-from explainer.text import Words
+from explainer.offers.inputs import Field, Inputs, fields, get
+from explainer.offers.library import offers
+from explainer.words.labels import choice_name, unit_sign
+from explainer.words.text import Words
 
 LONGEST_QUOTE = 40  # characters of a value that are quoted
 MOST_IGNORED = 8  # unknown columns named one by one

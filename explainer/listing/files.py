@@ -7,7 +7,7 @@ from explainer.listing.reading import Problem
 from explainer.listing.results import Result, results_head, results_rows, sources_rows
 from explainer.listing.template import explained_head, explained_inputs, explained_measures, template_head, template_rows
 from explainer.listing.writing import Sheet, csv_bytes, xlsx_bytes
-from explainer.text import Words
+from explainer.words.text import Words
 
 
 def template_csv(words: Words) -> bytes:

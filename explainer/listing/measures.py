@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from explainer.check import Check
-from explainer.longrun import newcomers_needed
-from explainer.sources import Sources
+from explainer.engine.check import Check
+from explainer.engine.longrun import newcomers_needed
+from explainer.engine.sources import Sources
 
 Number = float | int | None
 

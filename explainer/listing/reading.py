@@ -7,14 +7,14 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from explainer.inputs import Field, Inputs, fields, get, preset
-from explainer.knob import NONE
-from explainer.library import offers
-from explainer.link import FIRST, Note, read, take
+from explainer.engine.knob import NONE
 from explainer.listing.cell import Cell
 from explainer.listing.columns import NAME, OFFER, choice, column_names, no_limit, offer_named, plain
-from explainer.listing.grid import Grid, read_grid
 from explainer.listing.measures import NAMES
+from explainer.listing.table import Grid, read_grid
+from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.library import offers
+from explainer.offers.link import FIRST, Note, read, take
 
 LONGEST_NAME = 80  # characters
 # periods × periods, summed over the rows: what a run costs grows so. Five rows of the longest, 500 of 200 periods; seconds.

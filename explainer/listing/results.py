@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from explainer.check import Check
-from explainer.inputs import Inputs, fields, get
-from explainer.library import as_of, offers, sources, terms
-from explainer.link import to_values
+from explainer.engine.check import Check
 from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.measures import ANSWER, MEASURES, Number, measured
 from explainer.listing.reading import Listed, Row
-from explainer.sentences import headline
-from explainer.text import Words
+from explainer.offers.inputs import Inputs, fields, get
+from explainer.offers.library import as_of, offers, sources, terms
+from explainer.offers.link import to_values
+from explainer.words.sentences import headline
+from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
 

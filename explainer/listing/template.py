@@ -1,13 +1,13 @@
 """Template: a list to start from, with examples, and what every column means."""
 
-from explainer.inputs import Field, Inputs, fields, get, preset
-from explainer.labels import field_help, field_label
-from explainer.library import offers
 from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.complaints import bounds, choices_text, unit_text
 from explainer.listing.measures import ANSWER, MEASURES
 from explainer.listing.results import Line
-from explainer.text import Words
+from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.library import offers
+from explainer.words.labels import field_help, field_label
+from explainer.words.text import Words
 
 EXAMPLES = ("green-points", "green-points-instalments", "loyalty-card")
 SHOWN = ("main", "join", "points")  # groups of inputs that the template has columns for; the others can be added

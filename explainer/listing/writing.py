@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from explainer.exports.grid import HEAD, LONG, Grid, Text
-from explainer.exports.signs import guarded
+from explainer.exports.kit.grid import HEAD, LONG, Grid, Text
+from explainer.exports.kit.signs import guarded
 from explainer.listing.cell import clean
 from explainer.listing.results import Line
 

@@ -6,16 +6,15 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from explainer.charts.check_figures import FIGURES
-from explainer.charts.parts import ALWAYS, EMPTY, PARTS, part_name
+from explainer.charts.check.figures import FIGURES
+from explainer.charts.kit.parts import ALWAYS, EMPTY, PARTS, part_name
 from explainer.exports.imprint import Split, split
-from explainer.frame import draw_figure, here, notice, page_address
-from explainer.inputs import Inputs
-from explainer.pages.check import main_inputs
-from explainer.restated import restated
-from explainer.subject import subject_of
-from explainer.text import Words
-from explainer.widgets import show_notes
+from explainer.offers.inputs import Inputs
+from explainer.site.frame import draw_figure, here, notice, page_address
+from explainer.site.widgets import main_inputs, show_notes
+from explainer.words.restated import restated
+from explainer.words.subject import subject_of
+from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('figure.css').read_text(encoding='utf-8')}</style>"
 INPUTS = ("none", "main")

@@ -1,25 +1,20 @@
 """The page "How it is computed": every rule in words, with an example; the visitor's own numbers; sources and doubts."""
 
-from html import escape
-
 import streamlit as st
 
-from explainer.check import Check
-from explainer.inputs import Inputs
-from explainer.library import Source, sources
-from explainer.longrun import newcomers_needed
-from explainer.pages.provenance import linked
-from explainer.passages import Passage, passages
-from explainer.sentences import growth_needed, growth_per
-from explainer.text import Words
-from explainer.worked import worked
+from explainer.engine.check import Check
+from explainer.engine.longrun import newcomers_needed
+from explainer.offers.inputs import Inputs
+from explainer.offers.library import Source, sources
+from explainer.site.reading import ARRIVE, MEASURE, contents
+from explainer.site.references import linked
+from explainer.teaching.worked import worked
+from explainer.words.passages import passages
+from explainer.words.sentences import growth_needed, growth_per
+from explainer.words.text import Words
 
-MEASURE = 760  # px: lines longer than this are hard to read
 # Formulas are quotations in the text; Streamlit's grey for those is too pale to read.
 FORMULA = "<style>.st-key-method blockquote { color: inherit; opacity: 1; font-size: 1.06em; }</style>"
-# A link to a section: Streamlit scrolls there while the texts above are still growing, so once more when all are there.
-ARRIVE = """<script>{ const section = document.getElementById(location.hash.slice(1));
-if (section) setTimeout(() => section.scrollIntoView(), 400); }</script>"""
 YOURS = "yours"  # the anchor of the visitor's own numbers
 
 
@@ -38,13 +33,6 @@ def show(words: Words) -> None:
             if section.anchor == "sources":
                 st.markdown("\n".join(f"- {listed(source, words)}" for source in sources().values()))
         st.html(ARRIVE, unsafe_allow_javascript=True)
-
-
-def contents(sections: tuple[Passage, ...], words: Words) -> None:
-    """All questions as links; in two columns where there is room."""
-    links = "".join(f'<li><a href="#{s.anchor}" style="color: inherit">{escape(s.title)}</a></li>' for s in sections)
-    name = escape(words("method-contents"))
-    st.html(f'<nav aria-label="{name}"><b>{name}</b><ul style="columns: 20rem 2; margin-top: .4rem">{links}</ul></nav>')
 
 
 def your_numbers(inputs: Inputs, words: Words) -> None:

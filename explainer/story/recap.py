@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from explainer.help_lines import help_lines
 from explainer.story import SCENES
-from explainer.text import Words
+from explainer.words.help_lines import help_lines
+from explainer.words.text import Words
 
 
 def lines(words: Words) -> list[str]:

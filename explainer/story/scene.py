@@ -9,8 +9,8 @@ from typing import Any
 
 import pandas as pd
 
-from explainer.inputs import Inputs
-from explainer.text import Words
+from explainer.offers.inputs import Inputs
+from explainer.words.text import Words
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from explainer.charts.story_coins import story_coins_chart, story_coins_data
-from explainer.inputs import Inputs, preset
-from explainer.longrun import cover
+from explainer.charts.story.coins import story_coins_chart, story_coins_data
+from explainer.engine.longrun import cover
+from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Number, Scene, Told, compared
-from explainer.text import Words
+from explainer.words.text import Words
 
 NEAR = 1  # of 100
 MOST = 50  # of 100: from here on a bet says "most of it is there"

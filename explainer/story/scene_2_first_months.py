@@ -3,11 +3,11 @@
 from dataclasses import replace
 from functools import cache
 
-from explainer.charts.story_months import story_months_chart, story_months_data
-from explainer.check import Check
-from explainer.inputs import Inputs, preset
+from explainer.charts.story.months import story_months_chart, story_months_data
+from explainer.engine.check import Check
+from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Number, Scene, Told, compared
-from explainer.text import Words
+from explainer.words.text import Words
 
 NEAR = 1  # months
 LAST = 24  # the last month that is drawn

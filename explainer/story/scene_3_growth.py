@@ -4,13 +4,13 @@ import math
 from dataclasses import replace
 from functools import cache
 
-from explainer.charts.story_people import story_people_chart, story_people_data
-from explainer.check import Check
-from explainer.inputs import Inputs, preset
-from explainer.library import places
-from explainer.longrun import break_even
+from explainer.charts.story.people import story_people_chart, story_people_data
+from explainer.engine.check import Check
+from explainer.engine.longrun import break_even
+from explainer.offers.inputs import Inputs, preset
+from explainer.offers.library import places
 from explainer.story.scene import Chart, Choice, Scene, Told
-from explainer.text import Words
+from explainer.words.text import Words
 
 MONTH = 36
 BEYOND = "beyond"  # more than there are people

@@ -5,14 +5,14 @@ from functools import cache
 
 import numpy as np
 
-from explainer.charts.story_ladder import story_ladder_chart, story_ladder_data
-from explainer.check import Check
-from explainer.inputs import Inputs, preset
-from explainer.offer import Ladder
-from explainer.release import left
-from explainer.scenario import Array
+from explainer.charts.story.ladder import story_ladder_chart, story_ladder_data
+from explainer.engine.check import Check
+from explainer.engine.offer import Ladder
+from explainer.engine.release import left
+from explainer.engine.scenario import Array
+from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Number, Scene, Told, compared
-from explainer.text import Words
+from explainer.words.text import Words
 
 GROWTH = 0.03  # a month: what the scene calls good business
 YEAR = 12  # months

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from functools import cache
 
-from explainer.charts.story_yuan import TARGETS, story_yuan
-from explainer.check import Check
-from explainer.inputs import Inputs, preset
-from explainer.offer import Instalments
-from explainer.sentences import ALL
+from explainer.charts.story.yuan import TARGETS, story_yuan
+from explainer.engine.check import Check
+from explainer.engine.offer import Instalments
+from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Choice, Drawing, Scene, Told
-from explainer.text import Words
+from explainer.words.sentences import ALL
+from explainer.words.text import Words
 
 
 @cache

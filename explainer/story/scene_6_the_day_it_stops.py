@@ -5,12 +5,12 @@ from functools import cache
 
 import numpy as np
 
-from explainer.charts.story_owed import story_owed_chart, story_owed_data
-from explainer.check import Check
-from explainer.inputs import Inputs, preset
-from explainer.scenario import Array
+from explainer.charts.story.owed import story_owed_chart, story_owed_data
+from explainer.engine.check import Check
+from explainer.engine.scenario import Array
+from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Number, Scene, Told, compared
-from explainer.text import Words
+from explainer.words.text import Words
 
 STOP = 24  # the last month in which anybody joins
 NEAR = 1  # months

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from explainer.charts.story_coins import story_coins_chart, story_coins_data
-from explainer.check import Check
-from explainer.inputs import Inputs, preset
+from explainer.charts.story.coins import story_coins_chart, story_coins_data
+from explainer.engine.check import Check
+from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Number, Scene, Told, compared
-from explainer.text import Words
+from explainer.words.text import Words
 
 NEAR = 1  # of 100
 LITTLE = 50  # of 100: below this a bet says "hardly anything is paid"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from explainer.charts.overtime import overtime_rows
-from explainer.inputs import preset
-from explainer.text import words
+from explainer.charts.check.overtime import overtime_rows
+from explainer.offers.inputs import preset
+from explainer.words.text import words
 from tools.browser import settle
 
 FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")

@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Frame, Page, expect
 
-from explainer.charts.check_figures import FIGURES
-from explainer.embedding import HEIGHTS, frame_html
-from explainer.text import words
+from explainer.charts.check.figures import FIGURES
+from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.words.text import words
 from tools.browser import settle
 
 LINK = {"lang": "en", "offer": "green-points-instalments", "growth": "15"}

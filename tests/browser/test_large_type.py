@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from explainer.text import words
+from explainer.words.text import words
 from tools.browser import settle
 
 Open = Callable[[str], Page]

@@ -11,7 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
 
-from explainer.text import words
+from explainer.words.text import words
 from tools.browser import settle
 
 Open = Callable[[str], Page]

@@ -11,9 +11,9 @@ from PIL import Image
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from explainer.inputs import preset
-from explainer.offer_file import read_offer
-from explainer.text import words
+from explainer.offers.file import read_offer
+from explainer.offers.inputs import preset
+from explainer.words.text import words
 from tools.browser import settle
 
 LINK = "?lang=en&offer=green-points&spend=1000&rebate=10&growth=5&join=20&v=1"

@@ -1,0 +1,1 @@
+"""Cases: schemes with a public record."""

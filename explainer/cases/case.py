@@ -1,0 +1,140 @@
+"""Case: one scheme with a public record. What it promised, how large it grew, how it ended, and the sums on its terms.
+
+Nothing here is a judgement of ours: the status says what an authority or a court has done, and every fact has its source.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from explainer.claims.claim import Step
+from explainer.sums import formulas
+
+
+class CaseError(ValueError):
+    """Something in a case's file that cannot be used; the message names file, field, value, limit and next step."""
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number, a day ("date"), a month or a year, as it is shown. digits: significant digits; None: all there are."""
+
+    value: float | date | str
+    unit: str
+    digits: int | None = None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One sentence of the record (words: case-<case>-<name>), whose word it is, and the place where it stands.
+
+    part: terms, size, end or losers. values: the numbers in the sentence, by the name of the slot.
+    """
+
+    name: str
+    part: str
+    whose: str
+    source: str
+    where: str
+    values: Mapping[str, Amount] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A number that the engine works out from the terms of the case's offer, some of them changed.
+
+    of: its name in course.MEASURES. pool_share, spend, who: terms that are changed. period: the period asked for.
+    """
+
+    name: str
+    of: str
+    pool_share: float | None = None
+    spend: float | None = None
+    who: str | None = None
+    period: int | None = None
+    digits: int = 3
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line "published | computed": the fact that holds what is published, and the names of what is computed."""
+
+    name: str
+    published: str
+    computed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened on a known day, to be marked beside the computed course."""
+
+    name: str
+    day: date
+    fact: str
+
+
+@dataclass(frozen=True)
+class Picture:
+    """How the course is drawn: kind, the day that counts as 0, how many periods, and the share of the fee in the pool."""
+
+    kind: str
+    periods: int
+    pool_share: float
+    starts: date | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One case. years: first and last. status: a word of cases.STATUSES; decided: the fact that says so.
+
+    why: why nothing is computed (words: cases-no-model-<why>), for a case without an offer.
+    """
+
+    id: str
+    order: int
+    country: str
+    years: tuple[int, int]
+    mechanism: str
+    status: str
+    decided: str
+    facts: tuple[Fact, ...]
+    sums: tuple[Step, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    checks: tuple[Check, ...] = ()
+    events: tuple[Event, ...] = ()
+    picture: Picture | None = None
+    offer: str | None = None
+    why: str | None = None
+
+    def fact(self, name: str) -> Fact:
+        """One fact by its name."""
+        return next(fact for fact in self.facts if fact.name == name)
+
+    @property
+    def published(self) -> Mapping[str, Amount]:
+        """Every number of the record, by its name."""
+        return MappingProxyType({name: amount for fact in self.facts for name, amount in fact.values.items()})
+
+    @property
+    def losers(self) -> Fact | None:
+        """What is published about the share of losers; None: nothing is."""
+        return next((fact for fact in self.facts if fact.part == "losers"), None)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Every source of the record, in the order of the facts, each once."""
+        return tuple(dict.fromkeys(fact.source for fact in self.facts))
+
+    def added(self, measured: Mapping[str, Amount]) -> dict[str, Amount]:
+        """What the sums come to, from the numbers of the record and those measured by the engine."""
+        numbers = {
+            name: float(amount.value)
+            for name, amount in {**self.published, **measured}.items()
+            if isinstance(amount.value, int | float)
+        }
+        found = {}
+        for step in self.sums:
+            numbers[step.name] = formulas.computed(step.formula, numbers)
+            found[step.name] = Amount(numbers[step.name], step.unit, 3)
+        return found

@@ -1,0 +1,89 @@
+"""Promises, written: the names of the bars, their numbers, and the sentences about them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from explainer.charts.check.promises_picture import LEAST
+from explainer.charts.kit.parts import PARTS
+from explainer.charts.kit.standing import NONE, ends, standing
+from explainer.engine.check import Check
+from explainer.words.text import Words
+
+SAID = {
+    "own": "figure-promises-part-own",
+    "known": "figure-promises-part-known",
+    "new": "figure-promises-part-new",
+    "nobody": "figure-promises-part-nobody",
+    "waiting": "figure-promises-part-waiting",
+    "unclaimed": "figure-promises-part-unclaimed",
+}
+
+
+def shares(money: np.ndarray) -> np.ndarray:
+    """Parts as fractions of their promise, last axis; 0 where nothing was promised."""
+    promised = money.sum(axis=-1, keepdims=True)
+    share: np.ndarray = money / np.where(promised > 0, promised, 1.0)
+    return np.where(share > NONE, share, 0.0)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One promise as it is written: name, amount promised; amount and percentage by part, empty where there is none."""
+
+    name: str
+    promised: str
+    money: list[str]
+    percent: list[str]
+
+
+def write_bar(name: str, money: np.ndarray, currency: str, words: Words) -> Bar:
+    """Write the parts (parts,) [currency] of one promise."""
+    each = shares(money)
+    return Bar(
+        name,
+        words.money(float(money.sum()), currency),
+        [words.money(float(m), currency) if s > LEAST else "" for m, s in zip(money, each, strict=True)],
+        [words.percent(float(s), 2) if s > LEAST else "" for s in each],
+    )
+
+
+def promise_names(check: Check, words: Words) -> list[str]:
+    """What each promise is called; a visitor's own names stand for themselves."""
+    points = [
+        words("figure-promises-points", who=words(key))
+        if words.has(key := f"who-{p.who}")
+        else words("figure-promises-points-named", who=p.who)
+        for p in check.offer.points
+    ]
+    return points + [_upper(words(key)) if words.has(key := f"at-{a.name}") else a.name for a in check.offer.at_source]
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def promises_title(check: Check, total: Bar, words: Words) -> str:
+    """What one purchase is promised in all, and whose money that is."""
+    slots = {
+        **ends(check, words),
+        "spend": words.money(check.offer.spend, check.offer.currency),
+        "promised": total.promised,
+        "parts": _parts(total, words),
+    }
+    if not any(total.money):
+        return words("figure-promises-title-nothing", **slots)
+    levels = any(a.level and a.rate for a in check.offer.at_source)
+    if standing(check) in ("covered", "claimed") and not levels:
+        return words("figure-promises-title-covered", **slots)
+    return words("figure-promises-title-others", **slots)
+
+
+def _parts(bar: Bar, words: Words) -> str:
+    """Whose money, as a list in a sentence."""
+    return words.listed([words(SAID[part], amount=m) for part, m in zip(PARTS, bar.money, strict=True) if m])
+
+
+def said(bar: Bar, words: Words) -> str:
+    """One bar in a sentence."""
+    return words("figure-promises-alt-promise", name=bar.name, promised=bar.promised, parts=_parts(bar, words) or "–")

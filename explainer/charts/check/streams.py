@@ -1,0 +1,117 @@
+"""Streams: the money of one purchase, from the shopper to whoever gets it, and who pays what was promised for it."""
+
+from collections.abc import Callable
+
+from explainer.charts.kit.parts import PAID, PARTS, amounts
+from explainer.charts.kit.ribbons import Link
+from explainer.engine.check import Check
+
+SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
+UNPAID = tuple(part for part in PARTS if part not in PAID)
+OWN_GOES = ("earlier", "later", "in-pool")  # where your own money in the pool goes if not back to your own purchase
+DUST = 1e-9  # of the purchase or its promise: what is left of a subtraction, not money
+MOST = 8  # promises paid at once that are drawn one by one
+INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
+OTHERS = "to-others"  # stands for everybody but the first who is promised points
+
+
+def streams(check: Check) -> list[Link]:
+    """Every stream of one purchase of your period [currency per purchase]; kind: whose money, or "goods" for the shop's.
+
+    Every node passes on what it receives. From the pool on, money of other people is followed only as far as it
+    pays what your purchase was promised.
+    """
+    if not check.buyers:
+        return []
+    found = [*_purchase(check), *_at_once(check), *_pool(check), *_promises(check)]
+    least = DUST * max(link.amount for link in found)
+    return [link for link in found if link.amount > least]
+
+
+def _purchase(check: Check) -> list[Link]:
+    """The price: what the shop keeps and what it hands over. A deposit goes straight to the platform."""
+    rebate = check.offer.rebate * check.offer.spend
+    goods = check.offer.spend - rebate
+    if not goods:
+        return [Link("shopper", "platform", rebate, "own")]
+    return [
+        Link("shopper", "shop", goods, "goods"),
+        Link("shopper", "shop", rebate, "own"),
+        Link("shop", "shop-keeps", goods, "goods"),
+        Link("shop", "platform", rebate, "own"),
+    ]
+
+
+def _at_once(check: Check) -> list[Link]:
+    """The part of the rebate that does not go into the pool."""
+    u, each = check.join, check.buyers
+    kept = Link("platform", "platform-keeps", float(check.done.platform[u]) / each, "own")
+    paid = check.done.at_source.items()
+    return [kept, *(Link("platform", f"at-{name}", float(line["paid"][u]) / each, "own") for name, line in paid)]
+
+
+def _pool(check: Check) -> list[Link]:
+    """Into the pool: your purchase's money and other people's; out of it: yours to others."""
+    each = check.buyers
+    own, known, new = (float(part) / each for part in amounts(check.mine)[: len(PAID)])
+    went = {name: amount / each for name, amount in check.went.items()}
+    promise = "points" if _several(check) else next((f"to-{p.who}" for p in check.offer.points if p.multiple), "points")
+    return [
+        Link("platform", "pool", float(check.done.pool_income[check.join]) / each, "own"),
+        Link("known", "pool", known, "known"),
+        Link("new", "pool", new, "new"),
+        *(
+            Link("pool", name, went[key], "own")
+            for name, key in (("earlier", "earlier"), ("later", "later"), ("in-pool", "in_pool"))
+        ),
+        *(Link("pool", promise, amount, kind) for kind, amount in zip(PAID, (own, known, new), strict=True)),
+        *(Link(part, promise, float(amount) / each, part) for part, amount in _unpaid(check)),
+    ]
+
+
+def _promises(check: Check) -> list[Link]:
+    """What was promised for the purchase, divided among those to whom it was promised, with whose money it is."""
+    if not _several(check):
+        return []
+    parts = zip(PARTS, amounts(check.mine) / check.buyers, strict=True)
+    return [
+        Link("points", f"to-{p.who}", float(amount) * p.multiple / check.offer.multiple, part)
+        for part, amount in parts
+        for p in check.offer.points
+    ]
+
+
+def _several(check: Check) -> bool:
+    return sum(p.multiple > 0 for p in check.offer.points) > 1
+
+
+def _unpaid(check: Check) -> list[tuple[str, float]]:
+    return list(zip(UNPAID, amounts(check.mine)[len(PAID) :].tolist(), strict=True))
+
+
+def merged(links: list[Link], node: Callable[[str], str]) -> list[Link]:
+    """The same streams with some nodes taken together."""
+    found: dict[tuple[str, str, str], float] = {}
+    for link in links:
+        key = (node(link.source), node(link.target), link.kind)
+        found[key] = found.get(key, 0.0) + link.amount
+    return [Link(source, target, amount, kind) for (source, target, kind), amount in found.items()]
+
+
+def only_the_largest(links: list[Link]) -> list[Link]:
+    """At most MOST promises paid at once; the smallest are taken together as SMALL."""
+    paid = sorted((link for link in links if link.target.startswith("at-")), key=lambda link: -link.amount)
+    small = {link.target for link in paid[MOST - 1 :]} if len(paid) > MOST else set()
+    return merged(links, lambda key: SMALL if key in small else key)
+
+
+def for_a_phone(links: list[Link], check: Check) -> list[Link]:
+    """Promises paid at once as two, to those who brought the shopper in and to others; points as two at most."""
+    level = {f"at-{promise.name}": promise.level for promise in check.offer.at_source}
+    ends = list(dict.fromkeys(link.target for link in links if link.target.startswith("to-")))
+    rest = ends[1:] if len(ends) > 2 else []
+
+    def node(key: str) -> str:
+        return (INVITERS if level[key] else TAKERS) if key in level else OTHERS if key in rest else key
+
+    return merged(links, node)

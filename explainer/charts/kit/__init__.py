@@ -1,0 +1,1 @@
+"""What charts are built from: figures, colours, lettering, places."""

@@ -1,0 +1,1 @@
+"""Claims: what the advertisements say, recomputed."""

@@ -1,0 +1,1 @@
+"""Compare: the same measures for several offers, and a map over two numbers."""

@@ -1,0 +1,115 @@
+"""Course: a rule of return period by period, at a steady growth. What comes in, what falls due, what is paid.
+
+Everything is counted per unit of the period's turnover, so it holds for a shop of any size. Uses the sums of `totals`,
+which take time and memory in proportion to the periods: 2,000 days are as quick as 20.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from explainer.engine.batch import fallen, pay_or_owe
+from explainer.engine.knob import knobs
+from explainer.engine.ledger import SAME_MONEY
+from explainer.engine.longrun import break_even, cover
+from explainer.engine.offer import Declining, Instalments, Offer, OfferError
+from explainer.engine.scenario import Array
+
+LONGEST = 3000  # periods
+
+
+@dataclass(frozen=True, eq=False)
+class Course:
+    """By period, each (periods,) and a fraction of that period's turnover: comes in, falls due, is paid. Read-only.
+
+    short: the first period in which something due or owed is not paid in full; -1 if there is none.
+    """
+
+    comes_in: Array
+    due: Array
+    paid: Array
+    short: int
+
+
+@lru_cache(maxsize=64)
+def course(offer: Offer, growth: float, periods: int) -> Course:
+    """The course of an offer whose turnover grows by the same share each period, from nothing."""
+    if not isinstance(offer.release, Declining):
+        _instalments(offer)
+    if not 1 <= periods <= LONGEST:
+        raise OfferError(f"periods = {periods} is outside 1 … {LONGEST}. Write a whole number of periods.")
+    active = (1 + growth) ** np.arange(float(periods))[:, None]
+    before = np.concatenate([np.zeros((1, 1)), np.cumsum(active, axis=0)])
+    terms = {name: getattr(offer.release, name) for name in knobs(offer.release)} | {"pool_share": offer.pool_share}
+    due = offer.claimed * offer.multiple * np.diff(fallen(offer, terms, active, before), axis=0, prepend=0.0)
+    paid, owed = pay_or_owe(terms, due, active)
+    short = np.flatnonzero(owed > SAME_MONEY * offer.multiple * before[1:])
+    comes_in = _frozen(np.full((periods, 1), offer.pool_share * offer.rebate))
+    due, paid = (_frozen(offer.rebate * flow / active) for flow in (due, paid))
+    return Course(comes_in, due, paid, int(short[0]) if len(short) else -1)
+
+
+def _frozen(column: Array) -> Array:
+    flat: Array = np.maximum(column[:, 0], 0.0)
+    flat.flags.writeable = False
+    return flat
+
+
+def enough_until(offer: Offer) -> float:
+    """At constant turnover: the last period in which no more falls due than comes in [periods]; inf if always."""
+    flow = course(offer, 0.0, LONGEST)
+    over = np.flatnonzero(flow.due > flow.comes_in * (1 + SAME_MONEY))
+    return float(over[0] - 1) if len(over) else math.inf
+
+
+def first_unpaid(offer: Offer) -> float:
+    """At constant turnover: the first period in which not all that is due is paid [periods]; inf if there is none."""
+    short = course(offer, 0.0, LONGEST).short
+    return float(short) if short >= 0 else math.inf
+
+
+def doubling(offer: Offer) -> float:
+    """How long turnover may take to double if everything due is to be paid [periods]; inf if it need not grow."""
+    needed = break_even(offer)
+    return math.log(2) / math.log1p(needed) if needed > 0 else math.inf
+
+
+def fees_needed(offer: Offer) -> float:
+    """How many payments into the pool one promise takes, its own among them [times]."""
+    return 1 / cover(offer)
+
+
+def first_due(offer: Offer, period: int) -> float:
+    """What falls due to one purchase in the so-manyth period after it, to everybody together [currency]."""
+    falls = returned(offer, period) - returned(offer, period - 1)
+    return offer.multiple * offer.rebate * offer.spend * falls
+
+
+def returned(offer: Offer, periods: float) -> float:
+    """Share of one promise that has fallen due so many periods after the purchase [fraction]; closed form."""
+    if isinstance(offer.release, Declining):
+        return -math.expm1(periods * math.log1p(-offer.release.rate)) if offer.release.rate < 1 else float(periods >= 1)
+    return min(periods / _instalments(offer).periods, 1.0)
+
+
+def _instalments(offer: Offer) -> Instalments:
+    if not isinstance(offer.release, Instalments):
+        rule = type(offer.release).__name__
+        raise OfferError(f"release = {rule} has no course here. Take an offer with Instalments or Declining.")
+    return offer.release
+
+
+# What a case can ask for: how it is worked out from an offer, and its unit. A number given in the file is the period.
+MEASURES: dict[str, tuple[Callable[..., float], str]] = {
+    "enough-until": (enough_until, "periods"),
+    "first-unpaid": (first_unpaid, "periods"),
+    "needed-growth": (break_even, "fraction"),
+    "doubling": (doubling, "periods"),
+    "fees-needed": (fees_needed, "times"),
+    "due-on": (first_due, "currency"),
+    "returned-after": (returned, "fraction"),
+}
+AT_A_PERIOD = ("due-on", "returned-after")

@@ -1,0 +1,1 @@
+"""What exports are built from: type, pictures, codes, cells."""

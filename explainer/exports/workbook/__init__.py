@@ -1,0 +1,1 @@
+"""The workbook: a whole run as XLSX."""

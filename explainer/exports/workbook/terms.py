@@ -1,0 +1,87 @@
+"""The terms of a workbook: every knob with its name in the link, its value, whose word it is and where that stands."""
+
+from collections.abc import Mapping
+
+from explainer.engine.offer import AtSource
+from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.library import Term, offers, sources, terms
+from explainer.words.labels import choice_name, field_name
+from explainer.words.subject import Subject
+from explainer.words.terms import path, status_name, titled, value_text
+from explainer.words.text import Words
+
+HEADS = (
+    "workbook-name", "workbook-term", "workbook-value", "workbook-unit", "workbook-status", "workbook-source",
+    "workbook-where", "workbook-remark",
+)  # fmt: skip
+Row = list[str | float]  # as in HEADS; the last three are texts
+
+
+def term_rows(subject: Subject, words: Words) -> list[Row]:
+    """One row for each knob and each rule, in the order of the page, then what has no place in a link."""
+    check = subject.check
+    offer_id = subject.offer_id
+    known = bool(offer_id)
+    inputs = Inputs(offer_id if known else offers()[0], check.offer, check.scenario, check.join)
+    said = {term.path: term for term in terms(offer_id)} if known else {}
+    own = _own(offer_id) if known else {}
+    rows = [_row(entry, inputs, said, own, words) for entry in fields(inputs) if known or entry.part != "base"]
+    rows.append(_plain("", words("field-period"), check.offer.period, words("unit-rule"), said.get("period"), words))
+    rows.append(_plain("", words("workbook-currency"), check.offer.currency, words("unit-currency-code"), None, words))
+    for entry, promise in zip((f for f in fields(inputs) if f.part == "at_source"), check.offer.at_source, strict=True):
+        rows += _details(promise, field_name(entry, inputs, words), words)
+    return rows
+
+
+def _own(offer_id: str) -> dict[str, object]:
+    """What the library says, by name of the input."""
+    own = preset(offer_id)
+    return {entry.name: get(own, entry) for entry in fields(own)}
+
+
+def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[str, object], words: Words) -> Row:
+    value, term = get(inputs, entry), said.get(path(entry, inputs))
+    name, unit = field_name(entry, inputs, words), unit_name(entry, inputs, words)
+    shown = words("unit-none") if value is None else choice_name(entry.name, value, words) if entry.choices else value
+    if own.get(entry.name) == value:
+        return _plain(entry.name, name, shown, unit, term, words)
+    if term is None or entry.name not in own:
+        return _plain(entry.name, name, shown, unit, None, words)
+    instead = words("workbook-instead", own=value_text(entry, term.value, words))
+    return [entry.name, name, shown, unit, instead, "", "", ""]
+
+
+def _plain(name: str, label: str, value: str | float, unit: str, term: Term | None, words: Words) -> Row:
+    """A row with what the library says of the term; without that it is as somebody entered it."""
+    if term is None:
+        return [name, label, value, unit, words("workbook-as-entered"), "", "", ""]
+    source = titled(sources()[term.source], words) if term.source else ""
+    remark = words(term.note) if term.note else ""
+    return [name, label, value, unit, status_name(term, words), source, term.where or "", remark]
+
+
+def _details(promise: AtSource, label: str, words: Words) -> list[Row]:
+    """What else makes up a promise paid at once: the level of inviters, and what the rate is a share of."""
+    bases = {
+        "rebate": words("choice-rebate"),
+        "spend": words("choice-spend"),
+        "newcomer": words("workbook-newcomer"),
+    }
+    level: Row = ["", words("workbook-level", name=label), promise.level, words("file-unit-level"), "", "", "", ""]
+    return [level, ["", words("workbook-base", name=label), bases[promise.base], words("unit-rule"), "", "", "", ""]]
+
+
+def unit_name(entry: Field, inputs: Inputs, words: Words) -> str:
+    """The unit of a value as the engine keeps it."""
+    if entry.knob is None:
+        return words("unit-rule")
+    names = {
+        "fraction": words("file-unit-fraction"),
+        "fraction per period": words("file-unit-fraction-per-period"),
+        "currency": inputs.offer.currency,
+        "times": words("file-unit-times"),
+        "periods": words("file-unit-periods"),
+        "people": words("file-unit-people"),
+        "level": words("file-unit-level"),
+    }
+    return names[entry.knob.unit]

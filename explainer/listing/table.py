@@ -1,0 +1,51 @@
+"""Grid: the cells of an uploaded file, CSV or XLSX, told apart by content and not by name; or why it cannot be read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, ListError
+from explainer.listing.read_csv import text_rows
+from explainer.listing.read_xlsx import workbook_rows
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # the container of old Office files, and of new ones with a password
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+@dataclass(frozen=True)
+class Grid:
+    """The header, its row number, and the rows below it that are not empty, each with its number in the spreadsheet."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[int, tuple[Cell, ...]], ...]
+
+
+def read_grid(data: bytes) -> Grid:
+    """The cells of a file; ListError if it is no list."""
+    if len(data) > MOST_BYTES:
+        raise ListError("large", size=len(data) / 1024 / 1024, most=MOST_BYTES // 1024 // 1024)
+    if data.startswith(OLE):
+        raise ListError("password" if ENCRYPTED in data else "xls")
+    return _grid(workbook_rows(data) if data.startswith(b"PK\x03\x04") else text_rows(data))
+
+
+def _grid(rows: Iterable[tuple[Cell, ...]]) -> Grid:
+    """Header and rows; a row with nothing but a remark (# …) is none. Reads no further than the limits."""
+    head: tuple[str, ...] | None = None
+    kept: list[tuple[int, tuple[Cell, ...]]] = []
+    for number, cells in enumerate(rows, start=1):
+        filled = [i for i, cell in enumerate(cells) if cell.text or cell.flaw]
+        if not filled or (len(filled) == 1 and cells[filled[0]].text.startswith("#")):
+            continue
+        if filled[-1] >= MOST_COLUMNS:
+            raise ListError("columns", most=MOST_COLUMNS)
+        if head is None:
+            head = tuple(cell.text for cell in cells[: filled[-1] + 1])
+        elif len(kept) == MOST_ROWS:
+            raise ListError("rows", most=MOST_ROWS)
+        else:
+            kept.append((number, cells[: filled[-1] + 1]))
+    if head is None:
+        raise ListError("empty")
+    if not kept:
+        raise ListError("only-head")
+    return Grid(head, tuple(kept))

@@ -1,0 +1,1 @@
+"""Offers outside the engine: the library, files, inputs of a page, links."""

@@ -1,0 +1,151 @@
+"""Offer file: one offer with its scenario as TOML, read and written. The offers of the library are such files, too.
+
+    title = "Five times back"
+    [terms]
+    spend = 1000
+    rebate = 0.20
+    [[points]]
+    who = "shopper"
+    multiple = 5
+
+Everything else has the default of its knob. A value may also be a cell that says where it comes from, see cells.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import PurePath
+from typing import Any
+
+from explainer.engine.offer import RELEASES, Offer, is_currency
+from explainer.engine.scenario import Scenario
+from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
+from explainer.offers.library import Term, as_of, completed, like, offers, terms
+from explainer.offers.lines import Lines
+from explainer.offers.tables import offer_of, scenario_of
+from explainer.offers.toml_text import literal, parsed, shown
+
+TABLES = ("terms", "points", "at_source", "release", "scenario")
+
+
+@dataclass(frozen=True)
+class OfferFile:
+    """What one file says: an offer, its scenario, and the period in which "you" join.
+
+    as_of: the day for which the terms are stated. source: whose word they are, in the writer's own words.
+    terms: where single numbers come from, for those of which the file says it.
+    """
+
+    offer: Offer
+    scenario: Scenario
+    join: int
+    as_of: date | None = None
+    source: str = ""
+    terms: tuple[Term, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What the offer is called."""
+        return self.offer.name
+
+
+def read_offer(text: str | bytes, name: str = "offer.toml") -> OfferFile:
+    """The offer in the text of a file of this name; FileError if it cannot be used."""
+    file = PurePath(name)
+    place = Place(file.name)
+    own = parsed(text, place.file)
+    known(own, (*HEAD, *TABLES), place)
+    document = _completed(own, place)
+    place = Place(place.file, currency=_currency(document, place))
+    title = name_in(own, "title", place) if "title" in own else file.stem.strip() or "offer"
+    offer = offer_of(document, title, place)
+    scenario, join = scenario_of(document, place)
+    return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), tuple(_terms(document)))
+
+
+def of_library(offer_id: str, offer: Offer, scenario: Scenario, join: int) -> OfferFile:
+    """An offer of the library with its terms as they stand now, and where those that are its own come from."""
+    return OfferFile(offer, scenario, join, as_of(offer_id), "", terms(offer_id))
+
+
+def _completed(own: Table, place: Place) -> Table:
+    """What the file does not say itself is that of the offer of the library that it is `like`."""
+    for name in ("terms", "release", "scenario"):
+        table_of(own, name, place)
+    if "like" not in own:
+        return own
+    if own["like"] not in offers():
+        raise place.error("unknown-choice", field="like", value=shown(own["like"]), known=", ".join(offers()))
+    return completed(own, like(own["like"]))
+
+
+def _currency(document: Table, place: Place) -> str:
+    currency = document.get("currency", Offer.currency)
+    if not is_currency(currency):
+        raise place.error("not-a-currency", field="currency", value=shown(currency))
+    return str(currency)
+
+
+def _day(own: Table, place: Place) -> date | None:
+    day = own.get("as_of")
+    if day is None or (isinstance(day, date) and not isinstance(day, datetime)):
+        return day
+    raise place.error("not-a-day", field="as_of", value=shown(day))
+
+
+def _source(own: Table, place: Place) -> str:
+    source = own.get("source", "")
+    if not isinstance(source, str):
+        raise place.error("not-a-text", field="source", value=shown(source))
+    return source
+
+
+def _terms(document: Table) -> Iterator[Term]:
+    """Every cell of a document that says where its value comes from."""
+    for path, cell in _cells(document):
+        if isinstance(cell, dict):
+            yield Term(path, **{"unit": "", "status": "", **cell})
+
+
+def _cells(document: Table) -> Iterator[tuple[str, Any]]:
+    """All cells by their path, such as "terms.rebate", in the order of a file."""
+    yield "period", document.get("period")
+    yield from _paths("terms", document["terms"])
+    for entry in document["points"]:
+        yield f"points.{entry['who']}", entry["multiple"]
+    for entry in document.get("at_source", ()):
+        yield f"at_source.{entry['name']}", entry["rate"]
+        yield from _paths(f"at_source.{entry['name']}", {key: entry[key] for key in ("base", "level") if key in entry})
+    yield from _paths("release", document.get("release", {}))
+    yield from _paths("scenario", document.get("scenario", {}))
+
+
+def _paths(prefix: str, table: Table) -> Iterator[tuple[str, Any]]:
+    return ((f"{prefix}.{name}", cell) for name, cell in table.items())
+
+
+def write_offer(stated: OfferFile) -> str:
+    """The text of a file that read_offer reads back to exactly the same."""
+    offer, scenario = stated.offer, stated.scenario
+    write = Lines({term.path: term for term in stated.terms}, offer.currency)
+    lines = [*_head(stated, write), "", "[terms]", *write.fields("terms", offer)]
+    for promise in offer.points:
+        lines += ["", "[[points]]", write.word("who", promise.who)]
+        lines += [write.cell(f"points.{promise.who}", "multiple", promise.multiple, "times")]
+    for paid in offer.at_source:
+        path = f"at_source.{paid.name}"
+        lines += ["", "[[at_source]]", write.word("name", paid.name), write.word("who", paid.who)]
+        lines += [write.cell(path, "rate", paid.rate, paid.knob.unit), *write.fields(path, paid)]
+    kind = next(name for name, rule in RELEASES.items() if isinstance(offer.release, rule))
+    lines += ["", "[release]", write.word("kind", kind), *write.fields("release", offer.release)]
+    lines += ["", "[scenario]", *write.fields("scenario", scenario)]
+    lines += [write.cell("scenario.join", "join", stated.join, "periods"), ""]
+    return "\n".join(lines)
+
+
+def _head(stated: OfferFile, write: Lines) -> list[str]:
+    lines = [write.word("title", stated.title), write.word("currency", stated.offer.currency)]
+    lines += [f"as_of = {literal(stated.as_of)}"] if stated.as_of else []
+    lines += [write.word("source", stated.source)] if stated.source else []
+    lines += [] if stated.offer.points else ["points = []"]
+    return [*lines, write.cell("period", "period", stated.offer.period, "")]

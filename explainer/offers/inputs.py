@@ -1,0 +1,188 @@
+"""Inputs: what a visitor has entered. Every field is derived from a knob or a list of choices, never said twice."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from explainer.engine.check import Check
+from explainer.engine.knob import Knob, choices, knobs
+from explainer.engine.offer import RELEASES, AtSource, Offer, Points
+from explainer.engine.scenario import Scenario
+from explainer.offers.library import load_offer, load_scenario, readings
+
+LONGEST_SHOWN = 2000  # periods; memory grows with its square
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """The chosen offer, its terms as they stand now, the scenario, and the period in which the visitor joins."""
+
+    offer_id: str
+    offer: Offer
+    scenario: Scenario
+    join: int
+
+    def check(self) -> Check:
+        """What the figures read."""
+        return Check(self.offer, self.scenario, self.join)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One input. name: in the link, and of its words (field-<name>); group: where the page shows it.
+
+    part, key: where its value stands in Inputs. Either a knob (a number) or choices (a word).
+    """
+
+    name: str
+    group: str
+    part: str
+    key: str | int
+    knob: Knob | None = None
+    choices: tuple[str, ...] = ()
+
+    def shown(self, value: Any) -> Any:
+        """The value as on the screen: percentages for fractions."""
+        return _tidy(100 * value) if self.knob and self.knob.percent and value is not None else value
+
+    def kept(self, shown: Any) -> Any:
+        """The value as the engine keeps it: 0.007 for 0.7, not 0.006999999999999999."""
+        return _tidy(shown / 100) if self.knob and self.knob.percent and shown is not None else shown
+
+
+def preset(offer_id: str) -> Inputs:
+    """An offer of the library with its own terms and scenario."""
+    scenario, join = load_scenario(offer_id)
+    return Inputs(offer_id, load_offer(offer_id), scenario, join)
+
+
+def fields(inputs: Inputs) -> tuple[Field, ...]:
+    """Every input of this offer, in the order of the page."""
+    main = [_offer("spend", "main"), _offer("rebate", "main"), _growth(inputs), _join(inputs)]
+    pool = [_offer("pool_share", "points"), *(_points(p.who, i) for i, p in enumerate(inputs.offer.points))]
+    paced = [Field("release", "points", "release", "", choices=tuple(RELEASES)), *_release(inputs.offer.release)]
+    at_once = [_rate(a, i) for i, a in enumerate(inputs.offer.at_source)]
+    base = [Field("base", "at-once", "base", "", choices=("rebate", "spend"))] if readings(inputs.offer_id) else []
+    rules = [_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules")]
+    around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop")]
+    around.append(_horizon())
+    tracing = Field("tracing", "around", "scenario", "tracing", choices=choices(Scenario)["tracing"])
+    return (*main, *pool, *paced, *base, *at_once, *rules, *around, tracing)
+
+
+def field(inputs: Inputs, name: str) -> Field:
+    """The input of this name."""
+    return next(f for f in fields(inputs) if f.name == name)
+
+
+def _offer(key: str, group: str) -> Field:
+    knob = knobs(Offer)[key]
+    return Field(knob.link, group, "offer", key, knob)
+
+
+def _word(key: str, group: str) -> Field:
+    return Field(key, group, "offer", key, choices=choices(Offer)[key])
+
+
+def _growth(inputs: Inputs) -> Field:
+    """Growth, with a slider that fits the length of a period: a few per cent a day, tens of per cent a month."""
+    knob = knobs(Scenario)["growth"]
+    usual = max(load_scenario(inputs.offer_id)[0].growth, 0.0)
+    if inputs.offer.period == "day":
+        knob = replace(knob, step=0.0005, slider=(-0.02, 0.05))
+    return Field(knob.link, "main", "scenario", "growth", _reaching(knob, usual))
+
+
+def _horizon() -> Field:
+    """The periods computed; a page that anybody can open with a link computes fewer at most than the engine can."""
+    knob = knobs(Scenario)["horizon"]
+    return Field(knob.link, "around", "scenario", "horizon", replace(knob, high=LONGEST_SHOWN))
+
+
+def _reaching(knob: Knob, usual: float) -> Knob:
+    low, high = knob.slider or (knob.low, knob.high)
+    return replace(knob, slider=(low, max(high, usual)))
+
+
+def _scenario(key: str, group: str) -> Field:
+    knob = knobs(Scenario)[key]
+    return Field(knob.link, group, "scenario", key, knob)
+
+
+def _join(inputs: Inputs) -> Field:
+    last = inputs.scenario.horizon - 1
+    return Field("join", "join", "join", "", Knob("periods", 0, last, 1, slider=(0, max(last, 1)), whole=True))
+
+
+def _points(who: str, index: int) -> Field:
+    return Field(who, "points", "points", index, knobs(Points)["multiple"])
+
+
+def _release(release: Any) -> list[Field]:
+    return [Field(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
+
+
+def _rate(promise: AtSource, index: int) -> Field:
+    return Field(promise.name, "at-once", "at_source", index, promise.knob)
+
+
+def get(inputs: Inputs, entry: Field) -> Any:
+    """The value of a field as the engine keeps it."""
+    match entry.part:
+        case "offer" | "scenario":
+            return getattr(getattr(inputs, entry.part), str(entry.key))
+        case "points":
+            return inputs.offer.points[int(entry.key)].multiple
+        case "at_source":
+            return inputs.offer.at_source[int(entry.key)].rate
+        case "release" if entry.key:
+            return getattr(inputs.offer.release, str(entry.key))
+        case "release":
+            return next(kind for kind, rule in RELEASES.items() if isinstance(inputs.offer.release, rule))
+        case "base":
+            return "rebate" if _with_base(inputs, "rebate") == inputs.offer.at_source else "spend"
+    return inputs.join
+
+
+def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
+    """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others."""
+    offer, key = inputs.offer, entry.key
+    match entry.part:
+        case "offer":
+            return replace(inputs, offer=replace(offer, **{str(key): value}))
+        case "scenario":
+            scenario = replace(inputs.scenario, **{str(key): value})
+            return replace(inputs, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
+        case "points":
+            return replace(inputs, offer=replace(offer, points=_swap(offer.points, int(key), multiple=value)))
+        case "at_source":
+            return replace(inputs, offer=replace(offer, at_source=_swap(offer.at_source, int(key), rate=value)))
+        case "release" if key:
+            return replace(inputs, offer=replace(offer, release=replace(offer.release, **{str(key): value})))
+        case "release":
+            return replace(inputs, offer=replace(offer, release=other_release(offer, value)))
+        case "base":
+            return replace(inputs, offer=replace(offer, at_source=_with_base(inputs, value)))
+    return replace(inputs, join=value)
+
+
+def _swap(items: tuple[Any, ...], index: int, **change: Any) -> tuple[Any, ...]:
+    return tuple(replace(item, **change) if i == index else item for i, item in enumerate(items))
+
+
+def other_release(offer: Offer, kind: str) -> Any:
+    """Another release rule; what the two rules share (the number of periods) is kept."""
+    rule = RELEASES[kind]
+    shared = {key: getattr(offer.release, key) for key in knobs(rule) if hasattr(offer.release, key)}
+    return rule(**shared)
+
+
+def _with_base(inputs: Inputs, base: str) -> tuple[AtSource, ...]:
+    """The promises whose base the text leaves open, read against the money spent, or as the offer's file reads them."""
+    open_ones = readings(inputs.offer_id)
+    bases = {name: "spend" if base == "spend" else ours[0] for name, ours in open_ones.items()}
+    return tuple(replace(a, base=bases.get(a.name, a.base)) for a in inputs.offer.at_source)
+
+
+def _tidy(number: float) -> float:
+    """Free of the dust of binary fractions: 15, not 15.000000000000002."""
+    return float(f"{number:.12g}")

@@ -1,0 +1,138 @@
+"""Link: the inputs in an address, as short readable names. Percentages are as on the screen: rebate=20.
+
+Reading a link is never an error: what cannot be read gives a note and the nearest valid value.
+"""
+
+import math
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from explainer.engine.knob import NONE
+from explainer.engine.offer import OfferError
+from explainer.engine.scenario import ScenarioError
+from explainer.offers.inputs import Field, Inputs, fields, get, preset, put
+from explainer.offers.library import offers
+
+VERSION = "1"
+NORMAL, LARGE = "normal", "large"  # sizes of the type
+FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
+PAGE_NAMES = (  # what pages add
+    "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
+    "level", "students", "seed", "currency",
+)  # fmt: skip
+OTHER_NAMES = ("lang", "size", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something the visitor should know about a value; kind names its words (note-<kind>), slots fill them."""
+
+    kind: str
+    field: str
+    value: str
+    used: str = ""
+
+
+Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
+
+
+def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
+    """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
+    own = to_values(preset(inputs.offer_id))
+    now = to_values(inputs)
+    always = {f.name for f in fields(inputs) if f.group in ("main", "join")}
+    shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
+    type_size = {"size": size} if size != NORMAL else {}
+    return {"lang": lang, **type_size, "offer": inputs.offer_id, **shown, "v": VERSION}
+
+
+def to_values(inputs: Inputs) -> dict[str, str]:
+    """Every field and its value as it stands in a link."""
+    return {f.name: _written(f.shown(get(inputs, f))) for f in fields(inputs)}
+
+
+def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
+    """Inputs from a link, and notes on what could not be read: never an error, always the nearest valid value."""
+    notes: list[Note] = []
+    asked = link.get("offer", "")
+    offer_id = asked if asked in offers() else offers()[0]
+    if asked and asked != offer_id:
+        notes.append(Note("unknown-offer", "offer", asked, offer_id))
+    inputs, new, unknown = take(preset(offer_id), {name: text for name, text in link.items() if name not in OTHER_NAMES})
+    notes += new
+    notes += [Note("unknown-field", name, link[name]) for name in unknown]
+    notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) != VERSION else []
+    return inputs, notes
+
+
+def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) -> tuple[Inputs, list[Note], list[str]]:
+    """The inputs with every text read that has a field; notes on what could not be read; the names that are no fields.
+
+    One at a time, because a release rule brings its own fields and the horizon moves the bounds of join. A value that does
+    not go with the others waits until they have changed: fewer people there are, after fewer people at the start.
+    how: reads one of them; `read` if not given.
+    """
+    notes: list[Note] = []
+    left, waiting, entries = set(texts), dict[str, list[Note]](), fields(inputs)
+    while rest := [f for f in entries if f.name in left and f.name not in waiting]:
+        entry = min(rest, key=_turn)
+        changed, new = (how or read)(inputs, entry, texts[entry.name])
+        if any(note.kind == "impossible" for note in new):
+            waiting[entry.name] = new
+            continue
+        left.remove(entry.name)
+        notes += new
+        if changed != inputs:
+            inputs, waiting = changed, {}
+            entries = fields(inputs) if entry.name in FIRST else entries
+    refused = [note for new in waiting.values() for note in new]
+    return inputs, notes + refused, [name for name in texts if name in left and name not in waiting]
+
+
+def _turn(entry: Field) -> int:
+    """When a field of a link is read: what others depend on first, join last."""
+    return FIRST.index(entry.name) if entry.name in FIRST else len(FIRST) + (entry.name == "join")
+
+
+def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
+    """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
+    if entry.choices:
+        if text in entry.choices:
+            return put(inputs, entry, text), []
+        return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+    knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
+    assert knob is not None
+    if knob.optional and text.strip().lower() in ("", NONE):
+        return put(inputs, entry, None), []
+    number = _number(text)
+    if number is None:
+        return inputs, [Note("not-a-number", entry.name, text, before)]
+    near = knob.nearest(entry.kept(number))
+    used = _written(entry.shown(near))
+    try:
+        changed = put(inputs, entry, near)
+    except (OfferError, ScenarioError):
+        return inputs, [Note("impossible", entry.name, text, before)]
+    kept = entry.kept(number)
+    if math.isclose(near, kept, rel_tol=1e-9):
+        return changed, []
+    return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
+
+
+def _number(text: str) -> float | None:
+    """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
+    plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
+    try:
+        number = float(plain)
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _written(value: Any) -> str:
+    """A value as it stands in a link: 20, 0.05, none."""
+    if value is None:
+        return NONE
+    return value if isinstance(value, str) else f"{value:.12g}"

@@ -1,0 +1,29 @@
+"""Pinned: an offer with changed terms as one readable part of a link: green-points,growth:5,pool:100.
+
+The id of an offer, then the inputs that differ from its own terms. Reading is never an error, as with any link.
+"""
+
+from explainer.offers.inputs import Inputs, preset
+from explainer.offers.link import OTHER_NAMES, Note, from_link, to_values
+
+BETWEEN, IS = ",", ":"
+
+
+def changes(inputs: Inputs) -> dict[str, str]:
+    """The inputs that differ from the offer's own terms, as they stand in a link."""
+    own = to_values(preset(inputs.offer_id))
+    return {name: value for name, value in to_values(inputs).items() if own.get(name) != value}
+
+
+def written(inputs: Inputs) -> str:
+    """The offer and what is changed in it, as one text."""
+    return BETWEEN.join([inputs.offer_id, *(f"{name}{IS}{value}" for name, value in changes(inputs).items())])
+
+
+def from_text(text: str) -> tuple[Inputs, list[Note]]:
+    """The offer that a text says, and notes on what could not be read."""
+    offer_id, *parts = (part.strip() for part in text.split(BETWEEN))
+    terms = [part.partition(IS) for part in parts if part]
+    known = {name: value for name, _, value in terms if name not in OTHER_NAMES}
+    inputs, notes = from_link({"offer": offer_id, **known})
+    return inputs, notes + [Note("unknown-field", name, value) for name, _, value in terms if name in OTHER_NAMES]

@@ -1,0 +1,105 @@
+"""A case as a card: what was promised, what its terms come to and how it ended; behind one click the whole record."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from html import escape
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from explainer.cases.read import Case
+from explainer.cases.words import say, years
+from explainer.charts.cases.figures import PICTURES
+from explainer.exports.imprint import Imprint, imprint
+from explainer.offers.inputs import field, preset, put
+from explainer.offers.link import from_link
+from explainer.pages.cases.record import compared, record, summed
+from explainer.site.frame import page_address, show_figure
+from explainer.words.subject import subject_of
+from explainer.words.text import Words
+
+
+def case_card(case: Case, words: Words, check: st.Page) -> None:
+    """The card; what is behind the click is drawn only when it is open."""
+    with st.container(border=True, key=f"case-card-{case.id}"):
+        st.html(_head(case, words))
+        label = words("cases-more-model") if case.offer else words("cases-more")
+        more = st.expander(label, key=_more(case), on_change=_opened, args=(case,))
+        if more.open:
+            with more:
+                _behind(case, words, check)
+
+
+def open_at_first(case: Case) -> None:
+    """Open a case that a link asks for, once."""
+    if st.session_state.get("opened-case") != case.id:
+        st.session_state["opened-case"] = st.session_state["linked-case"] = case.id
+        st.session_state[_more(case)] = True
+
+
+def _more(case: Case) -> str:
+    return f"{case.id}-record"
+
+
+def _opened(case: Case) -> None:
+    """Callback: the address names the case that was opened last."""
+    st.session_state["linked-case"] = case.id if st.session_state[_more(case)] else None
+
+
+@lru_cache(maxsize=256)
+def _head(case: Case, words: Words) -> str:
+    """Name, place and years, status; the answer; what was promised and who lost. The same for everybody."""
+    country = words(f"country-{case.country}")  # country-CN, country-US, …
+    place = words("cases-place", country=country, years=years(case, words))
+    status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
+    losers = say(case, case.losers.name, words) if case.losers else words("cases-not-published")
+    about = (("cases-promised", say(case, "promise", words)), ("cases-losers", losers))
+    rows = "".join(f"<div><dt>{escape(words(key))}</dt><dd>{escape(text)}</dd></div>" for key, text in about)
+    return (
+        f'<article class="case"><div><h2>{escape(words(f"case-{case.id}"))}</h2><p class="small">{escape(place)}</p>'
+        f'<p class="status">{escape(status)}</p></div>'
+        f'<div><p class="said-plainly">{escape(say(case, "answer", words))}</p><dl>{rows}</dl></div></article>'
+    )
+
+
+def _behind(case: Case, words: Words, check: st.Page) -> None:
+    """The model beside what happened, where the terms allow it; then the record, the sums, and where to go on."""
+    if case.picture is not None:
+        show_figure(PICTURES[case.picture.kind](case, words, "page"), words, _carried(case, words))
+        st.html(compared(case, words))
+    st.html(record(case, words))
+    if case.sums:
+        st.html(summed(case, words))
+    if case.offer is None:
+        why = {"pace": words("cases-no-model-pace"), "other": words("cases-no-model-other")}[str(case.why)]
+        st.html(f'<p class="small">{escape(why)}</p>')
+    with st.container(horizontal=True):
+        if case.offer and st.button(words("cases-open-offer"), key=f"{case.id}-check", icon=":material/arrow_forward:"):
+            st.session_state.inputs, st.session_state.notes = from_link({"offer": case.offer})
+            st.switch_page(check)
+        _share(case, words)
+
+
+def _carried(case: Case, words: Words) -> Callable[[], Imprint]:
+    """What a picture of a case carries: whose money its terms promise, with the pool as it is drawn, and the way back."""
+    assert case.offer is not None
+    assert case.picture is not None
+    own, page = preset(case.offer), page_address()
+    inputs = put(own, field(own, "pool"), case.picture.pool_share)
+
+    def made() -> Imprint:
+        address = f"{page}/cases?{urlencode({'lang': words.language, 'case': case.id})}"
+        return replace(imprint(subject_of(inputs, words), words, date.today()), address=address if page else "")
+
+    return made
+
+
+def _share(case: Case, words: Words) -> None:
+    """The link to this case, to copy where the address bar is out of sight."""
+    with st.popover(words("cases-share"), icon=":material/link:"):
+        st.caption(words("cases-share-help"))
+        st.code(
+            f"{page_address()}/cases?{urlencode({'lang': words.language, 'case': case.id})}", language=None, wrap_lines=True
+        )

@@ -1,0 +1,74 @@
+"""The page "Real cases": schemes with a public record, filtered by status and kind of promise, each in full on a click."""
+
+from collections import Counter
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from explainer.cases.read import MECHANISMS, STATUSES, Case, cases
+from explainer.pages.cases.card import case_card, open_at_first
+from explainer.site.filters import ALL, pills
+from explainer.site.frame import notice
+from explainer.words.text import Words
+
+STYLE = f"<style>{Path(__file__).with_name('cases.css').read_text(encoding='utf-8')}</style>"
+
+
+def show(words: Words, check: st.Page) -> None:
+    """Title, the status words, two filters and the cases. check: the page where a case's terms can be opened."""
+    st.html(STYLE)
+    st.title(words("cases-title"), anchor=False)
+    st.html(f'<p class="lead">{escape(words("cases-lead", count=words.number(len(cases()))))}</p>{_legend(words)}')
+    asked = _asked(words)
+    chosen = _filtered(words)
+    if asked in chosen:
+        chosen = [asked, *(case for case in chosen if case is not asked)]
+    st.caption(words("cases-shown", shown=words.number(len(chosen)), found=words.number(len(cases()))))
+    for case in chosen:
+        case_card(case, words, check)
+    if not chosen:
+        st.markdown(words("cases-none"))
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the case that was asked for or opened last."""
+    case = st.session_state.get("linked-case")
+    return {"case": case} if case else {}
+
+
+@lru_cache(maxsize=8)
+def _legend(words: Words) -> str:
+    """Each status word with what it means and does not mean."""
+    entries = "".join(
+        f"<div><dt>{escape(words(f'case-status-{name}'))}</dt><dd>{escape(words(f'case-status-{name}-means'))}</dd></div>"
+        for name in STATUSES  # case-status-press, case-status-press-means, …
+    )
+    return f'<details class="legend"><summary>{escape(words("cases-legend"))}</summary><dl>{entries}</dl></details>'
+
+
+def _asked(words: Words) -> Case | None:
+    """The case that a link asks for, opened when the link is first read."""
+    wanted = st.session_state.get("asked", {}).get("case")
+    if wanted is None:
+        return None
+    case = next((case for case in cases() if case.id == wanted), None)
+    if case is None:
+        notice(words("cases-unknown", case=wanted[:40]))
+    else:
+        open_at_first(case)
+    return case
+
+
+def _filtered(words: Words) -> list[Case]:
+    """Two rows of filters; the count of each choice goes by what the other filter lets through."""
+    status, mechanism = (st.session_state.get(key, ALL) for key in ("case-status", "case-mechanism"))
+    by_status = Counter(case.status for case in cases() if mechanism in (ALL, case.mechanism))
+    by_mechanism = Counter(case.mechanism for case in cases() if status in (ALL, case.status))
+    given = {case.status for case in cases()}
+    written = {name: words(f"case-status-{name}") for name in STATUSES if name in given}  # case-status-press, …
+    status = pills("case-status", words("cases-status"), written, by_status, words)
+    written = {name: words(f"case-mechanism-{name}") for name in MECHANISMS}  # case-mechanism-full-return, …
+    mechanism = pills("case-mechanism", words("cases-mechanism"), written, by_mechanism, words)
+    return [case for case in cases() if status in (ALL, case.status) and mechanism in (ALL, case.mechanism)]

@@ -1,0 +1,125 @@
+"""A claim as a card: what the article says, the verdict with its numbers, and behind one click all that it rests on."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+from html import escape
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from explainer.charts.claims.figures import FIGURES
+from explainer.claims.read import Claim
+from explainer.exports.imprint import Imprint, imprint
+from explainer.offers.inputs import preset
+from explainer.offers.link import from_link
+from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds, share_claim
+from explainer.pages.claims.own_numbers import change_numbers, choose_reading, reset, taken
+from explainer.site.frame import page_address, show_figure
+from explainer.words.subject import subject_of
+from explainer.words.text import Words
+
+ADVERTISED = "green-points"  # the offer that the articles describe
+NUMBER = re.compile(r"[¥−]*\d+(?:[,.]\d+)*(?:万亿|亿|万| trillion| billion| million)?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞")
+
+
+def claim_card(claim: Claim, words: Words, check: st.Page) -> None:
+    """The card; what is behind the click is drawn only when it is open."""
+    reading, changed = taken(claim)
+    with st.container(border=True, key=f"claim-card-{claim.id}"):
+        st.html(_head(claim, words, reading, **changed) if reading or changed else _head_as_stated(claim, words))
+        label = words("claims-more") if claim.steps else words("claims-more-plain")
+        more = st.expander(label, key=_more(claim), on_change=_opened, args=(claim,))
+        if more.open:
+            with more:
+                _behind(claim, words, check)
+
+
+def open_at_first(claim: Claim) -> None:
+    """Open a card that a link asks for, once."""
+    if st.session_state.get("opened-claim") != claim.id:
+        st.session_state["opened-claim"] = st.session_state["linked-claim"] = claim.id
+        st.session_state[_more(claim)] = True
+
+
+def _more(claim: Claim) -> str:
+    return f"{claim.id}-more"
+
+
+def _opened(claim: Claim) -> None:
+    """Callback: the address names the claim that was opened last."""
+    st.session_state["linked-claim"] = claim.id if st.session_state[_more(claim)] else None
+
+
+def _head(claim: Claim, words: Words, reading: str | None = None, **changed: float) -> str:
+    """Left what the article says, right what its numbers come to; on a phone one under the other."""
+    text, verdict = claim.text(words.language, reading, **changed), claim.compute(reading, **changed).verdict
+    yours = f' <span class="yours">{escape(words("claims-yours"))}</span>' if changed else ""
+    rests_on = [words("claims-read-as", reading=text.reading)] if text.reading else []
+    if not (text.reading and claim.strength == "robust"):  # which would say "no interpretation"
+        rests_on.append(words(f"strength-{claim.strength}"))  # strength-robust, strength-reading, strength-outside-figure
+    theme, article = words(f"theme-{claim.theme}"), words(ARTICLES[claim.article])  # theme-money, theme-growth, …
+    small = "".join(f'<p class="small">{escape(line)}</p>' for line in rests_on)
+    return (
+        f'<article class="claim"><div><p class="small">{escape(theme)} · {escape(article)}</p>'
+        f'<h2>{escape(text.title)}</h2><p class="says">{escape(text.says)}</p></div>'
+        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence)}</p>{small}'
+        "</div></article>"
+    )
+
+
+@lru_cache(maxsize=256)
+def _head_as_stated(claim: Claim, words: Words) -> str:
+    """The head with the articles' own numbers, in the reading used here; the same for everybody."""
+    return _head(claim, words)
+
+
+def numbers(sentence: str) -> str:
+    """A sentence as HTML with its numbers standing out."""
+    return NUMBER.sub(lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
+
+
+def _behind(claim: Claim, words: Words, check: st.Page) -> None:
+    """The picture, the sum and the reader's numbers side by side, where everything stands, and where to go on."""
+    reading, changed = taken(claim)
+    text, outcome = claim.text(words.language, reading, **changed), claim.compute(reading, **changed)
+    if claim.figure:
+        show_figure(FIGURES[claim.figure](claim, outcome, words, "page"), words, _carried(claim, words))
+    if claim.steps or claim.changeable:
+        left, right = st.columns(2, gap="medium")
+        with left:
+            st.html(board(text, outcome.verdict, words))
+        with right:
+            choose_reading(claim, words)
+            change_numbers(claim, outcome, words)
+            reset(claim, words)
+    st.html(grounds(claim, words))
+    with st.container(horizontal=True):
+        _go_on(claim, words, check)
+        share_claim(claim, words)
+
+
+def _carried(claim: Claim, words: Words) -> Callable[[], Imprint]:
+    """What a picture of a claim carries: where the claim stands, and whose money the offer of the articles promises."""
+    reading, changed = taken(claim)
+    link, page = claim.link(words.language, reading, **changed), page_address()
+    inputs = from_link(link)[0] if link else preset(ADVERTISED)
+    where = words("claims-carried", article=words(ARTICLES[claim.article]), claim=claim.text(words.language).title)
+
+    def made() -> Imprint:
+        offer = imprint(subject_of(inputs, words), words, date.today())
+        address = f"{page}/claims?{urlencode({'lang': words.language, 'claim': claim.id})}"
+        return replace(offer, source=where + words.gap + offer.source, address=address if page else "")
+
+    return made
+
+
+def _go_on(claim: Claim, words: Words, check: st.Page) -> None:
+    """The claim's terms, as they stand now, on the page that checks an offer."""
+    reading, changed = taken(claim)
+    link = claim.link(words.language, reading, **changed)
+    if link and st.button(words("claims-to-check"), key=f"{claim.id}-check", icon=":material/arrow_forward:"):
+        st.session_state.inputs, st.session_state.notes = from_link(link)
+        st.switch_page(check)

@@ -1,0 +1,67 @@
+"""The page "What the advertisements say": the claims as cards, every money mechanism, and the questions left open."""
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from explainer.claims.mechanisms import mechanisms, questions
+from explainer.claims.read import claims
+from explainer.pages.claims.list import claim_list
+from explainer.pages.claims.mechanism_table import mechanism_table
+from explainer.pages.claims.question_list import question_list
+from explainer.site.references import linked
+from explainer.words.text import Words
+
+PARTS = ("claims", "mechanisms", "questions")
+ARTICLES = {"article-a": "claims-article-a", "article-b": "claims-article-b"}
+STYLE = f"<style>{Path(__file__).with_name('claims.css').read_text(encoding='utf-8')}</style>"
+
+
+def show(words: Words, check: st.Page) -> None:
+    """Title, the two articles, and one of the three parts. check: the page where a claim's terms can be opened."""
+    st.html(STYLE)
+    st.title(words("claims-title"), anchor=False)
+    st.html(f'<p class="lead">{escape(words("claims-lead"))}</p>{_articles(words)}')
+    match _part(words):
+        case "mechanisms":
+            mechanism_table(words)
+        case "questions":
+            question_list(words)
+        case _:
+            claim_list(words, check)
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the part shown, and the claim that was asked for or opened last."""
+    part, claim = st.session_state.get("part", PARTS[0]), st.session_state.get("linked-claim")
+    if part != PARTS[0]:
+        return {"part": part}
+    return {"claim": claim} if claim else {}
+
+
+def _articles(words: Words) -> str:
+    """Which articles are meant; their names are used everywhere below."""
+    entries = "".join(
+        f"<li><b>{escape(words(name))}</b> {escape(linked(source, words))}</li>" for source, name in ARTICLES.items()
+    )
+    return f'<details class="articles"><summary>{escape(words("claims-articles"))}</summary><ul>{entries}</ul></details>'
+
+
+def _part(words: Words) -> str:
+    """The part of the page to show, as chosen or as a link asks."""
+    names = {
+        "claims": words("claims-part-claims", count=words.number(len(claims()))),
+        "mechanisms": words("claims-part-mechanisms", count=words.number(len(mechanisms()))),
+        "questions": words("claims-part-questions", count=words.number(len(questions()))),
+    }
+    asked = st.session_state.get("asked", {}).pop("part", None)
+    if asked in PARTS:
+        st.session_state["part"] = asked
+    st.session_state.setdefault("part", PARTS[0])
+    st.segmented_control(
+        words("claims-part"), PARTS, format_func=names.__getitem__, key="part", required=True,
+        label_visibility="collapsed", persist_state="session",
+    )  # fmt: skip
+    part: str = st.session_state["part"]
+    return part

@@ -1,0 +1,70 @@
+"""What neither article says: the questions to ask before joining, on the screen and as a sheet to print."""
+
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from string import Template
+
+import streamlit as st
+
+from explainer.claims.mechanisms import ASKED_BY, Question, questions
+from explainer.offers.inputs import field, preset
+from explainer.offers.library import sources
+from explainer.site.references import linked
+from explainer.words.labels import field_label
+from explainer.words.text import LANGUAGES, Words
+from explainer.words.text import words as words_of
+
+OFFER = "green-points"  # the offer whose fields the questions speak about
+SHEET = Template(Path(__file__).with_name("sheet.html").read_text(encoding="utf-8"))
+NAMES = {"zh": "claims-sheet-zh", "en": "claims-sheet-en"}
+
+
+def question_list(words: Words) -> None:
+    """The sheets to take away, and the questions with why each matters."""
+    st.markdown(words("claims-questions-lead", count=words.number(len(questions()))))
+    with st.container(horizontal=True, key="sheets"):
+        for language in (words.language, *(other for other in LANGUAGES if other != words.language)):
+            st.download_button(
+                words(NAMES[language]), sheet(language).encode(), f"questions-{language}.html", "text/html",
+                key=f"sheet-{language}", on_click="ignore", icon=":material/print:",
+            )  # fmt: skip
+    st.html("".join(_group(who, words) for who in ASKED_BY))
+
+
+def _group(who: str, words: Words) -> str:
+    """The questions of one kind of people; numbered through."""
+    start = 1 + sum(ASKED_BY.index(question.asked_by) < ASKED_BY.index(who) for question in questions())
+    entries = "".join(_entry(question, words) for question in questions() if question.asked_by == who)
+    title = escape(words(f"question-for-{who}"))  # question-for-shopper, question-for-shop, question-for-agent
+    return f'<section class="questions"><h2>{title}</h2><ol start="{start}">{entries}</ol></section>'
+
+
+def _entry(question: Question, words: Words) -> str:
+    """A question, why it matters, and the fields with which an answer can be tried out."""
+    key = f"question-{question.id}"  # question-period-length, question-period-length-why, …
+    tried = ""
+    if question.inputs:
+        inputs = preset(OFFER)
+        names = [words("claims-quoted", name=field_label(field(inputs, name), inputs, words)) for name in question.inputs]
+        tried = f'<p class="small">{escape(words("claims-try", fields=words.listed(names)))}</p>'
+    return f"<li><b>{escape(words(key))}</b><p>{escape(words(f'{key}-why'))}</p>{tried}</li>"
+
+
+@lru_cache
+def sheet(language: str) -> str:
+    """One page of A4 to print, with a box to tick and room for an answer at each question; a whole HTML document."""
+    words = words_of(language)
+    groups = []
+    for who in ASKED_BY:
+        asked = [question for question in questions() if question.asked_by == who]
+        rows = "".join(f"<li>{escape(words(f'question-{question.id}'))}<span></span></li>" for question in asked)
+        groups.append(f"<h2>{escape(words(f'question-for-{who}'))}</h2><ol>{rows}</ol>")
+    about = "; ".join(linked(source, words) for source in sources() if source in ("article-a", "article-b"))
+    return SHEET.substitute(
+        lang="zh-Hans" if language == "zh" else language,
+        title=escape(words("claims-sheet-title")),
+        lead=escape(words("claims-sheet-lead")),
+        groups="".join(groups),
+        about=escape(words("claims-sheet-about", articles=about)),
+    )

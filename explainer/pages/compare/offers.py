@@ -1,0 +1,96 @@
+"""Which offers are compared: A from the page "Check an offer", up to three others chosen here or kept there."""
+
+from html import escape
+
+import streamlit as st
+
+from explainer.compare.measured import LETTERS
+from explainer.compare.words import name_of_offer
+from explainer.offers.inputs import Inputs, preset
+from explainer.offers.library import offers
+from explainer.offers.pinned import from_text, written
+from explainer.site.frame import notice
+from explainer.site.kept import BESIDE_HONEST, HONEST, OTHERS
+from explainer.words.labels import note_text
+from explainer.words.text import Words
+
+NOTES = 5  # shown at most
+
+
+def others() -> list[Inputs]:
+    """The offers beside A, as chosen, kept, or read from the link; never none."""
+    chosen: list[Inputs] | None = st.session_state.get("others")
+    if chosen:
+        return chosen
+    mine: Inputs = st.session_state.inputs
+    return [preset(BESIDE_HONEST if mine.offer_id == HONEST else HONEST)]
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the other offers."""
+    return {letter.lower(): written(one) for letter, one in zip(OTHERS, others(), strict=False)}
+
+
+def read_others(words: Words) -> None:
+    """Take the other offers from a link that has just been opened; say what could not be read."""
+    asked = st.session_state.get("asked", {})
+    texts = [text for letter in OTHERS if (text := asked.pop(letter.lower(), ""))]
+    if not texts:
+        return
+    read = [from_text(text) for text in texts]
+    st.session_state.others = [inputs for inputs, _ in read]
+    for text in [note_text(note, inputs, words) for inputs, notes in read for note in notes][:NOTES]:
+        notice(text)
+
+
+def choose_others(words: Words, check: st.Page) -> None:
+    """The offers as a list with their letters; one can be removed, another added. check: the page where A is changed."""
+    mine: Inputs = st.session_state.inputs
+    beside = others()
+    with st.container(key="compared", gap="small"):
+        for letter, one in zip(LETTERS, [mine, *beside], strict=False):
+            with st.container(horizontal=True, vertical_alignment="center", key=f"compared-{letter}"):
+                st.html(_named(letter, one, words))
+                if letter == LETTERS[0]:
+                    st.page_link(check, label=words("compare-change"), width="content")
+                elif len(beside) > 1:
+                    st.button(
+                        words("compare-remove", letter=letter), key=f"remove-{letter}", on_click=_remove, args=(letter,)
+                    )
+    _add(words, [mine, *beside])
+    for letter, one in zip(OTHERS, beside, strict=False):
+        if one == mine:
+            notice(words("compare-duplicate", letter=letter))
+
+
+def _named(letter: str, one: Inputs, words: Words) -> str:
+    """Letter and name of an offer."""
+    return f'<p class="compared"><b class="letter">{letter}</b> {escape(name_of_offer(one, words))}</p>'
+
+
+def _remove(letter: str) -> None:
+    """Callback: one of the others is not compared any more."""
+    place = OTHERS.index(letter)
+    st.session_state.others = [one for i, one in enumerate(others()) if i != place]
+
+
+def _add(words: Words, now: list[Inputs]) -> None:
+    """A list of the offers that are not compared yet."""
+    if len(now) == len(LETTERS):
+        st.caption(words("compare-full"))
+        return
+    rest = [offer_id for offer_id in offers() if preset(offer_id) not in now]
+
+    def add() -> None:
+        if chosen := st.session_state["add-offer"]:
+            st.session_state.others = [*others(), preset(chosen)]
+        st.session_state["add-offer"] = None
+
+    left, right = st.columns(2, vertical_alignment="bottom")
+    with left:
+        st.selectbox(
+            words("compare-add"), rest, index=None, format_func=lambda i: words(f"offer-{i}"), key="add-offer",
+            on_change=add, placeholder=words("compare-add-none"),
+        )  # fmt: skip
+    with right:
+        st.caption(words("compare-how-to-pin"))

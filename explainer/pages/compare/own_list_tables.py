@@ -1,0 +1,100 @@
+"""The two tables of a list: what to change, and what was computed. On a phone each row is a block."""
+
+import math
+from html import escape
+
+from explainer.listing.complaints import problem_text
+from explainer.listing.reading import Problem
+from explainer.listing.results import Result, offer_name
+from explainer.words.sentences import growth_per
+from explainer.words.text import Words
+
+LONGEST_NAME = 60  # characters of a name on the page
+
+
+def problem_table(problems: tuple[Problem, ...], head: str, words: Words) -> str:
+    """Row, column and value of each problem, and under the last head what to do."""
+    heads = [words("list-head-column"), words("list-head-value"), head]
+    rows = [
+        (
+            escape(_row(p.row, words)),
+            [escape(p.column[:LONGEST_NAME]), escape(p.note.value[:LONGEST_NAME]), escape(problem_text(p, words))],
+        )
+        for p in problems
+    ]
+    return _table(head, words("list-head-row"), heads, rows, words)
+
+
+def result_table(results: tuple[Result, ...], words: Words) -> str:
+    """The main measures of each offer."""
+    heads = [
+        words("list-head-there"),
+        words("list-head-growth"),
+        words("list-head-needed"),
+        words("list-head-paid"),
+        words("list-head-alone"),
+        words("list-head-short"),
+    ]
+    rows = [(_name(result, words), _cells(result, words)) for result in results]
+    return _table(words("list-results"), words("list-head-offer"), heads, rows, words)
+
+
+def _table(name: str, first: str, heads: list[str], rows: list[tuple[str, list[str]]], words: Words) -> str:
+    """A table from cells that are HTML already; every cell also says its column, for a phone."""
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in (first, *heads))
+    labels = [f"<i>{escape(text + words('list-colon'))}</i>" for text in heads]
+    body = "".join(
+        f'<tr><th scope="row">{title}</th>'
+        + "".join(f"<td>{label}{cell}</td>" for label, cell in zip(labels, cells, strict=True))
+        + "</tr>"
+        for title, cells in rows
+    )
+    return f'<table class="listing" aria-label="{escape(name)}"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>'
+
+
+def _name(result: Result, words: Words) -> str:
+    """The name as the visitor wrote it, nothing in it is markup; and its row in the spreadsheet."""
+    return f"{escape(offer_name(result.row, words)[:LONGEST_NAME])} <small>{escape(_row(result.row.number, words))}</small>"
+
+
+def row_name(result: Result, words: Words) -> str:
+    """The name of an offer and its row, as plain text."""
+    name = offer_name(result.row, words)[:LONGEST_NAME]
+    return words("label-with-unit", label=name, unit=_row(result.row.number, words))
+
+
+def _row(number: int, words: Words) -> str:
+    """A row as the spreadsheet counts it."""
+    return words("list-row", row=str(number))
+
+
+def _cells(result: Result, words: Words) -> list[str]:
+    numbers, check = result.numbers, result.check
+    short = numbers["first_short"]
+    texts = [
+        growth_per(check.scenario.growth, check, words),
+        _needed(result, words),
+        _of100(numbers["paid"], words),
+        _of100(numbers["paid_alone"], words),
+        words("list-never-short") if short is None else words.period(int(short), check.offer.period),
+    ]
+    return [_there(result, words), *(f'<span class="number">{escape(text)}</span>' for text in texts)]
+
+
+def _there(result: Result, words: Words) -> str:
+    """So many of every 100, and a bar of them; what is not there is an empty, dashed place."""
+    cover = result.numbers["cover"]
+    text = f'<span class="number">{escape(_of100(cover, words))}</span>'
+    return text if cover is None else f'{text}<span class="there"><b style="width: {cover:.1f}%"></b></span>'
+
+
+def _of100(percent: float | None, words: Words) -> str:
+    return words("list-no-promise") if percent is None else words.of100(percent / 100)
+
+
+def _needed(result: Result, words: Words) -> str:
+    """The growth it would take, that none is needed, or that none is enough."""
+    needed = result.numbers["break_even"]
+    if not needed:
+        return words("growth-none-needed")
+    return words("growth-none-enough") if math.isinf(needed) else growth_per(needed / 100, result.check, words)

@@ -1,0 +1,110 @@
+"""The page "Compare": two to four offers on the same axes: numbers, figures, the map; and a list of many."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from html import escape
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from explainer.charts.compare.bars import compare_bars_figure
+from explainer.charts.compare.joiners import compare_joiners_figure
+from explainer.compare.measured import Compared, side_by_side
+from explainer.compare.words import answer, measures, name_of_offer
+from explainer.exports.imprint import Imprint, split
+from explainer.exports.kit.csv import rows_csv
+from explainer.pages.compare import map as compare_map
+from explainer.pages.compare import offers as compared_offers
+from explainer.pages.compare import own_list
+from explainer.pages.compare.map import show_map
+from explainer.pages.compare.offers import choose_others, others, read_others
+from explainer.site.frame import here, page_address, show_figure
+from explainer.site.share import share
+from explainer.words.subject import subject_of
+from explainer.words.text import Words
+
+STYLE = f"<style>{Path(__file__).with_name('compare.css').read_text(encoding='utf-8')}</style>"
+
+
+def show(words: Words, check: st.Page) -> None:
+    """The offers, the answer in one sentence, numbers and figures side by side, the map, and a list of one's own.
+
+    check: the page where A is changed.
+    """
+    st.html(STYLE)
+    st.title(words("compare-title"), anchor=False)
+    st.html(f'<p class="lead">{escape(words("compare-lead"))}</p>')
+    read_others(words)
+    choose_others(words, check)
+    sides = side_by_side(st.session_state.inputs, others())
+    said(sides, words)
+    table(sides, words)
+    for figure in (compare_bars_figure, compare_joiners_figure):
+        show_figure(figure(sides, words, "page"), words, carried(sides, words))
+    show_map(sides, words, carried)
+    share(words, names())
+    own_list.show(words, check)
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the other offers, and the map if it is not the usual one."""
+    return compared_offers.names() | compare_map.names()
+
+
+def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint]:
+    """What a picture of these offers says of each, worked out when somebody asks for one, and the way back to the page."""
+    page, link = page_address(), here() | names()
+    subjects = {letter: subject_of(one.inputs, words) for letter, one in sides.items()}
+
+    def made() -> Imprint:
+        splits = [replace(split(one, words), title=f"{letter} · {one.title}") for letter, one in subjects.items()]
+        whose = [words("compare-term", label=letter, value=one.status) for letter, one in subjects.items()]
+        address = f"{page}/compare?{urlencode(link)}" if page else ""
+        return Imprint(tuple(splits), words.gap.join(whose), date.today(), address)
+
+    return made
+
+
+def said(sides: Mapping[str, Compared], words: Words) -> None:
+    """The answer."""
+    st.html(
+        f'<section aria-label="{escape(words("check-answer"))}" aria-live="polite">'
+        f'<p class="answer" role="heading" aria-level="2">{escape(answer(sides, words))}</p></section>'
+    )
+
+
+def table(sides: Mapping[str, Compared], words: Words) -> None:
+    """The measures: a table with the offers beside one another, on a phone a card for each measure."""
+    st.subheader(words("compare-table"), anchor="numbers")
+    columns = {letter: measures(one, words) for letter, one in sides.items()}
+    heads = {letter: f"{letter} · {name_of_offer(one.inputs, words)}" for letter, one in sides.items()}
+    frame = pd.DataFrame({heads[letter]: column for letter, column in columns.items()})
+    frame = frame.rename_axis(words("compare-measure")).reset_index()
+    with st.container(key="numbers-wide-only"):
+        st.table(frame, hide_index=True)
+    with st.container(key="numbers-narrow-only"):
+        st.html(cards(columns))
+    more = st.expander(words("compare-more"), key="numbers-more", on_change="rerun")
+    if more.open:
+        with more:
+            rules = f"method?{urlencode(here())}"
+            st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({rules})")
+            told, says = answer(sides, words), carried(sides, words)
+            st.download_button(
+                words("button-csv"), lambda: rows_csv(frame, told, says(), words), "compare.csv", "text/csv",
+                key="numbers-csv", on_click="ignore",
+            )  # fmt: skip
+
+
+def cards(columns: Mapping[str, Mapping[str, str]]) -> str:
+    """For each measure the values of all offers, under one another."""
+    first = next(iter(columns.values()))
+    return "".join(
+        f'<div class="measure"><h3>{escape(measure)}</h3><dl>'
+        + "".join(f"<dt>{letter}</dt><dd>{escape(column[measure])}</dd>" for letter, column in columns.items())
+        + "</dl></div>"
+        for measure in first
+    )

@@ -1,0 +1,1 @@
+"""The page "Bet first, then see"."""

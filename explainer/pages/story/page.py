@@ -1,0 +1,152 @@
+"""The page "The story": one scene at a time. It tells, takes a bet, and then shows what was counted beside that bet."""
+
+from html import escape
+from pathlib import Path
+
+import streamlit as st
+
+from explainer.pages.story.bet import bet_input
+from explainer.pages.story.picture import show_picture
+from explainer.pages.story.recap import show_recap
+from explainer.site.frame import notice
+from explainer.story import SCENES
+from explainer.story.scene import Scene
+from explainer.words.text import Words
+
+STYLE = f"<style>{Path(__file__).with_name('story.css').read_text(encoding='utf-8')}</style>"
+LAST = len(SCENES) + 1  # the recap comes after the scenes
+# After a click on a button that is gone now: go on at the title or at the answer, for the keyboard and for the ear.
+GO = """<script>{ /* %s */ setTimeout(() => { const place = document.querySelector(%s); if (!place) return;
+place.tabIndex = -1; place.focus({preventScroll: true}); (document.querySelector(%s) ?? place).scrollIntoView({block: %s});
+}, 150); }</script>"""
+# One listener at a time, and none where an arrow key already means something.
+ARROWS = """<script>{ window.storyKeys?.abort(); window.storyKeys = new AbortController();
+const own = "input, textarea, select, [role=slider], [role=radio]";
+addEventListener("keydown", event => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest?.(own)) return;
+  const way = {ArrowRight: "next", ArrowLeft: "back"}[event.key];
+  if (way) document.querySelector(`.st-key-story-${way} button`)?.click();
+}, {signal: window.storyKeys.signal}); }</script>"""
+NO_ARROWS = "<script>window.storyKeys?.abort();</script>"
+
+
+def show(words: Words, check: st.Page) -> None:
+    """The scene that was reached, or the recap. check: the page where a scene's offer can be opened."""
+    st.html(STYLE)
+    _read(words)
+    place: int = st.session_state["scene"]
+    with st.container(key="story-class-view" if st.session_state["class"] else "story-view"), st.container(key="story"):
+        _top(place, words)
+        if place == LAST:
+            title(words("story-recap-title"))
+            show_recap(words)
+        else:
+            _scene(SCENES[place - 1], words)
+        _ways(place, words, check)
+    st.html(ARROWS if st.session_state["class"] else NO_ARROWS, unsafe_allow_javascript=True)
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the scene, and the view for a class."""
+    view = {"class": "1"} if st.session_state.get("class") else {}
+    return {"scene": str(st.session_state.get("scene", 1)), **view}
+
+
+def _read(words: Words) -> None:
+    """Scene and view, as a link asks for them once, and as they were reached afterwards."""
+    asked = st.session_state.get("asked", {})
+    scene, view = asked.pop("scene", None), asked.pop("class", None)
+    if view is not None:
+        st.session_state["class"] = view == "1"
+    if scene is not None:
+        known = scene.isdecimal() and 1 <= int(scene[:3]) <= LAST
+        st.session_state["scene"] = int(scene[:3]) if known else 1
+        if not known:
+            notice(words("story-unknown", scene=scene[:40], last=words.number(LAST)))
+    st.session_state.setdefault("scene", 1)
+    st.session_state.setdefault("class", False)
+    st.session_state.setdefault("bets", {})
+
+
+def _top(place: int, words: Words) -> None:
+    """Where we are, and the switch for a class."""
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        told = words("story-place", scene=words.number(place), last=words.number(len(SCENES)))
+        st.html(
+            f'<p class="scene-place">{escape(told if place < LAST else words("story-recap-place"))}</p>', width="content"
+        )
+        st.session_state["story-class"] = st.session_state["class"]
+        st.toggle(
+            words("story-class"), key="story-class", help=words("story-class-help"), width="content",
+            on_change=lambda: st.session_state.update({"class": st.session_state["story-class"]}),
+        )  # fmt: skip
+
+
+def _scene(scene: Scene, words: Words) -> None:
+    """Text and bet on the left, the picture on the right, the answer below."""
+    told, bets = scene.told(words), st.session_state["bets"]
+    title(told.title)
+    left, right = st.columns([5, 6], gap="large")
+    with left:
+        with st.container(key="story-told"):
+            st.markdown(told.text)
+        with st.container(key="story-bet"):
+            bet = bet_input(scene, told, words)
+    shown = scene.name in bets
+    with right:
+        show_picture(scene, bet, shown, words)
+    if shown:
+        _answer(scene, bets[scene.name], words)
+
+
+def title(text: str) -> None:
+    """The title of a scene; after a step it is where reading goes on."""
+    st.html(f'<h1 class="scene-title">{escape(text)}</h1>')
+    if st.session_state.pop("stepped", False):
+        _go(".scene-title", ".st-key-story", "start")
+
+
+def _answer(scene: Scene, bet: object, words: Words) -> None:
+    """What this bet is told, and what everybody is told."""
+    with st.container(key="story-answer"):
+        st.markdown(scene.reply(bet, words))
+        with st.container(key="story-lesson"):
+            st.markdown(scene.lesson(words))
+    if st.session_state.pop("revealed", False):
+        _go(".st-key-story-answer", ".st-key-story-picture", "nearest")
+
+
+def _go(focus: str, see: str, where: str) -> None:
+    """Move focus to one place and scroll another into view; the count makes the script a new one each time."""
+    st.session_state["steps"] = st.session_state.get("steps", 0) + 1
+    quoted = [f"'{value}'" for value in (focus, see, where)]
+    st.html(GO % (st.session_state["steps"], *quoted), unsafe_allow_javascript=True)
+
+
+def _go_on(scene: Scene, words: Words, check: st.Page) -> None:
+    """The offer of this scene, on the page that checks offers."""
+    if st.button(words("story-to-check"), key="story-check", type="tertiary", icon=":material/arrow_forward:"):
+        st.session_state.update(inputs=scene.inputs(), notes=[])
+        st.switch_page(check)
+
+
+def _ways(place: int, words: Words, check: st.Page) -> None:
+    """Back, into the offer, and on. Who does not want to bet may go on all the same."""
+    bet = place < LAST and SCENES[place - 1].name not in st.session_state["bets"]
+    with st.container(key="story-ways", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
+        if place < LAST:
+            _go_on(SCENES[place - 1], words, check)
+            st.button(
+                words("story-skip") if bet else words("story-next"), key="story-next", on_click=_step, args=(place + 1,)
+            )
+        else:
+            st.button(words("story-again"), key="story-again", on_click=_again)
+
+
+def _step(place: int) -> None:
+    st.session_state.update(scene=place, stepped=True)
+
+
+def _again() -> None:
+    st.session_state.update(scene=1, stepped=True, bets={})

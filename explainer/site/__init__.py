@@ -1,0 +1,1 @@
+"""The site: address, frame and controls that all pages share. Streamlit lives from here on."""

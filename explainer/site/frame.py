@@ -1,0 +1,141 @@
+"""Frame: what every page shares. Its style, and how a figure stands on it: sentence, picture, table, file, formula."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+import pandas as pd
+import pyarrow as pa
+import streamlit as st
+
+from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.style import css
+from explainer.exports.imprint import Imprint, imprint
+from explainer.exports.kit.csv import figure_csv
+from explainer.exports.kit.pictures import figure_png, figure_svg
+from explainer.offers.link import LARGE, NORMAL, to_link
+from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.words.subject import subject_of
+from explainer.words.text import Words
+
+STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
+LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
+MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
+
+
+def style() -> str:
+    """The style of every page, with large type if that is chosen."""
+    return STYLE + (LARGE_TYPE if st.session_state.size == LARGE else "")
+
+
+def notice(text: str) -> None:
+    """Something to know, word for word: what it quotes from a link becomes no link, picture or formula of ours."""
+    st.info(MARKS.sub(r"\\\g<0>", text), icon="ℹ️")
+
+
+RULES = {  # the section of the page "How it is computed" that a figure rests on
+    "coins": "whose-money",
+    "promises": "at-source",
+    "flow": "purchase",
+    "overtime": "payout",
+    "people": "growth",
+    "joiners": "alone",
+    "course-wanjia-2012": "growth",
+    "course-likegou-2016": "growth",
+    "course-fuzhou-2014": "growth",
+    "returned-yunlianhui-2018": "release",
+    "compare-bars": "alone",
+    "compare-joiners": "early",
+    "compare-map": "growth",
+}
+
+
+def here() -> dict[str, str]:
+    """The link to what is on the screen, as names and values: the inputs, the language, the size of the type."""
+    state = st.session_state
+    return to_link(state.inputs, state.lang, state.get("size", NORMAL))
+
+
+def arrow(rows: pd.DataFrame) -> bytes:
+    """Rows as an Arrow stream, the form in which the browser gets them."""
+    table = pa.table({name: pa.array(column.to_numpy(), from_pandas=True) for name, column in rows.items()})
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as writer:
+        writer.write_table(table)
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
+
+
+def show_figure(figure: Figure, words: Words, carried: Callable[[], Imprint] | None = None) -> None:
+    """The figure, and behind one click the table, the files and the formula.
+
+    carried: makes what a picture to take away says of whose money it is; without it, what is true of the inputs.
+    """
+    draw_figure(figure, words)
+    more = st.expander(words("figure-more"), key=f"{figure.name}-more", on_change="rerun")
+    if more.open:
+        with more:
+            _behind(figure, words, carried or of_inputs(words))
+
+
+def draw_figure(figure: Figure, words: Words) -> None:
+    """The finding, the picture, and its text for screen readers."""
+    st.subheader(figure.title, anchor=figure.name)
+    datasets = {name: arrow(rows) for name, rows in figure.data.items()}
+    if figure.narrow is figure.wide:
+        _picture(figure, figure.wide, datasets, words, figure.name)
+    else:
+        with st.container(key=f"{figure.name}-wide-only"):
+            _picture(figure, figure.wide, datasets, words, f"{figure.name}-wide")
+        with st.container(key=f"{figure.name}-narrow-only"):
+            _picture(figure, figure.narrow, datasets, words, f"{figure.name}-narrow")
+    st.html(f'<p class="sr-only">{escape(figure.alt)}</p>')
+
+
+def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], words: Words, key: str) -> None:
+    """One chart: a constant template, and the rows. A constant alt, too: any change there would draw it anew."""
+    used = {name: datasets[name] for name in spec["usermeta"]["datasets"]}
+    alt = words(f"figure-{figure.name}-alt-short")  # figure-coins-alt-short, figure-flow-alt-short, …
+    st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
+
+
+def page_address() -> str:
+    """Where the app answers, without the path of a page: https://example.org; empty if nobody asked for it by an address."""
+    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), st.session_state.get("path", "")
+    return address.removesuffix(f"/{path}") if path else address
+
+
+def of_inputs(words: Words) -> Callable[[], Imprint]:
+    """What is true of the inputs as they stand now; worked out when somebody asks for a picture."""
+    inputs, page = st.session_state.inputs, page_address()
+    return lambda: imprint(subject_of(inputs, words), words, date.today(), page)
+
+
+def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> None:
+    st.table(figure.table, hide_index=True)
+    with st.container(horizontal=True, gap="small"):
+        _file(words("button-csv"), lambda: figure_csv(figure, carried(), words), figure, "csv", "text/csv")
+        _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
+        _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
+        if figure.name in HEIGHTS:
+            _embed(figure, words)
+    rules = f"method?{urlencode(here())}#{RULES.get(figure.name, 'limits')}"
+    st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
+
+
+def _embed(figure: Figure, words: Words) -> None:
+    """The code of a frame that shows this figure on another page."""
+    kind = words(f"embed-name-{figure.name}")  # embed-name-coins, embed-name-flow, …
+    with st.popover(words("embed"), icon=":material/code:"):
+        st.markdown(words("embed-help"))
+        code = frame_html(page_address(), figure.name, here(), words("embed-title", figure=kind))
+        st.code(code, language=None, wrap_lines=True)
+
+
+def _file(label: str, make: Callable[[], bytes], figure: Figure, kind: str, mime: str) -> None:
+    """A file of this figure, made when it is asked for."""
+    st.download_button(label, make, f"{figure.name}.{kind}", mime, key=f"{figure.name}-{kind}", on_click="ignore")

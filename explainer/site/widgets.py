@@ -1,0 +1,140 @@
+"""Widgets: inputs <-> controls on the page."""
+
+import math
+import time
+from typing import Any, Literal
+
+import streamlit as st
+
+from explainer.engine.knob import Knob
+from explainer.offers.inputs import Field, Inputs, field, fields, get, preset
+from explainer.offers.link import read
+from explainer.site.frame import notice
+from explainer.words.labels import choice_name, field_help, field_label, note_text
+from explainer.words.text import Words
+
+NOTES = 5  # shown at most; a link can bring any number of names
+BOX = 150  # px: room for a number, its minus and its plus
+ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
+
+
+def seed(key: str, value: Any) -> None:
+    """Give a widget its value before it is drawn; only where it differs, or a thumb would jump during a drag."""
+    if key in st.session_state and st.session_state[key] != value:
+        now = time.monotonic()
+        st.session_state.setdefault("ours", {}).setdefault(key, {}).update({st.session_state[key]: now, value: now})
+    if key not in st.session_state or st.session_state[key] != value:
+        st.session_state[key] = value
+
+
+def _note_change(name: str, key: str) -> None:
+    """Callback: the browser reports another value for a widget than we have."""
+    st.session_state.setdefault("changed", {})[key] = name
+
+
+def take_changes() -> None:
+    """Take typed and slid values into the inputs, before anything is drawn.
+
+    Box and slider of a number are written by us when the other is moved. Until the browser has heard of it, every
+    message of another change still reports the value before, as if somebody had just entered it: leave that.
+    """
+    changed, ours = st.session_state.get("changed", {}), st.session_state.get("ours", {})
+    for key, name in changed.items():
+        value = st.session_state[key]
+        age = time.monotonic() - ours.get(key, {}).get(value, -math.inf)
+        if age > (ECHO if len(changed) > 1 else ECHO_ALONE):
+            _take(name, value)
+    st.session_state.changed = {}  # last: the next change can end this run at any line above
+
+
+def _take(name: str, value: Any) -> None:
+    """One value into the inputs; the nearest valid value, and a note if it is another."""
+    inputs = st.session_state.inputs
+    entry = field(inputs, name)
+    if value is None and not (entry.knob and entry.knob.optional):
+        return
+    text = "" if value is None else value if isinstance(value, str) else f"{value:.12g}"
+    st.session_state.inputs, st.session_state.notes = read(inputs, entry, text)
+
+
+def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
+    """The list of offers; another choice brings its own terms."""
+
+    def chosen() -> None:
+        st.session_state.update(inputs=preset(st.session_state["offer-choice"]), notes=[])
+
+    seed("offer-choice", st.session_state.inputs.offer_id)
+    st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
+
+
+def number(entry: Field, w: Words, slider: bool = False) -> None:
+    """One number: a box to type in with its unit, and for the main inputs a slider beside it."""
+    if not slider:
+        _box(entry, w)
+        return
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        _box(entry, w, BOX)
+        _slider(entry, w)
+
+
+def _box(entry: Field, w: Words, width: int | Literal["stretch"] = "stretch") -> None:
+    """The box. It has no bounds of its own: what lies outside is brought back by us, in the page's language."""
+    inputs: Inputs = st.session_state.inputs
+    assert entry.knob is not None
+    kind, written = _kind(entry.knob)
+    shown, key = entry.shown(get(inputs, entry)), f"{entry.name}-typed"
+    seed(key, None if shown is None else kind(shown))
+    st.number_input(
+        field_label(entry, inputs, w), value=None, step=kind(entry.shown(entry.knob.step)), format=written, key=key,
+        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w), placeholder=w("unit-none"),
+        width=width,
+    )  # fmt: skip
+
+
+def _slider(entry: Field, w: Words) -> None:
+    """The slider, over the usual range."""
+    inputs: Inputs = st.session_state.inputs
+    assert entry.knob is not None
+    assert entry.knob.slider is not None
+    kind, written = _kind(entry.knob)
+    low, high = (kind(entry.shown(end)) for end in entry.knob.slider)
+    key = f"{entry.name}-slid"
+    seed(key, min(max(kind(entry.shown(get(inputs, entry))), low), high))
+    st.slider(
+        field_label(entry, inputs, w), low, high, step=kind(entry.shown(entry.knob.step)), format=written, key=key,
+        on_change=_note_change, args=(entry.name, key), label_visibility="collapsed",
+    )  # fmt: skip
+
+
+def _kind(knob: Knob) -> tuple[type, str]:
+    """Streamlit wants value, step and bounds of one type, and a format that fits it."""
+    return (int, "%d") if knob.whole else (float, "%g")
+
+
+def choice(entry: Field, w: Words) -> None:
+    """One word out of a few."""
+    inputs: Inputs = st.session_state.inputs
+    key = f"{entry.name}-choice"
+    seed(key, get(inputs, entry))
+    st.selectbox(
+        field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
+        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w),
+    )  # fmt: skip
+
+
+def show_notes(w: Words) -> None:
+    """What the visitor should know about a link or a typed value, politely, once."""
+    inputs: Inputs = st.session_state.inputs
+    for note in st.session_state.get("notes", [])[:NOTES]:
+        notice(note_text(note, inputs, w))
+
+
+COLUMNS = 3
+
+
+def main_inputs(words: Words) -> None:
+    """Spend, rebate and growth side by side: value, unit and slider together."""
+    main = [f for f in fields(st.session_state.inputs) if f.group == "main"]
+    for column, entry in zip(st.columns(COLUMNS), main, strict=True):
+        with column:
+            number(entry, words, slider=True)

@@ -1,0 +1,1 @@
+"""Sums: formulas worked out, and written as on a blackboard."""

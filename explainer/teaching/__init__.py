@@ -1,0 +1,1 @@
+"""Teaching: the lesson, worksheets, and worked examples."""

@@ -1,0 +1,23 @@
+"""Worked: the numbers in the examples of the method page, computed by the engine when they are shown.
+
+Each function of this room gives the slots of one section of content/<language>/method.md, written as its readers do.
+"""
+
+from functools import lru_cache
+
+from explainer.offers.link import VERSION
+from explainer.teaching.worked import answers, courts, rules
+from explainer.teaching.worked.example import Slots
+from explainer.words.text import Words
+
+SECTIONS = (
+    rules.terms, rules.buyers, rules.releases, rules.ladder, rules.shared_out, rules.short_pool,
+    answers.covers, answers.growth, answers.newcomers, answers.whose, answers.alone, answers.early, answers.late,
+    answers.at_source, answers.horizons, courts.tracing, courts.after_collapse,
+)  # fmt: skip
+
+
+@lru_cache
+def worked(words: Words) -> Slots:
+    """Every slot of the method page in one language."""
+    return {slot: text for section in SECTIONS for slot, text in section(words).items()} | {"version": VERSION}

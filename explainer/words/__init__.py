@@ -1,0 +1,1 @@
+"""Words: what is said in one language."""

@@ -1,0 +1,78 @@
+"""Labels: what an input is called, its unit, its one line of help, and what is said about a value that was not taken."""
+
+from explainer.offers.inputs import Field, Inputs, fields
+from explainer.offers.link import Note
+from explainer.words.sentences import name_of
+from explainer.words.text import Words, unit
+
+
+def choice_name(name: str, word: str, w: Words) -> str:
+    """The words of a choice; "pro rata" is one thing for payouts and another for tracing."""
+    return w("choice-pro_rata-payout") if (name, word) == ("payout", "pro_rata") else w(f"choice-{word}")
+
+
+def field_label(entry: Field, inputs: Inputs, w: Words) -> str:
+    """Name and unit of an input."""
+    text, sign = field_name(entry, inputs, w), unit_sign(entry, inputs, w)
+    return w("label-with-unit", label=text, unit=sign) if sign else text
+
+
+def field_name(entry: Field, inputs: Inputs, w: Words) -> str:
+    """Name of an input, for where its value is written with the unit."""
+    return w(_field_key(entry), **_field_slots(entry, inputs, w))
+
+
+def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
+    """%, ¥ or nothing: the unit that stands beside a number."""
+    if entry.knob is None:
+        return ""
+    return "%" if entry.knob.percent else w.symbol(inputs.offer.currency) if entry.knob.unit == "currency" else ""
+
+
+def field_help(entry: Field, inputs: Inputs, w: Words) -> str:
+    """The one line of help of an input."""
+    return w(f"{_field_key(entry)}-help", **_field_slots(entry, inputs, w))
+
+
+def _field_key(entry: Field) -> str:
+    """Promises of one kind share their words; every other input has its own."""
+    return {"points": "field-points", "at_source": "field-at-once"}.get(entry.part, f"field-{entry.name}")
+
+
+def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
+    slots = {"period": w.one_period(inputs.offer.period), "unit": unit(inputs.offer.period)}
+    if entry.part == "points":
+        slots["who"] = name_of(w, inputs.offer.points[int(entry.key)].who)
+    if entry.part == "at_source":
+        slots["who"] = name_of(w, inputs.offer.at_source[int(entry.key)].who)
+    return slots
+
+
+def note_slots(note: Note, inputs: Inputs, w: Words) -> dict[str, str]:
+    """What a note speaks of: the label of the input, the value, what is used instead, and the bounds as on the screen."""
+    known = next((f for f in fields(inputs) if f.name == note.field), None)
+    slots = {"label": field_label(known, inputs, w) if known else note.field, "value": note.value[:40], "used": note.used}
+    if known and known.knob:
+        slots["low"], slots["high"] = (w.number(known.shown(end)) for end in (known.knob.low, known.knob.high))
+    return slots
+
+
+def note_text(note: Note, inputs: Inputs, w: Words) -> str:
+    """A note in words: the thing, the value, the limits, and what is used instead."""
+    slots = note_slots(note, inputs, w)
+    match note.kind:
+        case "outside":
+            return w("note-outside", **slots)
+        case "unknown-offer":
+            return w("note-unknown-offer", value=slots["value"], used=w(f"offer-{note.used}"))
+        case "unknown-field":
+            return w("note-unknown-field", label=slots["label"][:40])
+        case "unknown-choice":
+            return w("note-unknown-choice", label=slots["label"], value=slots["value"])
+        case "other-version":
+            return w("note-other-version")
+        case "rounded":
+            return w("note-rounded", label=slots["label"], used=note.used)
+        case "not-a-number":
+            return w("note-not-a-number", label=slots["label"], value=slots["value"], used=slots["used"])
+    return w("note-impossible", label=slots["label"], value=slots["value"], used=slots["used"])

@@ -1,0 +1,95 @@
+"""Restated: an offer in plain sentences made from its terms. The words themselves are in content/."""
+
+from explainer.engine.offer import AtSource, Instalments, Ladder, Offer, Shared
+from explainer.words.sentences import name_of
+from explainer.words.text import Words, unit
+
+FEW = 3  # so many rewards can be listed in a sentence
+PAYS_IN = ("lender", "depositor")  # who buys nothing
+
+
+def restated(offer: Offer, words: Words) -> str:
+    """The offer in plain sentences made from its terms."""
+    parts = [_purchase(offer, words)]
+    if offer.multiple and offer.rebate:
+        parts += [_points(offer, words), release_sentence(offer, words)]
+    parts += _exceptions(offer, words)
+    parts += [_at_once(offer, words)] if any(a.rate for a in offer.at_source) else []
+    return words.gap.join(parts)
+
+
+def _purchase(offer: Offer, words: Words) -> str:
+    rebate = offer.rebate * offer.spend
+    if any(p.who in PAYS_IN for p in offer.points):  # a deposit, not a purchase
+        pool = words.money(offer.pool_share * rebate, offer.currency)
+        return words("restate-deposit", spend=words.money(offer.spend, offer.currency), pool=pool)
+    return words(
+        "restate-purchase",
+        spend=words.money(offer.spend, offer.currency),
+        share=words.percent(offer.rebate),
+        rebate=words.money(rebate, offer.currency),
+        pool=words.money(offer.pool_share * rebate, offer.currency),
+    )
+
+
+def _points(offer: Offer, words: Words) -> str:
+    rebate = offer.rebate * offer.spend
+    each = [
+        words("restate-who", who=name_of(words, p.who), amount=words.money(p.multiple * rebate, offer.currency))
+        for p in offer.points
+        if p.multiple
+    ]
+    return words("restate-points", list=words.listed(each))
+
+
+def release_sentence(offer: Offer, words: Words) -> str:
+    """How the points fall due, in one sentence."""
+    rule, one = offer.release, words.one_period(offer.period)
+    if isinstance(rule, Instalments):
+        if rule.periods == 1:
+            return words("restate-at-next", unit=unit(offer.period))
+        return words("restate-instalments", parts=words.number(rule.periods), period=one)
+    if isinstance(rule, Ladder):
+        return words("restate-ladder", parts=words.number(rule.periods), step=words.percent(rule.step))
+    if isinstance(rule, Shared):
+        return words("restate-shared", span=words.span(rule.periods, offer.period), period=one, unit=unit(offer.period))
+    return words("restate-declining", rate=words.percent(rule.rate), period=one)
+
+
+def _exceptions(offer: Offer, words: Words) -> list[str]:
+    """Terms that are out of the ordinary: not all claimed, expiry, lapse, queue, a guaranteed minimum."""
+    found = []
+    if isinstance(offer.release, Ladder) and offer.release.floor:
+        found.append(words("restate-floor", floor=words.percent(offer.release.floor), period=words.one_period(offer.period)))
+    if offer.claimed < 1:
+        found.append(words("restate-claimed", share=words.percent(offer.claimed)))
+    if offer.expires is not None:
+        found.append(words("restate-expires", span=words.span(offer.expires, offer.period)))
+    if offer.unpaid == "lapse":
+        found.append(words("restate-lapse"))
+    if offer.payout == "queue":
+        found.append(words("restate-queue"))
+    return found
+
+
+def _at_once(offer: Offer, words: Words) -> str:
+    """Each by name if they are few, else how many and how much in all; the figures name each of them."""
+    paid = [a for a in offer.at_source if a.rate]
+    if len(paid) <= FEW or any(a.base == "newcomer" for a in paid):
+        return words("restate-at-once", list=words.listed([_promise(a, offer, words) for a in paid]))
+    total = sum(_amount(a, offer) for a in paid)
+    return words("restate-at-once-many", count=words.number(len(paid)), total=words.money(total, offer.currency))
+
+
+def _amount(promise: AtSource, offer: Offer) -> float:
+    """What one purchase promises somebody at once [currency]."""
+    return promise.rate * offer.spend * (offer.rebate if promise.base == "rebate" else 1)
+
+
+def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
+    if promise.base == "newcomer":
+        return words(
+            "restate-per-newcomer", who=name_of(words, promise.who), amount=words.money(promise.rate, offer.currency)
+        )
+    amount = words.money(_amount(promise, offer), offer.currency)
+    return words("restate-who", who=name_of(words, promise.who), amount=amount)

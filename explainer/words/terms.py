@@ -1,0 +1,45 @@
+"""Term words: a term of an offer as it is cited. Where it stands, its value, whose word it is, and the source of it."""
+
+from explainer.offers.inputs import Field, Inputs
+from explainer.offers.library import Source, Term
+from explainer.words.labels import choice_name
+from explainer.words.text import Words
+
+
+def path(entry: Field, inputs: Inputs) -> str:
+    """Where the value of an input stands in the file of its offer."""
+    match entry.part:
+        case "offer":
+            return f"terms.{entry.key}"
+        case "points":
+            return f"points.{inputs.offer.points[int(entry.key)].who}"
+        case "at_source":
+            return f"at_source.{inputs.offer.at_source[int(entry.key)].name}"
+        case "join":
+            return "scenario.join"
+    return f"{entry.part}.{entry.key}"
+
+
+def value_text(entry: Field | None, value: float | str, words: Words) -> str:
+    """A value as a reader writes it; the unit stands in the name of the term."""
+    if entry is None:
+        return words("period-one", unit=str(value)) if isinstance(value, str) and " " not in value else str(value)
+    if isinstance(value, str):
+        return choice_name(entry.name, value, words)
+    return words.number(entry.shown(value))
+
+
+def status_name(term: Term, words: Words) -> str:
+    """Whose word a term is."""
+    return words(f"status-{term.status}")  # status-advertised, status-court-reported, …
+
+
+def title_of(source: Source, words: Words) -> str:
+    """The title of a source in the reader's language."""
+    return source.title_zh if words.language == "zh" else source.title_en
+
+
+def titled(source: Source, words: Words, title: str = "") -> str:
+    """A title, or the source's own, with publisher and date."""
+    where = words("source-comma").join(filter(None, (source.publisher, source.date)))
+    return words("source-named", title=title or title_of(source, words), where=where)

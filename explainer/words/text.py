@@ -1,0 +1,183 @@
+"""Text: words and numbers in one language. It knows no sentence itself; they live in content/<language>/*.ftl."""
+
+import math
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, parse_pattern
+from fluent.runtime import FluentBundle, FluentResource, resolver
+from fluent.syntax.ast import Message
+
+CONTENT = Path(__file__).resolve().parent.parent.parent / "content"
+LANGUAGES = {"zh": "zh_Hans_CN", "en": "en_GB"}
+SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
+Scale = tuple[tuple[float, str], ...]
+LARGE: dict[str, Scale] = {
+    "zh": ((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
+    "en": ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")),
+}
+CENT = 0.01  # the smallest amount of money that is written
+resolver.MAX_PART_LENGTH = 1_000_000  # characters of a slot: a list of many long names; the texts themselves are ours
+UNCOUNTABLE = 1e16  # from here on as a power of ten
+
+
+class Words:
+    """All words of one language: called with a key it gives the sentence, its methods write numbers as its readers do."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(LANGUAGES[language])
+        self._fixed: dict[str, str] = {}
+        self._bundle = FluentBundle([LANGUAGES[language].replace("_", "-")], use_isolating=False)
+        for path in sorted((CONTENT / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+
+    def __call__(self, key: str, **slots: Any) -> str:
+        """The sentence of a key with its slots filled. An unknown key or an unfilled slot is a KeyError."""
+        if not slots and key in self._fixed:
+            return self._fixed[key]
+        text = self._filled(key, slots)
+        if not slots:
+            self._fixed[key] = text  # what has no slots is always the same
+        return text
+
+    def _filled(self, key: str, slots: dict[str, Any]) -> str:
+        if not self._bundle.has_message(key):
+            raise KeyError(f"no words for {key!r} in {self.language}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(f"{key!r} in {self.language} has no text")
+        text, problems = self._bundle.format_pattern(pattern, slots)
+        if problems:
+            raise KeyError(f"{key!r} in {self.language}: {problems[0]}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether this language has words for a key."""
+        return self._bundle.has_message(key)
+
+    def number(self, value: float, digits: int = 3) -> str:
+        """A number with about so many significant digits: 12,000 · 1.2万 · 3.4 billion · 10²³."""
+        size = abs(value)
+        if not math.isfinite(value):
+            return "∞" if value > 0 else "−∞"
+        if size >= UNCOUNTABLE:
+            return "10" + str(math.floor(math.log10(size))).translate(SUPERSCRIPT)
+        for unit, name in LARGE[self.language]:
+            if round_digits(size, digits) >= unit:
+                return self._plain(value / unit, digits) + name
+        return self._plain(value, digits)
+
+    def _plain(self, value: float, digits: int) -> str:
+        rounded = round_digits(value, digits) if abs(value) < 10**digits else round(value)
+        decimals = max(0, digits - 1 - math.floor(math.log10(abs(rounded)))) if rounded else 0
+        return str(format_decimal(rounded, _pattern(decimals), locale=self.locale)).replace("-", "−")
+
+    def exact(self, value: float, decimals: int = 2) -> str:
+        """A number for somebody who goes on calculating with it: every digit, and at most so many decimals."""
+        return str(format_decimal(round(value, decimals) + 0.0, _pattern(decimals), locale=self.locale)).replace("-", "−")
+
+    def money(self, value: float, currency: str, digits: int = 3) -> str:
+        """An amount of money: ¥12,000 · ¥1.2万."""
+        sign, size = "−" if value < 0 else "", abs(value)
+        if 0 < size < CENT / 2:
+            return self("under", number=f"{sign}{self.symbol(currency)}{self._plain(CENT, 1)}")
+        return f"{sign}{self.symbol(currency)}{self.number(round(size, 2) if size < 1 else size, digits)}"
+
+    def symbol(self, currency: str) -> str:
+        """The short sign of a currency for these readers: ¥, US$."""
+        return _symbol(currency, "zh_CN" if currency == "CNY" else LANGUAGES[self.language])
+
+    def percent(self, fraction: float, digits: int = 3) -> str:
+        """A fraction as a percentage: 15%, 69.4%, 0.05%."""
+        return f"{self.number(100 * fraction, digits)}%"
+
+    def of100(self, fraction: float) -> str:
+        """So many of every 100, as whole as honest: 4, 0.3, under 0.1, over 99.9."""
+        hundred = 100 * fraction
+        if 0 < hundred < 0.1:
+            return self("under", number=self._plain(0.1, 1))
+        if 99.9 < hundred < 100:
+            return self("over", number=self._plain(99.9, 3))
+        whole = round(hundred) if 1 <= hundred <= 99 else round(hundred, 1)
+        return format_decimal(whole, _pattern(1), locale=self.locale)
+
+    def period(self, n: int, period: str) -> str:
+        """A point in time counted from the start: month 12."""
+        return self("period-n", n=f"{n}", unit=unit(period))
+
+    def one_period(self, period: str) -> str:
+        """One period, as in "15% a month"."""
+        return self("period-one", unit=unit(period))
+
+    def span(self, count: float, period: str) -> str:
+        """A length of time: 36 months."""
+        return self("period-span", count=self.number(count), unit=unit(period))
+
+    def day(self, day: date) -> str:
+        """A day: 25 November 2026 · 2026年11月25日."""
+        return str(format_date(day, "long", locale=self.locale))
+
+    @property
+    def gap(self) -> str:
+        """What stands between two sentences."""
+        return "" if self.language == "zh" else " "
+
+    def listed(self, items: list[str]) -> str:
+        """Several things in one sentence: a, b and c · a、b和c."""
+        return str(format_list(items, locale=self.locale))
+
+    def keys(self) -> set[str]:
+        """Every key this language has words for."""
+        return set(self._bundle._messages)
+
+
+@lru_cache
+def _pattern(decimals: int) -> NumberPattern:
+    """A number with at most so many decimals; kept, because reading a pattern takes longer than writing a number."""
+    return parse_pattern(f"#,##0.{'#' * min(decimals, 6)}" if decimals else "#,##0")
+
+
+@lru_cache
+def _symbol(currency: str, locale: str) -> str:
+    return str(get_currency_symbol(currency, locale=locale))
+
+
+def unit(period: str) -> str:
+    """The period's word for a selector: its own name, or "days" for "45 days"."""
+    return "days" if period.endswith(" days") else period
+
+
+def round_digits(value: float, digits: int) -> float:
+    """The value rounded to so many significant digits."""
+    return float(f"{value:.{digits}g}")
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def words(language: str) -> Words:
+    """The words of a language, read once."""
+    return Words(language)
+
+
+def slots(path: Path) -> dict[str, set[str]]:
+    """Keys of a file and the slots each one asks for; the contract that every language keeps."""
+    resource = FluentResource(path.read_text(encoding="utf-8"))
+    found: dict[str, set[str]] = {}
+    for entry in resource.body:
+        if isinstance(entry, Message):
+            found[entry.id.name] = set(_variables(entry))
+    return found
+
+
+def _variables(node: Any) -> set[str]:
+    """Names of all $variables below a node of the syntax tree."""
+    if type(node).__name__ == "VariableReference":
+        return {node.id.name}
+    below = vars(node).values() if hasattr(node, "__dict__") else node if isinstance(node, list) else []
+    return set().union(*(_variables(child) for child in below if isinstance(child, list) or hasattr(child, "__dict__")))

@@ -1,0 +1,161 @@
+"""The page "Real cases" in Streamlit's own test runner: cards, filters, the record, the model beside it, links."""
+
+import re
+from collections import Counter
+from html import unescape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from explainer.cases.read import STATUSES, cases, load_case
+from explainer.cases.words import board, say
+from explainer.offers.library import sources
+from explainer.offers.link import to_values
+from explainer.words.text import LANGUAGES, words
+from tests.oracles.apps import opened_with
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+modelled = pytest.mark.parametrize("case_id", [case.id for case in cases() if case.offer])
+
+
+def app() -> None:
+    """The cases as the first page, so that a link can be tried; and a page for the terms of an offer."""
+    import streamlit as st
+
+    from explainer.pages.cases import page as cases
+    from explainer.site.address import language, read_link, write_link
+
+    read_link()
+    check = st.Page(lambda: st.title("check"), title="check", url_path="check")
+    page = st.Page(lambda: cases.show(language(), check), title="cases", url_path="cases", default=True)
+    st.navigation([page, check], position="top").run()
+    write_link(cases.names())
+
+
+def opened(**link: str) -> AppTest:
+    """The page, run once with a link."""
+    return opened_with(app, link)
+
+
+def raw(at: AppTest) -> str:
+    return "\n".join(element.proto.body for element in at.get("html"))
+
+
+def html(at: AppTest) -> str:
+    """All HTML on the page, without its tags."""
+    return unescape(re.sub("<[^>]+>", "", raw(at)))
+
+
+def cards(at: AppTest) -> list[str]:
+    """The names on the cards, in their order."""
+    return [unescape(found) for found in re.findall(r'<article class="case"><div><h2>(.+?)</h2>', raw(at))]
+
+
+def name(case_id: str, language: str = "en") -> str:
+    return words(language)(f"case-{case_id}")
+
+
+@every_language
+def test_every_case_has_a_card_with_its_answer_its_status_and_who_lost(language: str):
+    at, w = opened(lang=language), words(language)
+    assert cards(at) == [name(case.id, language) for case in cases()]
+    for case in cases():
+        assert say(case, "answer", w) in html(at)
+        assert say(case, "promise", w) in html(at)
+    assert raw(at).count('<p class="status">') == len(cases())
+    assert raw(at).count(f"<dd>{w('cases-not-published')}</dd>") == sum(case.losers is None for case in cases())
+
+
+@every_language
+def test_every_status_word_of_the_list_is_explained(language: str):
+    at, w = opened(lang=language), words(language)
+    for status in STATUSES:
+        assert w(f"case-status-{status}-means") in html(at)
+
+
+def test_nothing_behind_a_click_is_drawn_before_the_click():
+    at = opened(lang="en")
+    assert not at.get("vega_lite_chart")
+    assert not at.get("popover")
+    assert 'class="record"' not in raw(at)
+
+
+def test_the_filters_count_and_keep_what_fits_both():
+    at = opened(lang="en")
+    counted = {f"{words('en')(f'case-status-{s}')} {n}" for s, n in Counter(case.status for case in cases()).items()}
+    assert counted < set(at.pills(key="case-status").options)
+    at.pills(key="case-status").select("civil").run()
+    at.pills(key="case-mechanism").select("levels").run()
+    fit = [case for case in cases() if case.status == "civil" and case.mechanism == "levels"]
+    assert 1 < len(fit) < Counter(case.mechanism for case in cases())["levels"]
+    assert cards(at) == [name(case.id) for case in fit]
+
+
+def test_two_filters_that_nothing_fits_say_so():
+    at = opened(lang="en")
+    at.pills(key="case-status").select("press").run()
+    at.pills(key="case-mechanism").select("tasks").run()
+    assert cards(at) == []
+    assert any(element.value == words("en")("cases-none") for element in at.markdown)
+
+
+@every_language
+@pytest.mark.parametrize("case_id", [case.id for case in cases()])
+def test_a_link_puts_a_case_first_and_opens_its_whole_record(language: str, case_id: str):
+    at, w, case = opened(lang=language, case=case_id), words(language), load_case(case_id)
+    assert cards(at)[0] == name(case_id, language)
+    assert len(cards(at)) == len(cases())
+    for fact in case.facts:
+        assert say(case, fact.name, w) in html(at)
+        assert fact.where in html(at)
+        source = sources()[fact.source]
+        assert (source.date or w("cases-undated")) in html(at)
+        assert not source.url or f'href="{source.url.replace("&", "&amp;")}"' in raw(at)
+    for line in board(case, w):
+        assert line in html(at)
+    assert f"case={case_id}" in raw(at)
+
+
+@every_language
+@modelled
+def test_a_case_with_an_offer_shows_published_beside_computed_and_a_picture(language: str, case_id: str):
+    at, w, case = opened(lang=language, case=case_id), words(language), load_case(case_id)
+    assert 2 <= len(case.checks) <= 4
+    for check in case.checks:
+        for side in ("", "-published", "-computed"):
+            assert say(case, f"{check.name}{side}", w) in html(at)
+    assert say(case, "assumes", w) in html(at)
+    assert len(at.get("vega_lite_chart")) == 2  # for a desk and for a phone
+    assert all(chart.proto.alt for chart in at.get("vega_lite_chart"))
+
+
+def test_a_case_of_another_kind_says_why_nothing_is_computed():
+    for case_id, key in (("shanxinhui-2017", "cases-no-model-other"), ("renren-gongyi-2017", "cases-no-model-pace")):
+        at = opened(lang="en", case=case_id)
+        assert words("en")(key) in html(at)
+        assert not at.get("vega_lite_chart")
+
+
+@modelled
+def test_the_offer_of_a_case_opens_on_the_other_page_with_its_own_terms(case_id: str):
+    at = opened(lang="en", case=case_id)
+    at.button(key=f"{case_id}-check").click().run()
+    assert not at.exception
+    inputs = at.session_state["inputs"]
+    assert inputs.offer_id == load_case(case_id).offer
+    assert to_values(inputs)["market"] == "none"
+    assert at.title[0].value == "check"
+
+
+def test_two_open_cases_do_not_disturb_each_other():
+    at = opened(lang="en", case="wanjia-2012")
+    at.session_state["fuzhou-2014-record"] = True
+    at.run()
+    assert not at.exception
+    assert len(at.get("vega_lite_chart")) == 4
+
+
+def test_an_unknown_case_in_a_link_is_named_and_harms_nothing():
+    at = opened(lang="en", case="<b>nonsense</b>")
+    assert "nonsense" in at.info[0].value
+    assert cards(at) == [name(case.id) for case in cases()]

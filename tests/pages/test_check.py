@@ -1,0 +1,190 @@
+"""The page "Check an offer" in Streamlit's own test runner: every offer in both languages, and what a change does."""
+
+import re
+from pathlib import Path
+
+import pandas as pd
+import pyarrow as pa
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from explainer.offers.inputs import preset
+from explainer.offers.library import offers
+from explainer.words.sentences import growth_sentence, headline
+from explainer.words.text import words
+
+APP = str(Path(__file__).resolve().parents[2] / "app.py")
+FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")
+
+
+def opened(**link: str) -> AppTest:
+    """The app, run once with a link."""
+    app = AppTest.from_file(APP, default_timeout=30)
+    for name, value in link.items():
+        app.query_params[name] = value
+    return app.run()
+
+
+def html(app: AppTest) -> str:
+    """All HTML on the page."""
+    return "\n".join(element.proto.body for element in app.get("html"))
+
+
+def notes(app: AppTest) -> list[str]:
+    """The notes as they are read: without the backslashes that keep Markdown from reading anything into them."""
+    return [re.sub(r"\\(\W)", r"\1", note.value) for note in app.info]
+
+
+def charts(app: AppTest) -> list[dict[str, pd.DataFrame]]:
+    """The rows of each chart by the name of the dataset."""
+    return [
+        {data.name: pa.ipc.open_stream(data.data.data).read_all().to_pandas() for data in chart.proto.datasets}
+        for chart in app.get("vega_lite_chart")
+    ]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("offer_id", offers())
+def test_every_offer_opens_in_both_languages_with_its_answer_and_all_figures(offer_id: str, language: str):
+    app = opened(offer=offer_id, lang=language)
+    assert not app.exception
+    answer = headline(preset(offer_id).check(), words(language), lambda money, text: f'<b class="{money}">{text}</b>')
+    assert answer in html(app)
+    assert growth_sentence(preset(offer_id).check(), words(language)) in html(app)
+    titles = [element.proto.anchor for element in app.subheader]
+    assert [name for name in FIGURES if name in titles] == list(FIGURES)
+
+
+def test_the_first_visit_follows_the_browser():
+    for locale, language in (("zh-CN", "zh"), ("zh-TW", "zh"), ("en-US", "en"), ("fr-FR", "en")):
+        app = AppTest.from_file(APP, default_timeout=30)
+        app.context = {"locale": locale}
+        assert app.run().title[0].value == words(language)("check-title")
+
+
+def test_typing_a_growth_above_the_break_even_flips_the_sentence():
+    app = opened(offer="green-points-instalments", lang="en")
+    assert "would have to grow 69.4% a month" in html(app)
+    app.number_input(key="growth-typed").set_value(70.0).run()
+    assert "all that falls due can be paid" in html(app)
+    assert "growth=70" in html(app)
+
+
+def test_box_and_slider_of_a_number_follow_each_other():
+    app = opened(offer="green-points", lang="en")
+    app.slider(key="rebate-slid").set_value(10.0).run()
+    assert app.number_input(key="rebate-typed").value == 10
+    app.number_input(key="rebate-typed").set_value(80.0).run()
+    assert app.slider(key="rebate-slid").value == 50  # the end of the usual range
+    assert "¥800" in html(app)
+
+
+@pytest.mark.parametrize("text", ["[win](https://a.example)", "![](https://a.example/x.png)", "www.a.example", "$x^2$"])
+def test_what_a_link_says_is_quoted_and_never_becomes_a_link_a_picture_or_a_formula(text: str):
+    app = opened(lang="en", spend=text)
+    assert f"“{text}” is not a number" in notes(app)[0]
+    assert not re.search(r"(?<!\\)[][().:$!]", app.info[0].value)
+
+
+def test_a_value_out_of_bounds_is_brought_back_with_a_note_and_nothing_is_lost():
+    app = opened(offer="green-points", lang="en")
+    app.number_input(key="spend-typed").set_value(2000.0).run()
+    app.number_input(key="rebate-typed").set_value(250.0).run()
+    assert notes(app) == ["The shop gives up (%): 250 is outside 0 to 100. We use 100."]
+    assert app.number_input(key="rebate-typed").value == 100
+    assert app.number_input(key="spend-typed").value == 2000
+
+
+def test_an_emptied_box_keeps_the_value_and_an_emptied_limit_means_no_limit():
+    app = opened(offer="green-points", lang="en", market="50000")
+    app.session_state["more-terms"] = True
+    app.run().number_input(key="growth-typed").set_value(None).run()
+    assert app.number_input(key="growth-typed").value == 15
+    app.number_input(key="market-typed").set_value(None).run()
+    assert "market=none" not in html(app)
+    assert not app.exception
+
+
+def test_choosing_another_offer_brings_its_own_terms():
+    app = opened(offer="green-points", lang="en", rebate="5")
+    app.selectbox(key="offer-choice").set_value("loyalty-card").run()
+    assert app.number_input(key="rebate-typed").value == 1
+    assert "Nothing depends on people who join later" in html(app)
+
+
+def test_more_terms_show_every_knob_and_each_is_explained():
+    app = opened(offer="green-points", lang="zh")
+    assert [box.key for box in app.selectbox] == ["offer-choice"]  # nothing behind the click is drawn before it
+    app.session_state["more-terms"] = True
+    app.run()
+    keys = {box.key.removesuffix("-typed") for box in app.number_input}
+    assert {"pool", "shopper", "merchant", "periods", "step", "floor", "invite-1", "claimed", "expires", "start"} <= keys
+    assert all(box.help for box in app.number_input)
+    app.selectbox(key="release-choice").set_value("declining").run()
+    assert "daily" in {box.key.removesuffix("-typed") for box in app.number_input}
+    assert not app.exception
+
+
+def test_every_number_of_the_offer_is_two_clicks_from_its_source():
+    app = opened(offer="wanjia-2012", lang="en")
+    app.session_state["provenance"] = True
+    app.run()
+    (table,) = (element.proto.body for element in app.get("html") if '<th scope="col">Term' in element.proto.body)
+    assert table.count("<tr>") > 15
+    assert "http://jingji.cntv.cn/20120613/103193.shtml" in table
+    assert "our assumption" in table
+
+
+@pytest.mark.parametrize("name", FIGURES)
+def test_every_figure_has_a_table_a_file_and_its_formula_behind_one_click(name: str):
+    app = opened(offer="green-points", lang="en")
+    before = len(app.table)
+    app.session_state[f"{name}-more"] = True
+    app.run()
+    assert not app.exception
+    assert len(app.table) == before + 1
+    assert any(button.proto.label == words("en")("button-csv") for button in app.get("download_button"))
+    assert any(words("en")("figure-how") in element.value for element in app.markdown)
+
+
+def test_only_rows_change_with_the_inputs_so_that_no_chart_is_drawn_anew():
+    one, other = (
+        opened(offer="green-points", lang="en"),
+        opened(offer="green-points", lang="en", growth="17", rebate="19", join="14"),
+    )
+    specs = [[(c.proto.spec, c.proto.alt) for c in app.get("vega_lite_chart")] for app in (one, other)]
+    assert specs[0] == specs[1]
+    assert any(
+        not a.equals(b)
+        for x, y in zip(charts(one), charts(other), strict=True)
+        for a, b in zip(x.values(), y.values(), strict=True)
+    )
+
+
+HARD = [
+    {"growth": "500", "horizon": "200"},
+    {"growth": "-99"},
+    {"rebate": "0"},
+    {"pool": "0"},
+    {"shopper": "0", "merchant": "0"},
+    {"repeat": "0", "stop": "0", "join": "50"},
+    {"horizon": "1"},
+    {"claimed": "0"},
+    {"market": "1000"},
+    {"release": "shared", "expires": "3", "unpaid": "lapse", "payout": "queue", "tracing": "pro_rata"},
+    {"start": "0.000001", "spend": "0.01"},
+    {"start": "1e10", "spend": "1e9", "shopper": "1000"},
+]
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("link", HARD, ids=str)
+def test_no_input_however_odd_breaks_the_page(link: dict[str, str], language: str):
+    app = opened(offer="green-points", lang=language, **link)
+    assert not app.exception
+    for name in FIGURES:
+        app.session_state[f"{name}-more"] = True
+    assert not app.run().exception
+    for figure in charts(app):
+        for rows in figure.values():
+            assert not rows.isin([float("inf"), float("-inf")]).to_numpy().any()

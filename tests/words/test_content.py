@@ -1,0 +1,144 @@
+"""Words: the same keys and slots in every language, none missing, none unused, and each language in its own typography."""
+
+import re
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from explainer.words.text import CONTENT, LANGUAGES, slots, words
+
+ROOT = CONTENT.parent
+FILES = sorted(path.name for path in (CONTENT / "en").glob("*.ftl"))
+# Keys put together from a pattern. Each pattern stands in a comment or a docstring where it is used.
+PATTERNS = (
+    "offer-", "who-", "at-", "place-", "status-", "seen-", "note-", "money-", "field-", "choice-", "column-",
+    "figure-", "growth-", "headline-", "claim-", "mechanism-", "question-", "method-",
+    "case-", "country-", "sum-",
+    "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
+    "list-file-", "list-problem-", "list-unit-", "list-measure-",
+    "worksheet-", "embed-name-",
+)  # fmt: skip
+
+
+@cache
+def code() -> str:
+    """All code and data that may name a key."""
+    files = chain(ROOT.glob("explainer/**/*.py"), ROOT.glob("content/**/*.toml"), [ROOT / "app.py"])
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
+
+
+@cache
+def texts() -> str:
+    """All word files; one message may use another."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in (CONTENT / "en").glob("*.ftl"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_both_languages_have_the_same_keys_and_slots(name: str):
+    en, zh = slots(CONTENT / "en" / name), slots(CONTENT / "zh" / name)
+    assert en.keys() == zh.keys()
+    ours = {"unit"}  # a selector that one of the languages may not need
+    assert {k: v - ours for k, v in en.items()} == {k: v - ours for k, v in zh.items()}
+
+
+def test_no_language_has_a_file_of_its_own():
+    for language in LANGUAGES:
+        assert sorted(path.name for path in (CONTENT / language).glob("*.ftl")) == FILES
+        assert passages_of(language) == passages_of("en")
+
+
+def passages_of(language: str) -> list[str]:
+    return sorted(str(path.relative_to(CONTENT / language)) for path in (CONTENT / language).rglob("*.md"))
+
+
+def test_no_key_stands_in_two_files():
+    keys = [key for name in FILES for key in slots(CONTENT / "en" / name)]
+    assert sorted(keys) == sorted(set(keys))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_key_is_used(name: str):
+    unused = [
+        key
+        for key in slots(CONTENT / "en" / name)
+        if f'"{key}"' not in code()
+        and f"'{key}'" not in code()
+        and f"{{ {key} }}" not in texts()
+        and not key.startswith(PATTERNS)
+    ]
+    assert unused == []
+
+
+def test_every_key_written_whole_in_the_code_has_words():
+    asked = re.findall(r'\b(?:words|w|now)\(\s*"([a-z0-9_-]+)"', code())
+    assert asked
+    assert [key for key in asked if not words("en").has(key)] == []
+
+
+CHINESE = "[\u4e00-\u9fff“”《》]"
+
+
+def chinese_lines() -> list[tuple[Path, str]]:
+    """Every line of the Chinese texts, without what is syntax or an address."""
+    found = []
+    for path in chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").rglob("*.md")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                found.append((path, re.sub(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|^[a-z0-9_-]+ = ", "", line)))
+    return found
+
+
+def test_chinese_uses_chinese_punctuation():
+    ascii_beside = re.compile(f"{CHINESE}[,:;?!()]|[,;?!()]{CHINESE}")
+    assert [(path.name, line) for path, line in chinese_lines() if ascii_beside.search(line)] == []
+
+
+def test_every_sentence_with_all_its_slots_can_be_written():
+    for language in LANGUAGES:
+        for name in FILES:
+            for key, names in slots(CONTENT / language / name).items():
+                assert "{" not in words(language)(key, **{"unit": "month", **dict.fromkeys(names, "7")}), key
+
+
+@pytest.mark.parametrize(
+    ("value", "en", "zh"),
+    [
+        (0, "0", "0"),
+        (12_000, "12,000", "1.2万"),
+        (360_000_000, "360 million", "3.6亿"),
+        (1_408_280_000, "1.41 billion", "14.1亿"),
+        (0.05, "0.05", "0.05"),
+        (999.7, "1,000", "1,000"),
+        (3e20, "10²⁰", "10²⁰"),
+        (-1234.5, "−1,234", "−1,234"),
+    ],
+)
+def test_numbers_are_written_as_the_reader_of_the_language_expects(value: float, en: str, zh: str):
+    assert words("en").number(value) == en
+    assert words("zh").number(value) == zh
+
+
+def test_a_part_of_every_hundred_is_never_rounded_to_nothing_or_to_all():
+    w = words("en")
+    assert [w.of100(share) for share in (0.0, 0.0004, 0.04, 0.215, 0.9999, 1.0)] == [
+        "0", "under 0.1", "4", "22", "over 99.9", "100"
+    ]  # fmt: skip
+
+
+def test_money_and_spans_carry_their_units():
+    assert [words("en").money(value, "CNY") for value in (0.0, 0.001, 0.996, 0.876, 12.345)] == [
+        "¥0", "under ¥0.01", "¥1", "¥0.88", "¥12.3"
+    ]  # fmt: skip
+    assert words("zh").money(12_000, "CNY") == "¥1.2万"
+    assert words("en").money(12_000, "CNY") == "¥12,000"
+    assert words("en").span(36, "month") == "36 months"
+    assert words("zh").period(12, "month") == "第12个月"
+
+
+def test_unknown_keys_and_empty_slots_are_errors():
+    with pytest.raises(KeyError, match="no words for 'nonsense'"):
+        words("en")("nonsense")
+    with pytest.raises(KeyError, match="note-rounded"):
+        words("en")("note-rounded", label="x")

@@ -1,0 +1,95 @@
+"""The answer in words: which sentence is said of which offer, and that it flips at the break-even growth."""
+
+from dataclasses import replace
+
+import pytest
+
+from explainer.engine.check import Check
+from explainer.engine.offer import AtSource, Instalments, Offer, Points
+from explainer.engine.scenario import Scenario
+from explainer.offers.inputs import Inputs, preset
+from explainer.offers.library import offers
+from explainer.offers.link import from_link
+from explainer.words.restated import restated
+from explainer.words.sentences import growth_sentence, headline, verdict
+from explainer.words.text import words
+
+SIMPLE = Offer("simple", spend=1000, rebate=0.2, pool_share=0.4, release=Instalments(36))
+
+
+def check(offer: Offer, growth: float = 0.15) -> Check:
+    """A check of an offer at a growth, joining in period 12."""
+    return Check(offer, Scenario(growth=growth), 12)
+
+
+def test_the_answer_to_the_advertised_terms_is_4_of_100_in_both_languages():
+    done = preset("green-points").check()
+    assert headline(done, words("en")) == (
+        "Your purchase pays for ¥4 of every ¥100 promised. ¥96 has to come from other people’s later purchases."
+    )
+    zh = headline(done, words("zh"))
+    assert all(amount in zh for amount in ("¥100", "¥4", "¥96"))
+
+
+def test_the_honest_card_depends_on_nobody_and_the_sentence_says_so():
+    done = preset("loyalty-card").check()
+    assert verdict(done) == "covered"
+    assert "Nothing depends on people who join later" in headline(done, words("en"))
+    assert "不靠任何人以后加入" in headline(done, words("zh"))
+
+
+def test_a_covered_offer_that_pays_for_inviting_does_not_say_that_nothing_depends_on_newcomers():
+    card = preset("loyalty-card").offer
+    levels = replace(
+        card, pool_share=0.9, points=(Points("shopper", 0.9),), at_source=(AtSource("i", "inviter-1", 0.05, level=1),)
+    )
+    said = headline(check(levels, 0.0), words("en"))
+    assert "Nothing depends" not in said
+    assert "inviting" in said
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_growth_sentence_flips_at_the_break_even_growth(language: str):
+    edge = check(SIMPLE).break_even
+    below, above = check(SIMPLE, edge - 1e-4), check(SIMPLE, edge + 1e-4)
+    assert (verdict(below), verdict(above)) == ("short", "growing")
+    assert growth_sentence(below, words(language)) != growth_sentence(above, words(language))
+    assert "69.4%" in growth_sentence(below, words(language))
+
+
+def test_what_is_left_unclaimed_can_be_what_keeps_a_promise():
+    half = replace(SIMPLE, pool_share=1.0, points=(Points("shopper", 1.5),), claimed=0.6)
+    assert verdict(check(half, 0.0)) == "unclaimed"
+    assert verdict(check(replace(half, claimed=1.0), 0.0)) == "short"
+
+
+def test_a_ladder_without_growth_releases_nothing_and_the_sentence_says_so():
+    done = from_link({"offer": "green-points", "growth": "0"})[0].check()
+    assert verdict(done) == "still"
+    assert done.done.paid.sum() == 0
+    assert "nothing falls due" in growth_sentence(done, words("en"))
+
+
+def test_an_empty_pool_is_never_enough_and_no_promise_needs_nobody():
+    assert verdict(check(replace(SIMPLE, pool_share=0.0))) == "never"
+    assert verdict(check(replace(SIMPLE, rebate=0.0))) == "nothing"
+    assert verdict(check(replace(SIMPLE, points=()))) == "nothing"
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("offer_id", offers())
+def test_every_offer_can_be_restated_and_names_its_own_amounts(offer_id: str, language: str):
+    inputs, w = preset(offer_id), words(language)
+    said = restated(inputs.offer, w)
+    promised = inputs.offer.spend * inputs.offer.rebate * inputs.offer.points[0].multiple
+    assert w.money(inputs.offer.spend, inputs.offer.currency) in said
+    assert w.money(promised, inputs.offer.currency) in said
+
+
+def test_terms_out_of_the_ordinary_are_said_aloud():
+    inputs: Inputs = from_link(
+        {"offer": "green-points", "claimed": "60", "expires": "24", "unpaid": "lapse", "payout": "queue", "floor": "10"}
+    )[0]
+    said = restated(inputs.offer, words("en"))
+    for part in ("60%", "24 months", "is gone", "oldest claims are paid first", "10% of a part"):
+        assert part in said
