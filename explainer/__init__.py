@@ -1,8 +1,8 @@
-"""Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, closed forms, claims."""
+"""Whose money is a promised payout? The public API: offers, scenarios, the run, its sources, closed forms, offer files.
 
-from explainer.cases.read import Case, CaseError, cases, load_case
-from explainer.claims.mechanisms import Mechanism, Question, mechanisms, questions
-from explainer.claims.read import Claim, ClaimError, claims, load_claim
+It needs numpy and nothing else. Claims and cases have rooms of their own: explainer.claims, explainer.cases.
+"""
+
 from explainer.engine.longrun import break_even, cover, funded_share, newcomers_needed
 from explainer.engine.model import Run, run
 from explainer.engine.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
@@ -14,9 +14,7 @@ from explainer.offers.file import OfferFile, read_offer, write_offer
 from explainer.offers.library import load_offer, offers
 
 __all__ = [
-    "AtSource", "Case", "CaseError", "Claim", "ClaimError", "Declining", "FileError", "Instalments", "Ladder", "Mechanism",
-    "Offer", "OfferError", "OfferFile", "Points", "Question", "Run", "Scenario", "ScenarioError", "Shared", "Sources",
-    "Sweep", "break_even", "cases", "claims", "counterfactual", "cover", "funded_share", "load_case", "load_claim",
-    "load_offer", "mechanisms", "newcomers_needed", "offers", "questions", "read_offer", "run", "sources",
-    "sources_by_purchase", "sweep", "write_offer",
+    "AtSource", "Declining", "FileError", "Instalments", "Ladder", "Offer", "OfferError", "OfferFile", "Points", "Run",
+    "Scenario", "ScenarioError", "Shared", "Sources", "Sweep", "break_even", "counterfactual", "cover", "funded_share",
+    "load_offer", "newcomers_needed", "offers", "read_offer", "run", "sources", "sources_by_purchase", "sweep", "write_offer",
 ]  # fmt: skip
