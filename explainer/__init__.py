@@ -16,5 +16,6 @@ from explainer.offers.library import load_offer, offers
 __all__ = [
     "AtSource", "Declining", "FileError", "Instalments", "Ladder", "Offer", "OfferError", "OfferFile", "Points", "Run",
     "Scenario", "ScenarioError", "Shared", "Sources", "Sweep", "break_even", "counterfactual", "cover", "funded_share",
-    "load_offer", "newcomers_needed", "offers", "read_offer", "run", "sources", "sources_by_purchase", "sweep", "write_offer",
+    "load_offer", "newcomers_needed", "offers", "read_offer", "run", "sources", "sources_by_purchase", "sweep",
+    "write_offer",
 ]  # fmt: skip
