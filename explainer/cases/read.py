@@ -10,7 +10,8 @@ from typing import Any
 from explainer.cases.case import Amount, Case, CaseError, Check, Event, Fact, Measure, Picture
 from explainer.claims.claim import Step
 from explainer.engine.course import AT_A_PERIOD, MEASURES
-from explainer.offers.library import CONTENT, load_offer, offers, sources
+from explainer.offers.content import CONTENT
+from explainer.offers.library import load_offer, offers, sources
 from explainer.sums import formulas
 
 __all__ = ["MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "cases", "load_case"]

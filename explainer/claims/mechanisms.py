@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from explainer.offers.library import CONTENT
+from explainer.offers.content import CONTENT
 from explainer.words.text import Words
 
 MONEY = ("own", "others", "fees", "outside", "shop", "unstated", "none")

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from explainer.claims.claim import Claim, ClaimError, Input, Outcome, Quote, Step
-from explainer.offers.library import CONTENT, places
+from explainer.offers.content import CONTENT
+from explainer.offers.library import places
 
 __all__ = [
     "STRENGTHS",

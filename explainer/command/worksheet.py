@@ -10,7 +10,8 @@ from explainer.command.error import CommandError
 from explainer.command.folder import existing, write
 from explainer.teaching.worksheet.deck import LEVELS, SEED, STUDENT
 from explainer.teaching.worksheet.wanted import CURRENCIES
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 NAME = "worksheet"
 EPILOG = """\

@@ -9,7 +9,8 @@ from explainer.listing.cell import ListError
 from explainer.offers.inputs import Field, Inputs, field, fields, preset, put
 from explainer.offers.library import offers
 from explainer.words.labels import choice_name, field_label
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 NAME, OFFER = "name", "offer"
 

@@ -1,18 +1,15 @@
 """The library: offers, the sources of their numbers, and named populations, read from content/. It knows no words."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from explainer.engine.offer import RELEASES, AtSource, Offer, OfferError, Points
 from explainer.engine.scenario import Scenario
-
-CONTENT = Path(__file__).resolve().parent.parent.parent / "content"
+from explainer.offers.content import CONTENT, data
 
 
 @dataclass(frozen=True)
@@ -35,11 +32,9 @@ class Term:
 
 @dataclass(frozen=True)
 class Source:
-    """Something published. `language`: of the text itself. `seen`: in what form it was read."""
+    """Something published; its title is in words, as source-<id>. `language`: of the text itself. `seen`: in what form."""
 
     id: str
-    title_en: str
-    title_zh: str
     publisher: str
     date: str
     url: str
@@ -116,13 +111,13 @@ def as_of(offer_id: str) -> date:
 @lru_cache
 def sources() -> Mapping[str, Source]:
     """Everything that numbers are taken from, by id."""
-    return MappingProxyType({key: Source(id=key, **entry) for key, entry in _read("sources.toml").items()})
+    return MappingProxyType({key: Source(id=key, **entry) for key, entry in data("sources.toml").items()})
 
 
 @lru_cache
 def places() -> tuple[Place, ...]:
     """Named populations, the smallest first."""
-    found = [Place(id=key, **entry) for key, entry in _read("places.toml").items()]
+    found = [Place(id=key, **entry) for key, entry in data("places.toml").items()]
     return tuple(sorted(found, key=lambda place: place.people))
 
 
@@ -136,7 +131,7 @@ def _checked(offer_id: str) -> dict[str, Any]:
 @lru_cache
 def _document(offer_id: str) -> dict[str, Any]:
     """An offer's file, completed."""
-    own = _read(f"offers/{offer_id}.toml")
+    own = data(f"offers/{offer_id}.toml")
     return completed(own, _document(own["like"])) if "like" in own else own
 
 
@@ -153,10 +148,6 @@ def completed(own: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]
         if isinstance(ours, dict) and (name != "release" or ours.get("kind", theirs["kind"]) == theirs["kind"]):
             made[name] = {**theirs, **ours}
     return made
-
-
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((CONTENT / name).read_text(encoding="utf-8"))
 
 
 def _values(table: dict[str, Any]) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def _at_source(own: tuple[AtSource, ...], asked: tuple[AtSource, ...]) -> tuple[
 def _same(read: tuple[Inputs, list[Note]], inputs: Inputs) -> bool:
     """Whether a link gives back what was meant, without a remark, to the twelve digits that a link writes."""
     found, notes = read
-    return not notes and to_link(found, "en") == to_link(inputs, "en") and _kinds(found) == _kinds(inputs)
+    return not notes and to_link(found, "") == to_link(inputs, "") and _kinds(found) == _kinds(inputs)
 
 
 def _kinds(inputs: Inputs) -> list[tuple[str, str, str, int]]:

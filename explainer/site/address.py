@@ -9,7 +9,8 @@ import streamlit as st
 from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link
 from explainer.site.frame import here
 from explainer.site.widgets import seed
-from explainer.words.text import LANGUAGES, Words, words
+from explainer.words.languages import LANGUAGES, spoken
+from explainer.words.text import Words, words
 
 # replaceState: Back leaves the page instead of undoing one slider step after the other
 ADDRESS = """<script>{ document.documentElement.lang = %s;
@@ -38,13 +39,12 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     lang = st.session_state.lang
     link = {**here(), **(own or {})}
     st.session_state.written = [*st.session_state.written[-REMEMBERED:], link]
-    tag = json.dumps("zh-Hans" if lang == "zh" else lang)
-    st.html(ADDRESS % (tag, json.dumps(urlencode(link))), unsafe_allow_javascript=True)
+    st.html(ADDRESS % (json.dumps(LANGUAGES[lang].tag), json.dumps(urlencode(link))), unsafe_allow_javascript=True)
 
 
 def _browser() -> str:
     """The language of the browser, as far as we speak it."""
-    return "zh" if str(st.context.locale or "").lower().startswith("zh") else "en"
+    return spoken(str(st.context.locale or ""))
 
 
 def language() -> Words:
@@ -60,7 +60,7 @@ def switches(w: Words) -> None:
 
 
 def _language_switch(w: Words) -> None:
-    names = {"zh": "中文", "en": "English"}
+    names = {code: language.name for code, language in LANGUAGES.items()}
     seed("lang-switch", st.session_state.lang)
     st.segmented_control(
         w("app-language"), list(names), format_func=names.__getitem__, key="lang-switch", required=True,

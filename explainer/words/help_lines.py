@@ -1,11 +1,11 @@
 """Help lines: whom to ask and where to report, each with the published text that names it. Data in content/help.toml."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from explainer.words.text import CONTENT, Words
+from explainer.offers.content import data
+from explainer.words.text import Words
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class HelpLine:
 
 @lru_cache
 def _help() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((CONTENT / "help.toml").read_text(encoding="utf-8"))
+    return data("help.toml")
 
 
 def help_lines(words: Words) -> list[HelpLine]:
@@ -34,7 +34,7 @@ def help_lines(words: Words) -> list[HelpLine]:
         "keep": words("help-keep"),
     }
     return [
-        HelpLine(entry["number"], texts[name], entry[f"title_{words.language}"], entry["date"], entry["url"])
+        HelpLine(entry["number"], texts[name], words(entry["title"]), entry["date"], entry["url"])
         for name, entry in _help().items()
     ]
 

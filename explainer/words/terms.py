@@ -36,7 +36,7 @@ def status_name(term: Term, words: Words) -> str:
 
 def title_of(source: Source, words: Words) -> str:
     """The title of a source in the reader's language."""
-    return source.title_zh if words.language == "zh" else source.title_en
+    return words(f"source-{source.id}")
 
 
 def titled(source: Source, words: Words, title: str = "") -> str:

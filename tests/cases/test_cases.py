@@ -8,10 +8,12 @@ import pytest
 
 from explainer.cases.read import FOLDER, MECHANISMS, PARTS, STATUSES, WHOSE, CaseError, cases, load_case, read_case
 from explainer.cases.words import board, numbers, say, slots
-from explainer.offers.library import CONTENT, offers, sources
+from explainer.offers.content import CONTENT
+from explainer.offers.library import offers, sources
 from explainer.sums import formulas
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots as slots_in
+from explainer.words.text import words
 from tests.offers.test_library import company_named
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -12,7 +12,8 @@ from explainer.claims.claim import Claim, ClaimError
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims, load_claim
 from explainer.claims.words import shown
 from explainer.engine.release import climbed
-from explainer.offers.library import CONTENT, sources
+from explainer.offers.content import CONTENT
+from explainer.offers.library import sources
 from explainer.offers.link import from_link
 from explainer.sums.board import sum_of
 from explainer.sums.formulas import computed, names

@@ -12,8 +12,9 @@ from explainer import Run, cover, load_offer, run
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, Amount, Mechanism, Question, mechanisms, questions
 from explainer.claims.read import claims
 from explainer.engine.scenario import Scenario
+from explainer.offers.content import CONTENT
 from explainer.offers.inputs import Inputs, field, fields, get, preset, put
-from explainer.offers.library import CONTENT, sources, terms
+from explainer.offers.library import sources, terms
 from explainer.words.text import slots, words
 from tests.offers.test_library import company_named
 

@@ -10,7 +10,8 @@ from pypdf import PdfReader
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.teaching.worksheet import LEVELS, MOST_STUDENTS
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 DAY = date(2026, 11, 25)
 A4 = (595, 842)  # points

@@ -17,7 +17,8 @@ from explainer.listing.reading import MOST_WORK, Listed, read_list
 from explainer.offers.inputs import fields, get, preset
 from explainer.offers.library import offers
 from explainer.offers.link import to_values
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 CHANGES = {
     "spend": "2500", "rebate": "12.5", "growth": "7.25", "join": "30", "pool": "55", "shopper": "4", "merchant": "3",

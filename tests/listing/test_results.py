@@ -20,8 +20,9 @@ from explainer.listing.results import Result, computed, depends, results_head, r
 from explainer.listing.writing import Sheet, harmless, xlsx_bytes
 from explainer.offers.inputs import field, fields, preset, put
 from explainer.offers.library import as_of, offers
+from explainer.words.languages import LANGUAGES
 from explainer.words.sentences import headline
-from explainer.words.text import LANGUAGES, Words, words
+from explainer.words.text import Words, words
 from tests.listing.test_reading import csv_of
 
 DAY = date(2026, 3, 20)

@@ -7,7 +7,8 @@ from streamlit.testing.v1 import AppTest
 
 from explainer.offers.library import offers
 from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.listing.test_reading import csv_of
 from tests.oracles.apps import opened_with
 

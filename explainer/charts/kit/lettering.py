@@ -3,12 +3,14 @@
 import unicodedata
 from functools import lru_cache
 
+from explainer.words.languages import LANGUAGES
+
 # How far a character moves on, as a share of the font size. Latin as in Source Sans, rounded up; Chinese is square.
 WIDE, CAPITAL, OTHER = 1.0, 0.63, 0.55
 SHARES = ((0.26, " .,:;'’·|ijlI"), (0.35, "frt()-/"), (0.5, "cksvxyz0123456789¥$"), (0.83, "mwMW%"))
 ADVANCE = {character: share for share, characters in SHARES for character in characters}
 BOLD = 1.06  # Latin letters only; a Chinese character is as wide in any weight
-UNITS = "万亿"
+UNITS = {sign for language in LANGUAGES.values() for _, name in language.large for sign in name}  # 万, 亿
 
 
 @lru_cache(maxsize=1024)

@@ -38,12 +38,8 @@ def css() -> str:
 
 def number_expr(words: Words, value: str = "datum.value", before: str = "") -> str:
     """A Vega expression that writes a number as the language's readers do, for axis labels: 1.2万 · 3 billion."""
-    if words.language == "zh":
-        steps = [("1e12", "万亿"), ("1e8", "亿"), ("1e4", "万")]
-    else:
-        steps = [("1e12", " trn"), ("1e9", " bn"), ("1e6", " m")]
     text = f"format({value}, ',.4~r')"
-    for unit, name in reversed(steps):
+    for unit, name in reversed(words.entry.large_axis):
         text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~r') + '{name}' : {text}"
     text = f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : {text}"
     return f"'{before}' + ({text})" if before else text

@@ -8,7 +8,8 @@ from explainer.charts.cases.course import course_rows
 from explainer.charts.cases.figures import PICTURES
 from explainer.charts.cases.returned import returned_rows
 from explainer.charts.kit.figure import Figure
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 COURSES = [case.id for case in cases() if case.picture and case.picture.kind == "course"]
 DRAWN = [case.id for case in cases() if case.picture]

@@ -12,7 +12,8 @@ from explainer.charts.check.coins import coins_figure, coins_rows, coins_title
 from explainer.charts.kit.parts import COINS, PARTS, part_name, whole_coins
 from explainer.charts.kit.standing import paid, paid_from, standing, together, went_before
 from explainer.engine.check import Check
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CARD, CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 

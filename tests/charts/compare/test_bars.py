@@ -10,7 +10,8 @@ from explainer.charts.compare.bars import BETWEEN, THICK, compare_bars_figure, c
 from explainer.charts.kit.parts import PARTS
 from explainer.compare.measured import side_by_side
 from explainer.offers.inputs import Inputs, preset
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
 from tests.oracles.shop import CROWD, SHOP, near
 
