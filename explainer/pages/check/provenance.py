@@ -13,7 +13,7 @@ from explainer.words.text import Words
 
 
 def provenance(offer_id: str, words: Words) -> None:
-    """A table of an offer's own terms; each with its status, its source as a link, and a remark.
+    """What an offer of the library is, and a table of its own terms; each with its status, its source and a remark.
 
     On a phone it moves sideways, by a finger or, once it has the focus, by the arrow keys.
     """
@@ -21,6 +21,7 @@ def provenance(offer_id: str, words: Words) -> None:
     names = ("term", "value", "status", "source", "note")  # column-term, column-value, column-status, column-source, …
     head = "".join(f'<th scope="col">{escape(words(f"column-{name}"))}</th>' for name in names)
     rows = "".join(f"<tr>{_row(term, own, words)}</tr>" for term in terms(offer_id))
+    st.markdown(words(f"offer-{offer_id}-about"))
     st.html(
         f'<div class="sideways" role="region" tabindex="0" aria-label="{escape(words("check-sources"))}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
