@@ -14,17 +14,8 @@ from explainer.offers.library import CONTENT, offers, sources
 from explainer.sums import formulas
 
 __all__ = [
-    "MECHANISMS",
-    "PARTS",
-    "STATUSES",
-    "WHOSE",
-    "Case",
-    "CaseError",
-    "ModelledCase",
-    "cases",
-    "load_case",
-    "modelled_cases",
-]
+    "MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "ModelledCase", "cases", "load_case", "modelled_cases",
+]  # fmt: skip
 
 FOLDER = CONTENT / "cases"
 STATUSES = ("press", "warning", "investigated", "charged", "penalty", "civil", "convicted-first", "convicted-final")
