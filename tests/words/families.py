@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from explainer.cases.read import MECHANISMS, PARTS, STATUSES, WHOSE, cases
+from explainer.cases.read import MECHANISMS, PARTS, STATUSES, WHOSE, cases, modelled_cases
 from explainer.charts.check.figures import FIGURES
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, mechanisms, questions
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims
@@ -21,6 +21,7 @@ from explainer.engine.knob import NEXT_STEP
 from explainer.listing.columns import inputs_known
 from explainer.listing.measures import NAMES
 from explainer.offers.content import CONTENT
+from explainer.offers.inputs import ChoiceField
 from explainer.offers.library import load_offer, offers, places, sources, terms
 from explainer.teaching.worksheet.deck import LEVELS
 from explainer.teaching.worksheet.tracing import JOINED
@@ -104,15 +105,10 @@ TERMS = [term for offer_id in offers() for term in terms(offer_id)]
 FIELDS = [entry for entry, _ in inputs_known().values()]
 # A field of one promise is called after who is promised; the field "period" is a term that is no input.
 FIELD_NAMES = {entry.name for entry in FIELDS if entry.part not in ("points", "at_source")} | {"points", "at-once"}
-CASE_PARTS = {
-    case.id: [
-        "promise", "answer", *["assumes"] * bool(case.offer),
-        *(fact.name for fact in case.facts), *(event.name for event in case.events),
-        *(f"{check.name}{side}" for check in case.checks for side in ("", "-published", "-computed")),
-    ]
-    for case in cases()
-}  # fmt: skip
-
+CASE_PARTS = {case.id: ["promise", "answer", *(fact.name for fact in case.facts)] for case in cases()}
+for case in modelled_cases():
+    sides = (f"{check.name}{side}" for check in case.checks for side in ("", "-published", "-computed"))
+    CASE_PARTS[case.id] += ["assumes", *(event.name for event in case.events), *sides]
 UNITS = [unit.replace(" ", "-") for unit in NEXT_STEP if unit != "number"]  # no offer file asks for a mere number
 
 DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
@@ -124,7 +120,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "case-whose-{}": WHOSE,
     "case-{}": CASE_PARTS,
     "case-{}-{}": [(case_id, part) for case_id, parts in CASE_PARTS.items() for part in parts],
-    "choice-{}": [word for entry in FIELDS for word in entry.choices],
+    "choice-{}": [word for entry in FIELDS if isinstance(entry, ChoiceField) for word in entry.choices],
     "claim-{}": [claim.id for claim in claims()],
     "claim-{}-more": [claim.id for claim in claims()],
     "claim-{}-says": [claim.id for claim in claims()],
@@ -133,7 +129,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "embed-name-{}": FIGURES,
     "field-{}": FIELD_NAMES,
     "field-{}-help": FIELD_NAMES,
-    "figure-{}-alt-short": [*FIGURES, *(f"{case.picture.kind}-{case.id}" for case in cases() if case.picture)],
+    "figure-{}-alt-short": [*FIGURES, *(f"{case.picture.kind}-{case.id}" for case in modelled_cases())],
     "file-next-{}": UNITS,
     "file-unit-{}": UNITS,
     "list-measure-{}": NAMES,
