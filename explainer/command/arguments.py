@@ -17,7 +17,7 @@ from explainer.offers.cells import Declared
 from explainer.offers.library import offers
 from explainer.words.languages import LANGUAGES, spoken
 
-BOTH = "both"
+EVERY = "all"
 EPILOG = """\
 what is written for each offer, in a folder of its own (001-green-points, 002-…):
   {folders}    to print: sheet.pdf, leaflet.pdf, poster.pdf; run.xlsx, the whole run;
@@ -75,7 +75,7 @@ def parser() -> argparse.ArgumentParser:
         help="a file offer.toml, a list (CSV, XLSX), or an offer of the library",
     )
     add("--out", metavar="FOLDER", type=Path, help="write into this folder")
-    add("--lang", action="append", choices=[*LANGUAGES, BOTH], help="of sheets and messages; may be repeated")
+    add("--lang", action="append", choices=[*LANGUAGES, EVERY], help="of sheets and messages; may be repeated")
     add("--only", metavar="KINDS", help=f"of {','.join(KINDS)}: those named, with commas between them")
     add("--address", default="", metavar="URL", help="where the page is, for the link and the code on sheets")
     add("--date", metavar="DAY", help="the day printed on sheets, such as 2026-11-25; otherwise today")
@@ -142,7 +142,7 @@ def languages(asked: Sequence[str] | None) -> tuple[str, ...]:
     if not asked:
         here = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
         return (spoken(here),)
-    return tuple(dict.fromkeys(one for name in asked for one in (LANGUAGES if name == BOTH else (name,))))
+    return tuple(dict.fromkeys(one for name in asked for one in (LANGUAGES if name == EVERY else (name,))))
 
 
 def day_of(text: str | None) -> date:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from types import MappingProxyType
+from typing import Any
 
 from explainer.offers.content import data
 
@@ -41,11 +42,16 @@ def _letters(locale: str) -> str:
     return re.split("[-_.]", locale.lower())[0]
 
 
-def _read() -> Mapping[str, Language]:
-    return MappingProxyType({c: Language(c, **entry) for c, entry in data("languages.toml").items() if c != OTHERWISE})
+def language(code: str, table: Mapping[str, Any]) -> Language:
+    """The language that a table tells of; a line that is missing, or one too many, is named."""
+    wanted = {field.name for field in fields(Language)} - {"code"}
+    for names, complaint in ((wanted - table.keys(), "is missing"), (table.keys() - wanted, "is not known")):
+        if names:
+            raise ValueError(f"languages.toml: [{code}] {min(names)} {complaint}. The top of the file says what it is for.")
+    return Language(code, **table)
 
 
-LANGUAGES = _read()
+LANGUAGES = MappingProxyType({code: language(code, t) for code, t in data("languages.toml").items() if code != OTHERWISE})
 
 
 def spoken(locale: str) -> str:

@@ -13,7 +13,7 @@ from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots, words
 from tests.words import families
 
-ROOT = CONTENT.parent
+ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(path.name for path in (CONTENT / "en").glob("*.ftl"))
 
 
