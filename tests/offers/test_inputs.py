@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.engine.offer import Declining, Ladder
+from explainer.engine.rules import Declining, Ladder
 from explainer.offers.inputs import Field, Inputs, field, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.link import Note, from_link, read, to_link, to_values
