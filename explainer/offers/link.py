@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from explainer.engine.error import OfferError
 from explainer.engine.knob import NONE
-from explainer.engine.offer import OfferError
 from explainer.engine.scenario import ScenarioError
 from explainer.offers.inputs import ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
