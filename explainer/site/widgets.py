@@ -11,8 +11,10 @@ from explainer.offers.inputs import ChoiceField, Inputs, NumberField, field, get
 from explainer.offers.link import read
 from explainer.site.frame import notice
 from explainer.words.labels import choice_name, field_help, field_label, note_text
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
+HERE = "here"  # in the list of offers: the one on the screen, which is none of the library
 NOTES = 5  # shown at most; a link can bring any number of names
 BOX = 150  # px: room for a number, its minus and its plus
 ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
@@ -58,13 +60,19 @@ def _take(name: str, value: Any) -> None:
 
 
 def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
-    """The list of offers; another choice brings its own terms."""
+    """The list of offers, first the one on the screen if it is none of them; another choice brings its own terms."""
+    now: Inputs = st.session_state.inputs
+    chosen_id = now.offer_id if now.of_library else HERE
 
     def chosen() -> None:
-        st.session_state.update(inputs=preset(st.session_state["offer-choice"]), notes=[])
+        if st.session_state["offer-choice"] != HERE:
+            st.session_state.update(inputs=preset(st.session_state["offer-choice"]), notes=[])
 
-    seed("offer-choice", st.session_state.inputs.offer_id)
-    st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
+    seed("offer-choice", chosen_id)
+    st.selectbox(
+        w("check-offer"), ids if now.of_library else (HERE, *ids), key="offer-choice", on_change=chosen,
+        format_func=lambda i: title_of(now, w) if i == HERE else w(f"offer-{i}"),
+    )  # fmt: skip
 
 
 def number(entry: NumberField, w: Words, slider: bool = False) -> None:
