@@ -10,6 +10,7 @@ import streamlit as st
 from explainer.exports.kit.qr import qr_svg
 from explainer.offers.link import to_link
 from explainer.site.frame import page_address
+from explainer.site.state import visit
 from explainer.words.text import Words
 
 # Where the browser gives no access to the clipboard (a page without TLS), the address is selected instead.
@@ -28,7 +29,7 @@ def share(words: Words, own: Mapping[str, str]) -> None:
     more = st.expander(words("take-link"), key="share", on_change="rerun")
     if more.open:
         with more:
-            link({**to_link(st.session_state.inputs, words.language), **own}, words, st.session_state.path)
+            link({**to_link(visit().inputs, words.language), **own}, words, visit().path)
 
 
 def link(names: Mapping[str, str], words: Words, path: str = "") -> None:
