@@ -8,6 +8,7 @@ from explainer.offers.inputs import Inputs
 from explainer.offers.library import Source, sources
 from explainer.site.reading import ARRIVE, MEASURE, contents
 from explainer.site.references import linked
+from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
 from explainer.words.sentences import growth_needed, growth_per
@@ -26,7 +27,7 @@ def show(words: Words) -> None:
     with st.container(width=MEASURE, key="method"):
         st.title(words("method-title"), anchor=False)
         st.markdown(words("method-lead"))
-        your_numbers(st.session_state.inputs, words)
+        your_numbers(visit().inputs, words)
         contents(sections, words)
         for section in sections:
             st.header(section.title, anchor=section.anchor)

@@ -12,6 +12,7 @@ from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
 from explainer.site.frame import show_figure
 from explainer.site.kept import keep
+from explainer.site.state import visit
 from explainer.site.widgets import COLUMNS, choice, choose_offer, main_inputs, number, show_notes
 from explainer.words.restated import restated
 from explainer.words.sentences import growth_needed, growth_per, growth_sentence, headline
@@ -27,7 +28,7 @@ def show(words: Words) -> None:
     show_notes(words)
     choose_offer(words, offers())
     main_inputs(words)
-    inputs: Inputs = st.session_state.inputs
+    inputs = visit().inputs
     said(inputs, words)
     more_terms(words)
     answer(inputs.check(), words)
@@ -70,7 +71,7 @@ def behind(inputs: Inputs, words: Words) -> None:
 
 
 def _group(group: str, words: Words) -> None:
-    entries = [f for f in fields(st.session_state.inputs) if f.group == group]
+    entries = [f for f in fields(visit().inputs) if f.group == group]
     if not entries:
         return
     titles = {
@@ -104,9 +105,8 @@ def answer(check: Check, words: Words) -> None:
 
 def join_input(words: Words) -> Check:
     """The period in which you join, just above the figures that depend on it."""
-    entry = number_fields(st.session_state.inputs)["join"]
+    entry = number_fields(visit().inputs)["join"]
     left, _ = st.columns([1, 1])
     with left:
         number(entry, words, slider=True)
-    check: Check = st.session_state.inputs.check()
-    return check
+    return visit().inputs.check()

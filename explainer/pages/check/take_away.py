@@ -15,6 +15,7 @@ from explainer.offers.inputs import Inputs
 from explainer.offers.link import to_link
 from explainer.site.frame import page_address
 from explainer.site.share import link
+from explainer.site.state import today
 from explainer.words.subject import Subject, subject_of, title_of
 from explainer.words.text import Words
 
@@ -40,7 +41,7 @@ def files(inputs: Inputs, words: Words) -> None:
     st.html(f'<section class="take-away"><h2>{head}</h2><p>{help_}</p></section>')
 
     def made(make: Callable[[Subject, Words, date, str], bytes]) -> Callable[[], bytes]:
-        return lambda: make(subject_of(inputs, words), words, date.today(), page)
+        return lambda: make(subject_of(inputs, words), words, today(), page)
 
     _file("sheet", words("take-sheet"), made(sheet_pdf), f"{name}-sheet.pdf", PDF)
     _file("leaflet", words("take-leaflet"), made(leaflet_pdf), f"{name}-leaflet.pdf", PDF)
