@@ -15,7 +15,6 @@ from explainer.pages.compare import page as compare
 from explainer.pages.story import page as story
 from explainer.site.address import language, read_link, switches, write_link
 from explainer.site.frame import style
-from explainer.site.state import visit
 from explainer.site.widgets import take_changes
 
 read_link()
@@ -32,22 +31,22 @@ def check_page() -> None:
 
 def compare_page() -> None:
     """Compare."""
-    compare.show(words)
+    compare.show(words, check_at)
 
 
 def story_page() -> None:
     """Bet first, then see."""
-    story.show(words)
+    story.show(words, check_at)
 
 
 def claims_page() -> None:
     """What the advertisements say."""
-    claims.show(words)
+    claims.show(words, check_at)
 
 
 def cases_page() -> None:
     """Real cases."""
-    cases.show(words)
+    cases.show(words, check_at)
 
 
 def figure_page() -> None:
@@ -75,7 +74,7 @@ method_at = st.Page(method_page, title=words("page-method"), url_path="method")
 figure_at = st.Page(figure_page, title=words("app-name"), url_path="figure", visibility="hidden")
 pages = [check_at, compare_at, story_at, claims_at, cases_at, classroom_at, method_at, figure_at]
 page = st.navigation(pages, position="top")
-visit().path, visit().check_page = page.url_path, check_at
+st.session_state.path = page.url_path
 if page is not figure_at or not st.context.is_embedded:  # there the link says it all, and a switch would cover the figure
     switches(words)
 page.run()
