@@ -5,7 +5,6 @@ Shares and rates are fractions. Money is that of one purchase, in `currency`. Pe
 
 import math
 from typing import Any
-from urllib.parse import urlencode
 
 from explainer.command.asked import Asked
 from explainer.engine.longrun import newcomers_needed
@@ -13,6 +12,7 @@ from explainer.engine.never import NEVER
 from explainer.engine.parts import by_part
 from explainer.engine.sources import Sources
 from explainer.engine.verdict import recruits_for_even
+from explainer.offers.link import query
 from explainer.words.subject import Subject
 
 NAMES = {
@@ -77,7 +77,7 @@ def numbers(one: Asked, subject: Subject, files: list[str]) -> dict[str, Any]:
         "shares": shares(check.mine),
         "shares_alone": shares(check.mine_alone),
         "first_short": None if check.first_short == NEVER else check.first_short,
-        "link": urlencode(subject.link),
+        "link": query(subject.link),
         "files": files,
     }
 

@@ -7,10 +7,12 @@ from explainer.compare.measured import Compared, Stopped, paid
 from explainer.engine.months import months
 from explainer.engine.never import NEVER
 from explainer.engine.verdict import NONE
-from explainer.offers.inputs import Inputs, field, get
+from explainer.offers.inputs import OWN, ChoiceField, Inputs, field, get
+from explainer.offers.own import NAME
 from explainer.offers.pinned import changes
 from explainer.words.labels import choice_name, field_name
 from explainer.words.sentences import growth_needed, growth_per
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 NAMED = 2  # changed terms in the name of an offer at most
@@ -19,10 +21,11 @@ DAYS = 2  # months; shorter spans are told in days
 
 
 def name_of_offer(inputs: Inputs, words: Words) -> str:
-    """The name of an offer, and what is changed in it: Green points … (growth 5% a month)."""
-    name = words(f"offer-{inputs.offer_id}")
+    """The name of an offer, and what is changed in it: Green points … (growth 5% a month). An own offer is only named."""
+    name = title_of(inputs, words)
     changed = sorted(changes(inputs), key=lambda term: term == "join")  # when you join is no term of the offer
-    if not changed:
+    changed = [term for term in changed if term != NAME]
+    if not changed or inputs.offer_id == OWN:
         return name
     terms = [changed_term(inputs, term, words) for term in changed[:NAMED]]
     if len(changed) > NAMED:
@@ -34,9 +37,8 @@ def changed_term(inputs: Inputs, name: str, words: Words) -> str:
     """One changed term with its value: growth 5% a month."""
     entry = field(inputs, name)
     value = get(inputs, entry)
-    if entry.choices:
+    if isinstance(entry, ChoiceField):
         return words("compare-term", label=field_name(entry, inputs, words), value=choice_name(name, str(value), words))
-    assert entry.knob is not None
     shown = {"fraction": words.percent, "currency": lambda v: words.money(v, inputs.offer.currency)}
     write: Callable[[float], str] = shown.get(entry.knob.unit.split()[0], words.number)
     text = words("unit-none") if value is None else write(value)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from explainer.engine.enough import due_share, heaviest, most_due, needed_growth, nobody_new
 from explainer.engine.longrun import cover, funded_share
 from explainer.engine.never import ANY_ENOUGH, NONE_ENOUGH
-from explainer.engine.offer import AtSource, Ladder, Offer, Shared
+from explainer.engine.offer import AtSource, Offer
 from explainer.engine.scenario import Scenario
 
 NONE = 1e-9  # a share this small is none
@@ -133,15 +133,15 @@ def _without_points(offer: Offer, scenario: Scenario, growth: float) -> Verdict:
 def _kind(offer: Offer, scenario: Scenario, growth: float, needed: float) -> str:
     """The kind of an offer that promises points."""
     own = cover(offer)
-    if _only_growth_releases(offer) and growth <= 0:
+    if offer.release.waits_for_growth and growth <= 0:
         return "never_due"
-    if isinstance(offer.release, Shared):
+    if offer.release.pool_decides:
         if own * nobody_new(offer, scenario.repeat) > ALL:
             return "covered"
         if own > ALL:
             return "turnover"
     elif own > offer.claimed * most_due(offer, growth) * ALL:
-        return "growth" if _only_growth_releases(offer) else _free(offer, growth)
+        return "growth" if offer.release.waits_for_growth else _free(offer, growth)
     if needed == NONE_ENOUGH:
         return "never"
     return "line" if offer.payout == "queue" and offer.unpaid == "carry" and offer.expires is None else "others"
@@ -154,17 +154,12 @@ def _free(offer: Offer, growth: float) -> str:
     return "covered" if cover(offer) > ALL else "unclaimed"
 
 
-def _only_growth_releases(offer: Offer) -> bool:
-    """A ladder without a floor: without growth nothing ever falls due."""
-    return isinstance(offer.release, Ladder) and offer.release.floor == 0
-
-
 def _parts(offer: Offer, kind: str, due: float, funded: float) -> tuple[float, float, float, float]:
     """there, later, nobody, unclaimed: in all 1."""
     if kind == "never_due":
         return 0.0, 0.0, 1.0, 0.0
     own, claimed = cover(offer), offer.claimed
-    if isinstance(offer.release, Shared):  # the pool decides what falls due
+    if offer.release.pool_decides:  # the pool decides what falls due
         there, unclaimed = claimed * min(own, funded), (1 - claimed) * funded
         later = claimed * funded - there
     else:
@@ -177,6 +172,6 @@ def _pays(offer: Offer, growth: float, funded: float) -> str:
     """Whether all that falls due is paid at this growth: in time, late, or not."""
     if funded < ALL:
         return "short"
-    if not isinstance(offer.release, Ladder) or not offer.multiple:
+    if offer.release.jumps is None:
         return "on_time"
     return "on_time" if offer.claimed * heaviest(offer, growth) * ALL <= cover(offer) else "late"

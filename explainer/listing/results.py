@@ -10,10 +10,11 @@ from explainer.engine.check import Check
 from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.measures import ANSWER, MEASURES, Number, measured
 from explainer.listing.reading import Listed, Row
-from explainer.offers.inputs import Inputs, fields, get
+from explainer.offers.inputs import Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, sources, terms
 from explainer.offers.link import to_values
 from explainer.words.sentences import headline
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
@@ -44,8 +45,8 @@ def computed(listed: Listed) -> Iterator[Result]:
 
 
 def offer_name(row: Row, words: Words) -> str:
-    """The name of a row: the visitor's own, or that of the offer it starts from."""
-    return row.name or words(f"offer-{row.inputs.offer_id}")
+    """The name of a row: the visitor's own, or what its offer is called."""
+    return row.name or title_of(row.inputs, words)
 
 
 def depends(result: Result) -> bool:
@@ -78,7 +79,7 @@ def _line(result: Result, head: list[str], words: Words) -> Line:
         NAME: result.row.name,
         OFFER: inputs.offer_id,
         **to_values(inputs),
-        **{f.name: f.shown(get(inputs, f)) for f in fields(inputs) if f.knob and get(inputs, f) is not None},
+        **{name: f.shown(get(inputs, f)) for name, f in number_fields(inputs).items() if get(inputs, f) is not None},
         **{name: "∞" if value == float("inf") else value for name, value in result.numbers.items()},
         ANSWER: headline(result.check, words),
     }

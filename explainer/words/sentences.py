@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable
 
 from explainer.engine.check import Check
-from explainer.engine.offer import Shared
 from explainer.engine.verdict import ALL, NONE, promises_points, recruits_for_even, reward
 from explainer.words.text import Words, unit
 
@@ -96,7 +95,7 @@ def place_in_line(check: Check, words: Words) -> dict[str, str]:
 def growth_sentence(check: Check, words: Words) -> str:
     """What the growth set does to the answer; flips at the growth needed."""
     found, slots = check.verdict, _growth_slots(check, words)
-    shared = isinstance(check.offer.release, Shared)  # there the pool decides what falls due
+    shared = check.offer.release.pool_decides  # there the pool decides what falls due
     match (found.kind, found.pays):
         case ("nothing", _):
             return words("growth-nothing")
@@ -194,5 +193,10 @@ def _of100(check: Check, words: Words, share: float) -> str:
 
 
 def name_of(words: Words, who: str) -> str:
-    """The noun for somebody who is promised something; a visitor's own name stands for itself."""
-    return words(f"who-{who}") if words.has(f"who-{who}") else who
+    """The noun for somebody who is promised something; a visitor's own name is quoted."""
+    return words(f"who-{who}") if words.has(f"who-{who}") else own_words(words, who)
+
+
+def own_words(words: Words, text: str) -> str:
+    """What somebody wrote, shown as their words."""
+    return words("own-words", text=text)

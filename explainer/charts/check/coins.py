@@ -52,8 +52,8 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
     """The figure: two grids of 100 coins, and what everyone together gets."""
     rows = coins_rows(check)
     coins = rows["coins"].to_numpy().reshape(len(VIEWS), -1)
-    some = rows["share"].to_numpy().reshape(len(VIEWS), -1).any(axis=0)
-    shown = [i for i, part in enumerate(PARTS) if part in ALWAYS or some[i]]
+    some = set(rows.loc[rows["share"] > 0, "money"])
+    shown = [i for i, part in enumerate(PARTS) if part in ALWAYS or part in some]
     return Figure(
         name="coins",
         title=coins_title(check, words),

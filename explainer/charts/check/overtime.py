@@ -17,7 +17,6 @@ from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
-from explainer.engine.offer import Shared
 from explainer.engine.verdict import ALL, NONE
 from explainer.words.sentences import at_least
 from explainer.words.text import Words, unit
@@ -100,7 +99,7 @@ def _finding(check: Check) -> str:
         return "figure-overtime-title-late" if _paid_since(check) > ALL else "figure-overtime-title-short"
     if not done.due.any():
         return "figure-overtime-title-still"
-    if isinstance(check.offer.release, Shared):
+    if check.offer.release.pool_decides:
         return "figure-overtime-title-shared" if _lapsed(check) > NONE else "figure-overtime-title-enough"
     if check.verdict.kind == "covered":
         return "figure-overtime-title-covered"
