@@ -16,7 +16,8 @@ from explainer.words.text import LANGUAGES, Words, words
 ADDRESS = """<script>{ document.documentElement.lang = %s;
 const keep = new URLSearchParams(location.search);
 let link = %s;
-for (const name of ["embed", "embed_options"]) for (const value of keep.getAll(name)) link += `&${name}=${encodeURIComponent(value)}`;
+for (const name of ["embed", "embed_options"])
+  for (const value of keep.getAll(name)) link += `&${name}=${encodeURIComponent(value)}`;
 history.replaceState(history.state, "", location.pathname + "?" + link + location.hash); }</script>"""
 REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
 
