@@ -5,7 +5,8 @@ from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
 from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import RELEASES, AtSource, Offer, Points
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import RELEASES, kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.library import load_offer, load_scenario, readings
 from explainer.offers.tables import JOIN
@@ -192,7 +193,7 @@ def get(inputs: Inputs, entry: Field) -> Any:
         case "release":
             return getattr(inputs.offer.release, str(entry.key))
         case "kind":
-            return next(kind for kind, rule in RELEASES.items() if isinstance(inputs.offer.release, rule))
+            return kind_of(inputs.offer.release)
         case "base":
             return "rebate" if _with_base(inputs, "rebate") == inputs.offer.at_source else "spend"
         case "join":

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
+from explainer.engine.error import OfferError
 from explainer.engine.knob import choices, knobs
-from explainer.engine.offer import AtSource, OfferError, Points
+from explainer.engine.offer import AtSource, Points
 from explainer.offers.foreign import plain_words
 
 BETWEEN, IS = ",", ":"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.engine.knob import knobs
-from explainer.engine.offer import Declining, Ladder
+from explainer.engine.rules import Declining, Ladder
 from explainer.engine.scenario import Scenario
 from explainer.offers.inputs import Inputs, NumberField, field, fields, get, number_fields, preset, put
 from explainer.offers.library import offers
