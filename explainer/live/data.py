@@ -31,7 +31,7 @@ def words_data(words: Words) -> dict[str, Any]:
 
 def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
     """The offer and the scenario as numbers, and the three inputs with label, help and bounds."""
-    shown = [entry for entry in number_fields(inputs) if entry.name in NAMES]
+    shown = [entry for entry in number_fields(inputs).values() if entry.name in NAMES]
     return {
         "offer": offer_data(inputs.offer),
         "scenario": {"plateau": None, **_without(asdict(inputs.scenario), ("horizon", "tracing"))},
