@@ -14,7 +14,8 @@ from explainer.offers.inputs import Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, sources, terms
 from explainer.offers.link import to_values
 from explainer.words.sentences import headline
-from explainer.words.terms import title_of
+from explainer.words.subject import title_of
+from explainer.words.terms import source_title
 from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
@@ -45,20 +46,20 @@ def computed(listed: Listed) -> Iterator[Result]:
 
 
 def offer_name(row: Row, words: Words) -> str:
-    """The name of a row: the visitor's own, or that of the offer it starts from."""
-    return row.name or words(f"offer-{row.inputs.offer_id}")
+    """The name of a row: the visitor's own, or what its offer is called."""
+    return row.name or title_of(row.inputs, words)
 
 
 def depends(result: Result) -> bool:
-    """Whether part of the points promised has to come from others."""
-    cover = result.numbers["cover"]
-    return cover is not None and cover < 100 and (result.numbers["break_even"] or 0) > 0
+    """Whether anything that is promised depends on people who join later."""
+    return result.check.verdict.depends
 
 
 def least_first(result: Result) -> tuple[float, float]:
-    """Sorts results: those of which the least is there first; then what is paid if nobody joins; no promise comes last."""
-    cover, alone = result.numbers["cover"], result.numbers["paid_alone"]
-    return (math.inf if cover is None else cover, math.inf if alone is None else alone)
+    """Sorts results: those that need others most come first; then what is paid if nobody joins; no promise comes last."""
+    found, alone = result.check.verdict, result.numbers["paid_alone"]
+    asks_nobody = math.inf if found.kind == "nothing" else found.there + found.unclaimed
+    return (asks_nobody, math.inf if alone is None else alone)
 
 
 def results_head(results: tuple[Result, ...]) -> list[str]:
@@ -103,5 +104,5 @@ def _offer(offer_id: str, words: Words) -> list[str]:
     name, status = words(f"offer-{offer_id}"), words(f"offer-{offer_id}-status")
     first = words("list-sources-offer", name=name, date=words.day(as_of(offer_id)), status=status)
     cited = {term.source: sources()[term.source] for term in terms(offer_id) if term.source}
-    titles = {source.id: title_of(source, words) for source in cited.values()}
+    titles = {source.id: source_title(source, words) for source in cited.values()}
     return [first, *(" · ".join(filter(None, (titles[s.id], s.publisher, s.date, s.url))) for s in cited.values())]

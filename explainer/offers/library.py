@@ -7,7 +7,9 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from explainer.engine.offer import RELEASES, AtSource, Offer, OfferError, Points
+from explainer.engine.error import OfferError
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.content import CONTENT, data
 

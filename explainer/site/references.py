@@ -3,7 +3,7 @@
 from html import escape
 
 from explainer.offers.library import sources
-from explainer.words.terms import title_of, titled
+from explainer.words.terms import source_title, titled
 from explainer.words.text import Words
 
 SLOT = "\0"  # where the title goes; a sign that no text has
@@ -14,7 +14,7 @@ def anchor(source_id: str | None, words: Words) -> str:
     if source_id is None:
         return "–"
     source = sources()[source_id]
-    title = escape(title_of(source, words))
+    title = escape(source_title(source, words))
     link = f'<a href="{escape(source.url)}" target="_blank" rel="noopener">{title}</a>' if source.url else title
     return escape(titled(source, words, SLOT)).replace(SLOT, link)
 
@@ -24,4 +24,5 @@ def linked(source_id: str | None, words: Words) -> str:
     if source_id is None:
         return "–"
     source = sources()[source_id]
-    return titled(source, words, f"[{title_of(source, words)}]({source.url})" if source.url else title_of(source, words))
+    title = source_title(source, words)
+    return titled(source, words, f"[{title}]({source.url})" if source.url else title)

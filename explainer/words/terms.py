@@ -22,8 +22,10 @@ def path(entry: Field, inputs: Inputs) -> str:
     return f"{entry.part}.{entry.key}"
 
 
-def value_text(entry: Field | None, value: float | str, words: Words) -> str:
+def value_text(entry: Field | None, value: float | str | None, words: Words) -> str:
     """A value as a reader writes it; the unit stands in the name of the term."""
+    if value is None:
+        return words("unit-none")
     if entry is None:
         return words("period-one", unit=str(value)) if isinstance(value, str) and " " not in value else str(value)
     if isinstance(value, str):
@@ -36,7 +38,7 @@ def status_name(term: Term, words: Words) -> str:
     return words(f"status-{term.status}")  # status-advertised, status-court-reported, …
 
 
-def title_of(source: Source, words: Words) -> str:
+def source_title(source: Source, words: Words) -> str:
     """The title of a source in the reader's language."""
     return words(f"source-{source.id}")
 
@@ -44,4 +46,4 @@ def title_of(source: Source, words: Words) -> str:
 def titled(source: Source, words: Words, title: str = "") -> str:
     """A title, or the source's own, with publisher and date."""
     where = words("source-comma").join(filter(None, (source.publisher, source.date)))
-    return words("source-named", title=title or title_of(source, words), where=where)
+    return words("source-named", title=title or source_title(source, words), where=where)

@@ -45,8 +45,9 @@ def constants() -> frozenset[str]:
     """Every text that stands whole in the code or in the data."""
     nodes = (node for tree in trees() for node in ast.walk(tree))
     code = {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    quoted = (re.findall('"([a-z0-9-]+)"', path.read_text(encoding="utf-8")) for path in ROOT.glob("explainer/**/*.js"))
     data = (_texts(tomllib.loads(path.read_text(encoding="utf-8"))) for path in CONTENT.rglob("*.toml"))
-    return frozenset(code.union(*data))
+    return frozenset(code.union(*quoted, *data))
 
 
 def _texts(data: Any) -> Iterator[str]:
