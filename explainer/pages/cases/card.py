@@ -17,7 +17,7 @@ from explainer.pages.cases.record import compared, record, summed
 from explainer.site.cards import Cards
 from explainer.site.frame import page_address, show_figure
 from explainer.site.state import of_visit, open_on_check, today
-from explainer.words.subject import subject_of
+from explainer.words.subject import library_subject
 from explainer.words.text import Words
 
 
@@ -97,7 +97,7 @@ def _carried(case: ModelledCase, words: Words) -> Callable[[], Imprint]:
 
     def made() -> Imprint:
         address = f"{page}/cases?{urlencode({'lang': words.language, 'case': case.id})}"
-        return replace(imprint(subject_of(inputs, words), words, today()), address=address if page else "")
+        return replace(imprint(library_subject(inputs, words), words, today()), address=address if page else "")
 
     return made
 
