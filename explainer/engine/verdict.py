@@ -69,9 +69,16 @@ class Verdict:
         return self.kind != "nothing" and (self.levels or not self.free)
 
     @property
+    def put_in(self) -> float:
+        """Of what is promised, what the purchase itself puts in, as far as it is paid from that [fraction]."""
+        if self.kind in ("nothing", "recruits", "turnover", "never_due"):
+            return 0.0
+        return min(self.cover, 1.0) if self.kind in ("covered", "unclaimed", "growth") else self.there
+
+    @property
     def from_others(self) -> float:
         """Of what is promised, what later purchases would have to pay if all that falls due is to be paid [fraction]."""
-        if self.kind in ("nothing", "never_due", "never"):
+        if self.kind in ("nothing", "never_due", "never", "growth", *FREE):
             return 0.0
         if self.kind in ("recruits", "turnover"):
             return self.there + self.later

@@ -47,9 +47,8 @@ def _amounts(check: Check, words: Words, mark: Mark) -> dict[str, str]:
     """The amounts that a headline may name; all but the last three are of every hundred promised."""
     found, offer = check.verdict, check.offer
     sellers = sum(reward(a, offer) for a in offer.at_source if a.level == 0)
-    own = min(found.cover, 1.0) if found.kind in ("unclaimed", "growth") else found.there
     return {
-        "own": mark("own", _of100(check, words, own)),
+        "own": mark("own", _of100(check, words, found.put_in)),
         "others": mark("new", _of100(check, words, found.from_others)),
         "expired": _of100(check, words, 1 - found.due),
         "unclaimed": _of100(check, words, found.unclaimed),
