@@ -67,16 +67,20 @@ class Check:
 
 @dataclass(frozen=True)
 class Event:
-    """Something that happened on a known day, to be marked beside the computed course."""
+    """Something that happened on a known day, to be marked beside the computed course. after: days from its start."""
 
     name: str
     day: date
     fact: str
+    after: int
 
 
 @dataclass(frozen=True)
 class Picture:
-    """How the course is drawn: kind, the day that counts as 0, how many periods, and the share of the fee in the pool."""
+    """How the course is drawn: kind, how many periods, the share of the fee in the pool, and the day that counts as 0.
+
+    starts: needed only where there are events to be marked.
+    """
 
     kind: str
     periods: int
@@ -84,11 +88,11 @@ class Picture:
     starts: date | None = None
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Case:
     """One case. years: first and last. status: a word of cases.STATUSES; decided: the fact that says so.
 
-    why: why nothing is computed (words: cases-no-model-<why>), for a case without an offer.
+    why: why nothing is computed (words: cases-no-model-<why>); empty for a case with a model.
     """
 
     id: str
@@ -100,12 +104,7 @@ class Case:
     decided: str
     facts: tuple[Fact, ...]
     sums: tuple[Step, ...] = ()
-    measures: tuple[Measure, ...] = ()
-    checks: tuple[Check, ...] = ()
-    events: tuple[Event, ...] = ()
-    picture: Picture | None = None
-    offer: str | None = None
-    why: str | None = None
+    why: str = ""
 
     def fact(self, name: str) -> Fact:
         """One fact by its name."""
@@ -138,3 +137,14 @@ class Case:
             numbers[step.name] = formulas.computed(step.formula, numbers)
             found[step.name] = Amount(numbers[step.name], step.unit, 3)
         return found
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ModelledCase(Case):
+    """A case whose published terms can be computed: as an offer of the library, beside what was published."""
+
+    offer: str
+    picture: Picture
+    checks: tuple[Check, ...]
+    measures: tuple[Measure, ...] = ()
+    events: tuple[Event, ...] = ()

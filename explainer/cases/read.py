@@ -7,13 +7,15 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from explainer.cases.case import Amount, Case, CaseError, Check, Event, Fact, Measure, Picture
+from explainer.cases.case import Amount, Case, CaseError, Check, Event, Fact, Measure, ModelledCase, Picture
 from explainer.claims.claim import Step
 from explainer.engine.course import AT_A_PERIOD, MEASURES
-from explainer.offers.library import CONTENT, load_offer, offers, sources
+from explainer.offers.library import CONTENT, offers, sources
 from explainer.sums import formulas
 
-__all__ = ["MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "cases", "load_case"]
+__all__ = [
+    "MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "ModelledCase", "cases", "load_case", "modelled_cases",
+]  # fmt: skip
 
 FOLDER = CONTENT / "cases"
 STATUSES = ("press", "warning", "investigated", "charged", "penalty", "civil", "convicted-first", "convicted-final")
@@ -23,6 +25,7 @@ PARTS = ("terms", "size", "end", "losers")
 WHOSE = ("company", "authority", "prosecutor", "court", "receiver", "press")
 PICTURES = ("course", "returned")
 WHY = ("pace", "other")  # why nothing is computed
+MODEL = ("measures", "checks", "events", "picture")  # what only a case with an offer has
 MONEY = ("CNY", "USD", "EUR", "NOK", "CHF")
 COUNTED = (
     "people",
@@ -59,6 +62,11 @@ def cases() -> tuple[Case, ...]:
     return tuple(found)
 
 
+def modelled_cases() -> tuple[ModelledCase, ...]:
+    """The cases whose terms can be computed, in the same order."""
+    return tuple(case for case in cases() if isinstance(case, ModelledCase))
+
+
 def load_case(case_id: str) -> Case:
     """One case by its id."""
     for case in cases():
@@ -71,7 +79,9 @@ def read_case(path: Path) -> Case:
     """The case in a file; CaseError for the first thing in it that cannot be used."""
     try:
         entry = tomllib.loads(path.read_text(encoding="utf-8"))
-        case = _case(path.stem, entry)
+        case = _modelled(path.stem, entry) if "offer" in entry else _case(path.stem, entry)
+    except CaseError as problem:
+        raise CaseError(f"{path.name}: {problem}") from None
     except (KeyError, TypeError, tomllib.TOMLDecodeError) as problem:
         raise CaseError(f"{path.name}: {_missing(problem)} See content/README.md for what a case says.") from problem
     for complaint in _complaints(case):
@@ -84,19 +94,39 @@ def _missing(problem: Exception) -> str:
 
 
 def _case(case_id: str, entry: dict[str, Any]) -> Case:
-    first, last = entry.pop("years")
-    picture = entry.pop("picture", None)
-    return Case(
+    for name in MODEL:
+        if name in entry:
+            raise CaseError(f"{name} needs an offer. Write offer = …, or leave {name} out.")
+    return Case(id=case_id, **_record(entry))
+
+
+def _record(entry: dict[str, Any]) -> dict[str, Any]:
+    """What every case has, with or without a model."""
+    first, last = entry["years"]
+    facts, sums = tuple(map(_fact, entry["facts"])), tuple(Step(**step) for step in entry.get("sums", ()))
+    return {**entry, "years": (first, last), "facts": facts, "sums": sums}
+
+
+def _modelled(case_id: str, entry: dict[str, Any]) -> ModelledCase:
+    picture = Picture(**entry.pop("picture"))
+    checks = entry.pop("checks", ())
+    if not checks:
+        title = entry["offer"]
+        raise CaseError(f"offer = {title!r} without checks. Add lines that compare, or leave the offer out.")
+    return ModelledCase(
         id=case_id,
-        years=(first, last),
-        facts=tuple(_fact(fact) for fact in entry.pop("facts")),
-        sums=tuple(Step(**step) for step in entry.pop("sums", ())),
+        picture=picture,
+        checks=tuple(Check(**{**check, "computed": tuple(check["computed"])}) for check in checks),
         measures=tuple(Measure(name, **asked) for name, asked in entry.pop("measures", {}).items()),
-        checks=tuple(Check(**{**check, "computed": tuple(check["computed"])}) for check in entry.pop("checks", ())),
-        events=tuple(Event(**event) for event in entry.pop("events", ())),
-        picture=Picture(**picture) if picture else None,
-        **entry,
+        events=tuple(_event(event, picture) for event in entry.pop("events", ())),
+        **_record(entry),
     )
+
+
+def _event(entry: dict[str, Any], picture: Picture) -> Event:
+    if picture.starts is None:
+        raise CaseError("picture.starts is missing. Write the day that counts as 0, such as 2010-07-12.")
+    return Event(**entry, after=(entry["day"] - picture.starts).days)
 
 
 def _fact(entry: dict[str, Any]) -> Fact:
@@ -118,15 +148,16 @@ def _complaints(case: Case) -> list[str]:
             f"years = [{first}, {last}] are not in order between {OLDEST} and today. Write the first year, then the last."
         )
     names = [fact.name for fact in case.facts]
-    slots = [slot for fact in case.facts for slot in fact.values] + [m.name for m in case.measures]
-    slots += [step.name for step in case.sums]
+    slots = [slot for fact in case.facts for slot in fact.values] + [step.name for step in case.sums]
+    slots += [measure.name for measure in case.measures] if isinstance(case, ModelledCase) else []
     found += [
         f"{name!r} stands for two things. Give each its own name."
         for each in (names, slots)
         for name in sorted({n for n in each if each.count(n) > 1})
     ]
     found += [complaint for fact in case.facts for complaint in _fact_complaints(fact)]
-    return [complaint for complaint in found + _model_complaints(case) if complaint]
+    found += _model_complaints(case) if isinstance(case, ModelledCase) else [_unknown("why", case.why, WHY)]
+    return [complaint for complaint in found if complaint]
 
 
 def _unknown(name: str, value: object, known: tuple[str, ...]) -> str:
@@ -156,12 +187,8 @@ def _amount_complaint(at: str, amount: Amount) -> str:
     return "" if low <= value <= high else f"{at} = {value:g} is outside {low:g} … {high:g} [{unit}]."
 
 
-def _model_complaints(case: Case) -> list[str]:
+def _model_complaints(case: ModelledCase) -> list[str]:
     """What is wrong with the sums, the numbers asked of the engine, the lines of the comparison and the picture."""
-    if case.offer is None:
-        found = [_unknown("why", case.why, WHY)]
-        asked = [name for name in ("measures", "checks", "events", "picture") if getattr(case, name)]
-        return found + [f"{name} needs an offer. Write offer = …, or leave {name} out." for name in asked]
     found = [_unknown("offer", case.offer, offers())]
     found += [_unknown(f"measures.{m.name}.of", m.of, tuple(MEASURES)) for m in case.measures]
     for measure in case.measures:
@@ -178,12 +205,4 @@ def _model_complaints(case: Case) -> list[str]:
         found += [_unknown(f"checks.{check.name}.published", check.published, tuple(fact.name for fact in case.facts))]
         found += [_unknown(f"checks.{check.name}.computed", name, tuple(sorted(known))) for name in check.computed]
     found += [_unknown(f"events.{e.name}.fact", e.fact, tuple(fact.name for fact in case.facts)) for e in case.events]
-    if case.picture is not None:
-        found.append(_unknown("picture.kind", case.picture.kind, PICTURES))
-        if case.events and case.picture.starts is None:
-            found.append("picture.starts is missing. Write the day that counts as 0, such as 2010-07-12.")
-    if not found[0] and not case.checks:
-        found.append(
-            f"offer = {load_offer(case.offer).name!r} without checks. Add lines that compare, or leave the offer out."
-        )
-    return found
+    return [*found, _unknown("picture.kind", case.picture.kind, PICTURES)]

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from explainer.engine.offer import AtSource
-from explainer.offers.inputs import Field, Inputs, fields, get, preset
-from explainer.offers.library import Term, offers, sources, terms
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, fields, get, preset
+from explainer.offers.library import Term, sources, terms
 from explainer.words.labels import choice_name, field_name
 from explainer.words.subject import Subject
 from explainer.words.terms import path, status_name, titled, value_text
@@ -20,12 +20,11 @@ Row = list[str | float]  # as in HEADS; the last three are texts
 def term_rows(subject: Subject, words: Words) -> list[Row]:
     """One row for each knob and each rule, in the order of the page, then what has no place in a link."""
     check = subject.check
-    offer_id = subject.offer_id
-    known = bool(offer_id)
-    inputs = Inputs(offer_id if known else offers()[0], check.offer, check.scenario, check.join)
-    said = {term.path: term for term in terms(offer_id)} if known else {}
-    own = _own(offer_id) if known else {}
-    rows = [_row(entry, inputs, said, own, words) for entry in fields(inputs) if known or entry.part != "base"]
+    offer_id = subject.offer_id or subject.made_from
+    inputs = Inputs(offer_id or OWN, check.offer, check.scenario, check.join)
+    said = {term.path: term for term in terms(offer_id)} if offer_id else {}
+    own = _own(offer_id) if offer_id else {}
+    rows = [_row(entry, inputs, said, own, words) for entry in fields(inputs)]
     rows.append(_plain("", words("field-period"), check.offer.period, words("unit-rule"), said.get("period"), words))
     rows.append(_plain("", words("workbook-currency"), check.offer.currency, words("unit-currency-code"), None, words))
     for entry, promise in zip((f for f in fields(inputs) if f.part == "at_source"), check.offer.at_source, strict=True):
@@ -42,7 +41,8 @@ def _own(offer_id: str) -> dict[str, object]:
 def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[str, object], words: Words) -> Row:
     value, term = get(inputs, entry), said.get(path(entry, inputs))
     name, unit = field_name(entry, inputs, words), unit_name(entry, inputs, words)
-    shown = words("unit-none") if value is None else choice_name(entry.name, value, words) if entry.choices else value
+    choice = isinstance(entry, ChoiceField)
+    shown = words("unit-none") if value is None else choice_name(entry.name, value, words) if choice else value
     if own.get(entry.name) == value:
         return _plain(entry.name, name, shown, unit, term, words)
     if term is None or entry.name not in own:
@@ -73,7 +73,7 @@ def _details(promise: AtSource, label: str, words: Words) -> list[Row]:
 
 def unit_name(entry: Field, inputs: Inputs, words: Words) -> str:
     """The unit of a value as the engine keeps it."""
-    if entry.knob is None:
+    if isinstance(entry, ChoiceField):
         return words("unit-rule")
     names = {
         "fraction": words("file-unit-fraction"),
