@@ -11,8 +11,9 @@ from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.measures import ANSWER, MEASURES, Number, measured
 from explainer.listing.reading import Listed, Row
 from explainer.offers.inputs import Inputs, fields, get
-from explainer.offers.library import as_of, offers, sources, terms
+from explainer.offers.library import as_of, offers, terms
 from explainer.offers.link import to_values
+from explainer.offers.sources import sources
 from explainer.words.sentences import headline
 from explainer.words.text import Words
 

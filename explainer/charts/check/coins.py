@@ -11,7 +11,7 @@ from explainer.charts.kit.lettering import lines
 from explainer.charts.kit.parts import ALWAYS, PAID, PARTS, amounts, fractions, part_name, whole_coins
 from explainer.charts.kit.standing import NONE, ends, paid, standing, together, went_before
 from explainer.engine.check import Check
-from explainer.offers.library import places
+from explainer.offers.places import places
 from explainer.words.text import Words
 
 VIEWS = ("entered", "alone")

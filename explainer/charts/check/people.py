@@ -20,7 +20,7 @@ from explainer.charts.check.people_picture import (
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.plot import DESK, PHONE, label_rows, tick_rows
 from explainer.engine.check import Check
-from explainer.offers.library import Place, places
+from explainer.offers.places import Place, places
 from explainer.words.text import Words, unit
 
 MOST = 1e11  # people; far beyond the world
