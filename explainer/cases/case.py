@@ -65,15 +65,19 @@ class Check(Entry, frozen=True):
 
 
 class Event(Entry, frozen=True):
-    """Something that happened on a known day, to be marked beside the computed course."""
+    """Something that happened on a known day, to be marked beside the computed course. after: days from its start."""
 
     name: str
     day: date
     fact: str
+    after: int = 0  # counted from picture.starts when the file is read
 
 
 class Picture(Entry, frozen=True):
-    """How the course is drawn: kind, the day that counts as 0, how many periods, and the share of the fee in the pool."""
+    """How the course is drawn: kind, how many periods, the share of the fee in the pool, and the day that counts as 0.
+
+    starts: needed only where there are events to be marked.
+    """
 
     kind: str
     periods: int
@@ -81,10 +85,10 @@ class Picture(Entry, frozen=True):
     starts: date | None = None
 
 
-class Case(Entry, frozen=True, eq=False):
+class Case(Entry, frozen=True, eq=False, kw_only=True):
     """One case. years: first and last. status: a word of cases.STATUSES; decided: the fact that says so.
 
-    why: why nothing is computed (words: cases-no-model-<why>), for a case without an offer.
+    why: why nothing is computed (words: cases-no-model-<why>); empty for a case with a model.
     """
 
     id: str
@@ -96,12 +100,7 @@ class Case(Entry, frozen=True, eq=False):
     decided: str
     facts: tuple[Fact, ...]
     sums: tuple[Step, ...] = ()
-    measures: Mapping[str, Measure] = {}
-    checks: tuple[Check, ...] = ()
-    events: tuple[Event, ...] = ()
-    picture: Picture | None = None
-    offer: str | None = None
-    why: str | None = None
+    why: str = ""
 
     def fact(self, name: str) -> Fact:
         """One fact by its name."""
@@ -134,3 +133,13 @@ class Case(Entry, frozen=True, eq=False):
             numbers[step.name] = formulas.computed(step.formula, numbers)
             found[step.name] = Amount(numbers[step.name], step.unit, 3)
         return found
+
+
+class ModelledCase(Case, frozen=True, eq=False, kw_only=True):
+    """A case whose published terms can be computed: as an offer of the library, beside what was published."""
+
+    offer: str
+    picture: Picture
+    checks: tuple[Check, ...]
+    measures: Mapping[str, Measure] = {}
+    events: tuple[Event, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from explainer.cases.case import Amount, Case, Fact
+from explainer.cases.case import Amount, Case, Fact, ModelledCase
 from explainer.engine.course import AT_A_PERIOD, MEASURES
 from explainer.offers.content import unknown
 from explainer.offers.library import offers
@@ -46,6 +46,7 @@ OLDEST = 1900  # years
 def complaints(case: Case) -> Iterator[str]:
     """Everything that is wrong with a case, each with its field, the value, the limit and the next step."""
     names = [fact.name for fact in case.facts]
+    measures = case.measures if isinstance(case, ModelledCase) else {}
     yield from unknown("country", [case.country], COUNTRIES)
     yield from unknown("mechanism", [case.mechanism], MECHANISMS)
     yield from unknown("status", [case.status], STATUSES)
@@ -54,11 +55,11 @@ def complaints(case: Case) -> Iterator[str]:
     if not OLDEST <= first <= last <= date.today().year:
         yield f"years = [{first}, {last}] are not in order between {OLDEST} and today. Write the first year, then the last."
     yield from _twice(names)
-    yield from _twice([*(slot for fact in case.facts for slot in fact.values), *case.measures, *(s.name for s in case.sums)])
+    yield from _twice([*(slot for fact in case.facts for slot in fact.values), *measures, *(s.name for s in case.sums)])
     for fact in case.facts:
         yield from _fact_complaints(fact)
-    yield from _sum_complaints(case)
-    yield from _without_offer(case) if case.offer is None else _with_offer(case, case.offer, names)
+    yield from _sum_complaints(case, {*case.published, *measures})
+    yield from _model_complaints(case, names) if isinstance(case, ModelledCase) else unknown("why", [case.why], WHY)
 
 
 def _twice(names: list[str]) -> Iterator[str]:
@@ -90,24 +91,15 @@ def _amount_complaint(at: str, amount: Amount) -> str:
     return "" if low <= value <= high else f"{at} = {value:g} is outside {low:g} … {high:g} [{unit}]."
 
 
-def _sum_complaints(case: Case) -> Iterator[str]:
-    known = {*case.published, *case.measures}
+def _sum_complaints(case: Case, known: set[str]) -> Iterator[str]:
     for step in case.sums:
         yield from formulas.complaints(f"sums.{step.name}", step.formula, known)
         known.add(step.name)
 
 
-def _without_offer(case: Case) -> Iterator[str]:
-    """What is wrong with a case of which nothing is computed."""
-    yield from unknown("why", [case.why], WHY)
-    for name in ("measures", "checks", "events", "picture"):
-        if getattr(case, name):
-            yield f"{name} needs an offer. Write offer = …, or leave {name} out."
-
-
-def _with_offer(case: Case, offer: str, names: list[str]) -> Iterator[str]:
+def _model_complaints(case: ModelledCase, names: list[str]) -> Iterator[str]:
     """What is wrong with the numbers asked of the engine, the lines of the comparison and the picture."""
-    yield from unknown("offer", [offer], offers())
+    yield from unknown("offer", [case.offer], offers())
     for name, measure in case.measures.items():
         yield from unknown(f"measures.{name}.of", [measure.of], MEASURES)
         if (measure.of in AT_A_PERIOD) != (measure.period is not None):
@@ -118,9 +110,8 @@ def _with_offer(case: Case, offer: str, names: list[str]) -> Iterator[str]:
         yield from unknown(f"checks.{check.name}.computed", check.computed, computed)
     for event in case.events:
         yield from unknown(f"events.{event.name}.fact", [event.fact], names)
-    if case.picture is not None:
-        yield from unknown("picture.kind", [case.picture.kind], PICTURES)
-        if case.events and case.picture.starts is None:
-            yield "picture.starts is missing. Write the day that counts as 0, such as 2010-07-12."
+    yield from unknown("picture.kind", [case.picture.kind], PICTURES)
+    if case.events and case.picture.starts is None:
+        yield "picture.starts is missing. Write the day that counts as 0, such as 2010-07-12."
     if not case.checks:
-        yield f"offer = {offer!r} without checks. Add lines that compare, or leave the offer out."
+        yield f"offer = {case.offer!r} without checks. Add lines that compare, or leave the offer out."

@@ -4,14 +4,19 @@ from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from explainer.cases.case import Case, CaseError
+from msgspec.structs import replace
+
+from explainer.cases.case import Case, CaseError, ModelledCase
 from explainer.cases.complaints import MECHANISMS, PARTS, STATUSES, WHOSE, complaints
 from explainer.offers.content import ContentError, decoded, document
 from explainer.offers.library import CONTENT
 
-__all__ = ["MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "cases", "load_case"]
+__all__ = [
+    "MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "ModelledCase", "cases", "load_case", "modelled_cases",
+]  # fmt: skip
 
 FOLDER = CONTENT / "cases"
+MODEL = ("measures", "checks", "events", "picture")  # what only a case with an offer has
 
 
 @lru_cache
@@ -22,6 +27,11 @@ def cases() -> tuple[Case, ...]:
         if one.order == other.order:
             raise CaseError(f"{other.id}.toml: order = {other.order} is taken by {one.id}. Give each case its own number.")
     return tuple(found)
+
+
+def modelled_cases() -> tuple[ModelledCase, ...]:
+    """The cases whose terms can be computed, in the same order."""
+    return tuple(case for case in cases() if isinstance(case, ModelledCase))
 
 
 def load_case(case_id: str) -> Case:
@@ -35,9 +45,26 @@ def load_case(case_id: str) -> Case:
 def read_case(path: Path) -> Case:
     """The case in a file; CaseError for the first thing in it that cannot be used."""
     try:
-        case = decoded(document(path), Case, path.name, id=path.stem)
+        case = _case(path)
     except ContentError as problem:
         raise CaseError(f"{problem} See content/README.md for what a case says.") from problem
     for complaint in complaints(case):
         raise CaseError(f"{path.name}: {complaint}")
-    return case
+    return _dated(case) if isinstance(case, ModelledCase) else case
+
+
+def _case(path: Path) -> Case:
+    found = document(path)
+    if "offer" in found:
+        return decoded(found, ModelledCase, path.name, id=path.stem)
+    for name in MODEL:
+        if name in found:
+            raise ContentError(f"{path.name}: {name} needs an offer. Write offer = …, or leave {name} out.")
+    return decoded(found, Case, path.name, id=path.stem)
+
+
+def _dated(case: ModelledCase) -> ModelledCase:
+    """The same with its events counted from the day that counts as 0."""
+    starts = case.picture.starts
+    events = tuple(replace(event, after=(event.day - starts).days) for event in case.events if starts)
+    return replace(case, events=events)

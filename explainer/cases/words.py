@@ -8,7 +8,7 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 from msgspec.structs import replace
 
-from explainer.cases.case import Amount, Case, Measure
+from explainer.cases.case import Amount, Case, Measure, ModelledCase
 from explainer.claims.words import WHOLE, shown
 from explainer.engine.course import AT_A_PERIOD, MEASURES
 from explainer.engine.offer import Offer
@@ -21,13 +21,12 @@ EXACT = 6  # of what goes into it
 
 
 @lru_cache(maxsize=64)
-def measured(case: Case) -> Mapping[str, Amount]:
+def measured(case: ModelledCase) -> Mapping[str, Amount]:
     """What the engine works out for a case, by name."""
     return {name: _measured(measure, case) for name, measure in case.measures.items()}
 
 
-def _measured(measure: Measure, case: Case) -> Amount:
-    assert case.offer is not None
+def _measured(measure: Measure, case: ModelledCase) -> Amount:
     offer = _changed(load_offer(case.offer), measure)
     compute, unit = MEASURES[measure.of]
     value = compute(offer, measure.period) if measure.of in AT_A_PERIOD else compute(offer)
@@ -44,7 +43,8 @@ def _changed(offer: Offer, measure: Measure) -> Offer:
 @lru_cache(maxsize=256)
 def numbers(case: Case) -> Mapping[str, Amount]:
     """Every number of a case: published, worked out by the engine, and added up."""
-    return {**case.published, **measured(case), **case.added(measured(case))}
+    found = measured(case) if isinstance(case, ModelledCase) else {}
+    return {**case.published, **found, **case.added(found)}
 
 
 @lru_cache(maxsize=256)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from explainer.claims.claim import Claim
 from explainer.claims.numbers import numbers
-from explainer.engine.offer import RELEASES
+from explainer.engine.rules import RELEASES
 from explainer.offers.content import unknown
-from explainer.offers.inputs import field, fields, preset, put
+from explainer.offers.inputs import ChoiceField, field, fields, preset, put
 from explainer.offers.library import offers
 from explainer.offers.sources import sources
 from explainer.sums import formulas
@@ -65,5 +65,6 @@ def _check_complaints(claim: Claim) -> list[str]:
     found = unknown("check", terms, named)
     for name, term in terms.items():
         if name in named and isinstance(term, str):
-            found += unknown(f"check.{name}", [term], named[name].choices or sorted(known))
+            entry = named[name]
+            found += unknown(f"check.{name}", [term], entry.choices if isinstance(entry, ChoiceField) else sorted(known))
     return found

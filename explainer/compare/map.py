@@ -17,7 +17,7 @@ from explainer.engine.knob import Knob, knobs
 from explainer.engine.offer import Points
 from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario
 from explainer.engine.sweep import Sweep, sweep
-from explainer.offers.inputs import Field, Inputs, fields, get
+from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 
 ALL = 1 - 1e-9  # a share this close to 1 is all
 ACROSS, UP = 45, 31  # cells of a map at most
@@ -89,7 +89,7 @@ class Heat:
 
 def swept(inputs: Inputs) -> tuple[str, ...]:
     """The names of the numbers of this offer that can be an axis."""
-    known = {entry.name for entry in fields(inputs) if entry.knob} | {"multiple"}
+    known = {*number_fields(inputs), "multiple"}
     return tuple(name for name in SWEPT if name in known)
 
 
@@ -158,8 +158,7 @@ def axis(inputs: Inputs, name: str, capped_with: set[str] = frozenset()) -> Axis
         now = inputs.offer.multiple
         high = max(10.0, 2 * now)
         return _capped(Axis(name, "multiple", knobs(Points)["multiple"], now, high / (UP - 1), high), inputs, capped_with)
-    entry = next(entry for entry in fields(inputs) if entry.name == name)
-    assert entry.knob is not None
+    entry = number_fields(inputs)[name]
     low, high = (0.0, 1.0) if entry.knob.unit == "fraction" and name != "step" else entry.knob.slider or (0.0, 1.0)
     now = _now(inputs, entry)
     if name == "stop":
@@ -170,7 +169,7 @@ def axis(inputs: Inputs, name: str, capped_with: set[str] = frozenset()) -> Axis
     return _capped(found, inputs, capped_with)
 
 
-def _now(inputs: Inputs, entry: Field) -> float:
+def _now(inputs: Inputs, entry: NumberField) -> float:
     """The value entered; without a stop people join until the end of what is computed."""
     value = get(inputs, entry)
     if entry.name == "stop":

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from explainer.compare.measured import NONE, Compared, Stopped, paid
 from explainer.engine.months import months
-from explainer.offers.inputs import Inputs, field, get
+from explainer.offers.inputs import ChoiceField, Inputs, field, get
 from explainer.offers.pinned import changes
 from explainer.words.labels import choice_name, field_name
 from explainer.words.sentences import growth_needed, growth_per, pays_levels, verdict
@@ -32,9 +32,8 @@ def changed_term(inputs: Inputs, name: str, words: Words) -> str:
     """One changed term with its value: growth 5% a month."""
     entry = field(inputs, name)
     value = get(inputs, entry)
-    if entry.choices:
+    if isinstance(entry, ChoiceField):
         return words("compare-term", label=field_name(entry, inputs, words), value=choice_name(name, str(value), words))
-    assert entry.knob is not None
     shown = {"fraction": words.percent, "currency": lambda v: words.money(v, inputs.offer.currency)}
     write: Callable[[float], str] = shown.get(entry.knob.unit.split()[0], words.number)
     text = words("unit-none") if value is None else write(value)

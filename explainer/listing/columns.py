@@ -4,9 +4,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from explainer.engine.offer import RELEASES
+from explainer.engine.rules import RELEASES
 from explainer.listing.cell import ListError
-from explainer.offers.inputs import Field, Inputs, field, fields, preset, put
+from explainer.offers.inputs import ChoiceField, Field, Inputs, field, fields, preset, put
 from explainer.offers.library import offers
 from explainer.words.labels import choice_name, field_label
 from explainer.words.text import LANGUAGES, words
@@ -76,7 +76,7 @@ def offer_named() -> dict[str, str]:
     return {**names, **{plain(i): i for i in offers()}}
 
 
-def choice(entry: Field, text: str) -> str:
+def choice(entry: ChoiceField, text: str) -> str:
     """The choice that a text names, in a link's word or in either language; else the text as it is."""
     named = {plain(choice_name(entry.name, word, words(lang))): word for lang in LANGUAGES for word in entry.choices}
     return {**named, **{plain(word): word for word in entry.choices}}.get(plain(text), text)

@@ -2,7 +2,7 @@
 
 from explainer.listing.cell import ListError
 from explainer.listing.reading import Problem
-from explainer.offers.inputs import Field, Inputs, fields, get
+from explainer.offers.inputs import ChoiceField, Inputs, NumberField, fields, get
 from explainer.offers.library import offers
 from explainer.words.labels import choice_name, unit_sign
 from explainer.words.text import Words
@@ -42,9 +42,9 @@ def _more(problem: Problem, words: Words) -> dict[str, str]:
     match note.kind:
         case "unknown-offer":
             return {"used": offers()[0]}
-        case "unknown-choice" if entry:
+        case "unknown-choice" if isinstance(entry, ChoiceField):
             return {"list": choices_text(entry, words)}
-        case "outside" | "rounded" | "not-a-number" if entry:
+        case "outside" | "rounded" | "not-a-number" if isinstance(entry, NumberField):
             low, high = bounds(entry, inputs, words)
             return {"low": low, "high": high} | ({"used": example(entry, inputs)} if note.kind == "not-a-number" else {})
         case "fraction":
@@ -52,15 +52,14 @@ def _more(problem: Problem, words: Words) -> dict[str, str]:
     return {}
 
 
-def choices_text(entry: Field, words: Words) -> str:
+def choices_text(entry: ChoiceField, words: Words) -> str:
     """The words that a cell can have, each with what it is called on the page."""
     names = ((word, choice_name(entry.name, word, words)) for word in entry.choices)
     return words.listed([words("label-with-unit", label=word, unit=name) for word, name in names])
 
 
-def bounds(entry: Field, inputs: Inputs, words: Words) -> tuple[str, str]:
+def bounds(entry: NumberField, inputs: Inputs, words: Words) -> tuple[str, str]:
     """The smallest and the largest value as on the screen, with their unit."""
-    assert entry.knob is not None
     low, high = (words.number(entry.shown(end), 4) for end in (entry.knob.low, entry.knob.high))
     sign = unit_sign(entry, inputs, words)
     if sign:
@@ -74,9 +73,8 @@ def unit_text(unit: str, words: Words) -> str:
     return words(f"list-unit-{names.get(unit, unit)}")  # list-unit-percent, list-unit-currency, list-unit-times, …
 
 
-def example(entry: Field, inputs: Inputs) -> str:
+def example(entry: NumberField, inputs: Inputs) -> str:
     """A number that fits: the offer's own, or the smallest."""
-    assert entry.knob is not None
     own = get(inputs, entry)
     return f"{entry.shown(entry.knob.low if own is None else own):.12g}"
 

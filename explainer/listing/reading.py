@@ -12,7 +12,7 @@ from explainer.listing.cell import Cell
 from explainer.listing.columns import NAME, OFFER, choice, column_names, no_limit, offer_named, plain
 from explainer.listing.measures import NAMES
 from explainer.listing.table import Grid, read_grid
-from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.inputs import ChoiceField, Field, Inputs, get, number_fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import FIRST, Note, read, take
 
@@ -127,9 +127,8 @@ def _independent(wrong: list[Note]) -> list[Note]:
 
 def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """One field read from a cell: a choice also by its name on the page, a number only as a number is written."""
-    if entry.choices:
+    if isinstance(entry, ChoiceField):
         return read(inputs, entry, choice(entry, text))
-    assert entry.knob is not None
     number = unicodedata.normalize("NFKC", text).replace(" ", "").replace("−", "-")
     if entry.knob.optional and plain(text) in no_limit():
         return read(inputs, entry, NONE)
@@ -140,8 +139,9 @@ def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note
 
 def _doubts(inputs: Inputs, own: Inputs, texts: dict[str, str]) -> list[Note]:
     """Percentages that look like fractions: 0.2 where the offer itself has 20."""
-    usual = {entry.name: entry.shown(get(own, entry)) for entry in fields(own) if entry.knob and entry.knob.percent}
-    given = {entry.name: entry.shown(get(inputs, entry)) for entry in fields(inputs) if entry.name in usual.keys() & texts}
+    usual = {name: entry.shown(get(own, entry)) for name, entry in number_fields(own).items() if entry.knob.percent}
+    written = [entry for name, entry in number_fields(inputs).items() if name in usual.keys() & texts]
+    given = {entry.name: entry.shown(get(inputs, entry)) for entry in written}
     return [
         Note("fraction", name, texts[name], f"{100 * value:.12g}")
         for name, value in given.items()

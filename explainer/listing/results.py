@@ -10,7 +10,7 @@ from explainer.engine.check import Check
 from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.measures import ANSWER, MEASURES, Number, measured
 from explainer.listing.reading import Listed, Row
-from explainer.offers.inputs import Inputs, fields, get
+from explainer.offers.inputs import Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, terms
 from explainer.offers.link import to_values
 from explainer.offers.sources import sources
@@ -79,7 +79,7 @@ def _line(result: Result, head: list[str], words: Words) -> Line:
         NAME: result.row.name,
         OFFER: inputs.offer_id,
         **to_values(inputs),
-        **{f.name: f.shown(get(inputs, f)) for f in fields(inputs) if f.knob and get(inputs, f) is not None},
+        **{name: f.shown(get(inputs, f)) for name, f in number_fields(inputs).items() if get(inputs, f) is not None},
         **{name: "∞" if value == float("inf") else value for name, value in result.numbers.items()},
         ANSWER: headline(result.check, words),
     }

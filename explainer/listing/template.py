@@ -4,7 +4,7 @@ from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.complaints import bounds, choices_text, unit_text
 from explainer.listing.measures import ANSWER, MEASURES
 from explainer.listing.results import Line
-from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.inputs import ChoiceField, Field, Inputs, fields, get, preset
 from explainer.offers.library import offers
 from explainer.words.labels import field_help, field_label
 from explainer.words.text import Words
@@ -62,7 +62,7 @@ def explained_inputs(words: Words) -> list[Line]:
 
 def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:
     start: Line = [entry.name, field_label(entry, inputs, words), field_help(entry, inputs, words)]
-    if entry.knob is None:
+    if isinstance(entry, ChoiceField):
         return [*start, None, None, None, choices_text(entry, words)]
     low, high = bounds(entry, inputs, words)
     return [*start, unit_text(entry.knob.unit, words), low, high, "none" if entry.knob.optional else None]

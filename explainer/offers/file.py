@@ -18,7 +18,8 @@ from os import PathLike
 from pathlib import PurePath
 from typing import Any
 
-from explainer.engine.offer import RELEASES, Offer, is_currency
+from explainer.engine.offer import Offer, is_currency
+from explainer.engine.rules import kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
 from explainer.offers.library import Term, as_of, completed, like, offers, terms
@@ -142,8 +143,7 @@ def write_offer(stated: OfferFile) -> str:
         path = f"at_source.{paid.name}"
         lines += ["", "[[at_source]]", write.word("name", paid.name), write.word("who", paid.who)]
         lines += [write.cell(path, "rate", paid.rate, paid.knob.unit), *write.fields(path, paid)]
-    kind = next(name for name, rule in RELEASES.items() if isinstance(offer.release, rule))
-    lines += ["", "[release]", write.word("kind", kind), *write.fields("release", offer.release)]
+    lines += ["", "[release]", write.word("kind", kind_of(offer.release)), *write.fields("release", offer.release)]
     lines += ["", "[scenario]", *write.fields("scenario", scenario)]
     lines += [write.cell("scenario.join", "join", stated.join, "periods"), ""]
     return "\n".join(lines)

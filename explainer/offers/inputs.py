@@ -1,11 +1,12 @@
 """Inputs: what a visitor has entered. Every field is derived from a knob or a list of choices, never said twice."""
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
 from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import RELEASES, AtSource, Offer, Points
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import RELEASES, kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.library import load_offer, load_scenario, readings
 
@@ -26,27 +27,52 @@ class Inputs:
         return Check(self.offer, self.scenario, self.join)
 
 
-@dataclass(frozen=True)
-class Field:
-    """One input. name: in the link, and of its words (field-<name>); group: where the page shows it.
+Part = Literal["offer", "scenario", "join", "points", "at_source", "release", "kind", "base"]
 
-    part, key: where its value stands in Inputs. Either a knob (a number) or choices (a word).
+
+@dataclass(frozen=True)
+class NumberField:
+    """An input that is a number. name: in the link, and of its words (field-<name>); group: where the page shows it.
+
+    part, key: where its value stands in Inputs.
     """
 
     name: str
     group: str
-    part: str
+    part: Part
     key: str | int
-    knob: Knob | None = None
-    choices: tuple[str, ...] = ()
+    knob: Knob
+
+    @property
+    def slider(self) -> tuple[float, float]:
+        """The usual range."""
+        return self.knob.slider or (self.knob.low, self.knob.high)
 
     def shown(self, value: Any) -> Any:
         """The value as on the screen: percentages for fractions."""
-        return _tidy(100 * value) if self.knob and self.knob.percent and value is not None else value
+        return _tidy(100 * value) if self.knob.percent and value is not None else value
 
-    def kept(self, shown: Any) -> Any:
+    def kept(self, shown: float) -> float:
         """The value as the engine keeps it: 0.007 for 0.7, not 0.006999999999999999."""
-        return _tidy(shown / 100) if self.knob and self.knob.percent and shown is not None else shown
+        return _tidy(shown / 100) if self.knob.percent else shown
+
+
+@dataclass(frozen=True)
+class ChoiceField:
+    """An input that is one word out of a few; the rest as in NumberField."""
+
+    name: str
+    group: str
+    part: Part
+    key: str | int
+    choices: tuple[str, ...]
+
+    def shown(self, value: Any) -> Any:
+        """The word itself."""
+        return value
+
+
+Field = NumberField | ChoiceField
 
 
 def preset(offer_id: str) -> Inputs:
@@ -59,14 +85,14 @@ def fields(inputs: Inputs) -> tuple[Field, ...]:
     """Every input of this offer, in the order of the page."""
     main = [_offer("spend", "main"), _offer("rebate", "main"), _growth(inputs), _join(inputs)]
     pool = [_offer("pool_share", "points"), *(_points(p.who, i) for i, p in enumerate(inputs.offer.points))]
-    paced = [Field("release", "points", "release", "", choices=tuple(RELEASES)), *_release(inputs.offer.release)]
+    rule = ChoiceField("release", "points", "kind", "", tuple(RELEASES))
     at_once = [_rate(a, i) for i, a in enumerate(inputs.offer.at_source)]
-    base = [Field("base", "at-once", "base", "", choices=("rebate", "spend"))] if readings(inputs.offer_id) else []
-    rules = [_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules")]
+    base = [ChoiceField("base", "at-once", "base", "", ("rebate", "spend"))] if readings(inputs.offer_id) else []
+    rules = (_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules"))
     around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop")]
     around.append(_horizon())
-    tracing = Field("tracing", "around", "scenario", "tracing", choices=choices(Scenario)["tracing"])
-    return (*main, *pool, *paced, *base, *at_once, *rules, *around, tracing)
+    tracing = ChoiceField("tracing", "around", "scenario", "tracing", choices(Scenario)["tracing"])
+    return (*main, *pool, rule, *_release(inputs.offer.release), *base, *at_once, *rules, *around, tracing)
 
 
 def field(inputs: Inputs, name: str) -> Field:
@@ -74,28 +100,33 @@ def field(inputs: Inputs, name: str) -> Field:
     return next(f for f in fields(inputs) if f.name == name)
 
 
-def _offer(key: str, group: str) -> Field:
+def number_fields(inputs: Inputs) -> dict[str, NumberField]:
+    """Every input of this offer that is a number, by name."""
+    return {f.name: f for f in fields(inputs) if isinstance(f, NumberField)}
+
+
+def _offer(key: str, group: str) -> NumberField:
     knob = knobs(Offer)[key]
-    return Field(knob.link, group, "offer", key, knob)
+    return NumberField(knob.link, group, "offer", key, knob)
 
 
-def _word(key: str, group: str) -> Field:
-    return Field(key, group, "offer", key, choices=choices(Offer)[key])
+def _word(key: str, group: str) -> ChoiceField:
+    return ChoiceField(key, group, "offer", key, choices(Offer)[key])
 
 
-def _growth(inputs: Inputs) -> Field:
+def _growth(inputs: Inputs) -> NumberField:
     """Growth, with a slider that fits the length of a period: a few per cent a day, tens of per cent a month."""
     knob = knobs(Scenario)["growth"]
     usual = max(load_scenario(inputs.offer_id)[0].growth, 0.0)
     if inputs.offer.period == "day":
         knob = replace(knob, step=0.0005, slider=(-0.02, 0.05))
-    return Field(knob.link, "main", "scenario", "growth", _reaching(knob, usual))
+    return NumberField(knob.link, "main", "scenario", "growth", _reaching(knob, usual))
 
 
-def _horizon() -> Field:
+def _horizon() -> NumberField:
     """The periods computed; a page that anybody can open with a link computes fewer at most than the engine can."""
     knob = knobs(Scenario)["horizon"]
-    return Field(knob.link, "around", "scenario", "horizon", replace(knob, high=LONGEST_SHOWN))
+    return NumberField(knob.link, "around", "scenario", "horizon", replace(knob, high=LONGEST_SHOWN))
 
 
 def _reaching(knob: Knob, usual: float) -> Knob:
@@ -103,26 +134,26 @@ def _reaching(knob: Knob, usual: float) -> Knob:
     return replace(knob, slider=(low, max(high, usual)))
 
 
-def _scenario(key: str, group: str) -> Field:
+def _scenario(key: str, group: str) -> NumberField:
     knob = knobs(Scenario)[key]
-    return Field(knob.link, group, "scenario", key, knob)
+    return NumberField(knob.link, group, "scenario", key, knob)
 
 
-def _join(inputs: Inputs) -> Field:
+def _join(inputs: Inputs) -> NumberField:
     last = inputs.scenario.horizon - 1
-    return Field("join", "join", "join", "", Knob("periods", 0, last, 1, slider=(0, max(last, 1)), whole=True))
+    return NumberField("join", "join", "join", "", Knob("periods", 0, last, 1, slider=(0, max(last, 1)), whole=True))
 
 
-def _points(who: str, index: int) -> Field:
-    return Field(who, "points", "points", index, knobs(Points)["multiple"])
+def _points(who: str, index: int) -> NumberField:
+    return NumberField(who, "points", "points", index, knobs(Points)["multiple"])
 
 
-def _release(release: Any) -> list[Field]:
-    return [Field(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
+def _release(release: Any) -> list[NumberField]:
+    return [NumberField(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
 
 
-def _rate(promise: AtSource, index: int) -> Field:
-    return Field(promise.name, "at-once", "at_source", index, promise.knob)
+def _rate(promise: AtSource, index: int) -> NumberField:
+    return NumberField(promise.name, "at-once", "at_source", index, promise.knob)
 
 
 def get(inputs: Inputs, entry: Field) -> Any:
@@ -134,13 +165,15 @@ def get(inputs: Inputs, entry: Field) -> Any:
             return inputs.offer.points[int(entry.key)].multiple
         case "at_source":
             return inputs.offer.at_source[int(entry.key)].rate
-        case "release" if entry.key:
-            return getattr(inputs.offer.release, str(entry.key))
         case "release":
-            return next(kind for kind, rule in RELEASES.items() if isinstance(inputs.offer.release, rule))
+            return getattr(inputs.offer.release, str(entry.key))
+        case "kind":
+            return kind_of(inputs.offer.release)
         case "base":
             return "rebate" if _with_base(inputs, "rebate") == inputs.offer.at_source else "spend"
-    return inputs.join
+        case "join":
+            return inputs.join
+    assert_never(entry.part)
 
 
 def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
@@ -156,13 +189,15 @@ def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
             return replace(inputs, offer=replace(offer, points=_swap(offer.points, int(key), multiple=value)))
         case "at_source":
             return replace(inputs, offer=replace(offer, at_source=_swap(offer.at_source, int(key), rate=value)))
-        case "release" if key:
-            return replace(inputs, offer=replace(offer, release=replace(offer.release, **{str(key): value})))
         case "release":
+            return replace(inputs, offer=replace(offer, release=replace(offer.release, **{str(key): value})))
+        case "kind":
             return replace(inputs, offer=replace(offer, release=other_release(offer, value)))
         case "base":
             return replace(inputs, offer=replace(offer, at_source=_with_base(inputs, value)))
-    return replace(inputs, join=value)
+        case "join":
+            return replace(inputs, join=value)
+    assert_never(entry.part)
 
 
 def _swap(items: tuple[Any, ...], index: int, **change: Any) -> tuple[Any, ...]:

@@ -9,10 +9,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from explainer.engine.error import OfferError
 from explainer.engine.knob import NONE
-from explainer.engine.offer import OfferError
 from explainer.engine.scenario import ScenarioError
-from explainer.offers.inputs import Field, Inputs, fields, get, preset, put
+from explainer.offers.inputs import ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
 
 VERSION = "1"
@@ -98,15 +98,20 @@ def _turn(entry: Field) -> int:
 
 def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
-    if entry.choices:
-        if text in entry.choices:
-            return put(inputs, entry, text), []
-        return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+    return _choice(inputs, entry, text) if isinstance(entry, ChoiceField) else _number(inputs, entry, text)
+
+
+def _choice(inputs: Inputs, entry: ChoiceField, text: str) -> tuple[Inputs, list[Note]]:
+    if text in entry.choices:
+        return put(inputs, entry, text), []
+    return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+
+
+def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list[Note]]:
     knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
-    assert knob is not None
     if knob.optional and text.strip().lower() in ("", NONE):
         return put(inputs, entry, None), []
-    number = _number(text)
+    number = _finite(text)
     if number is None:
         return inputs, [Note("not-a-number", entry.name, text, before)]
     near = knob.nearest(entry.kept(number))
@@ -121,7 +126,7 @@ def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
 
 
-def _number(text: str) -> float | None:
+def _finite(text: str) -> float | None:
     """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
     plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
     try:

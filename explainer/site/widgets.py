@@ -7,7 +7,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from explainer.engine.knob import Knob
-from explainer.offers.inputs import Field, Inputs, field, fields, get, preset
+from explainer.offers.inputs import ChoiceField, Inputs, NumberField, field, get, number_fields, preset
 from explainer.offers.link import read
 from explainer.site.frame import notice
 from explainer.words.labels import choice_name, field_help, field_label, note_text
@@ -51,7 +51,7 @@ def _take(name: str, value: Any) -> None:
     """One value into the inputs; the nearest valid value, and a note if it is another."""
     inputs = st.session_state.inputs
     entry = field(inputs, name)
-    if value is None and not (entry.knob and entry.knob.optional):
+    if value is None and not (isinstance(entry, NumberField) and entry.knob.optional):
         return
     text = "" if value is None else value if isinstance(value, str) else f"{value:.12g}"
     st.session_state.inputs, st.session_state.notes = read(inputs, entry, text)
@@ -67,7 +67,7 @@ def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
     st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
 
 
-def number(entry: Field, w: Words, slider: bool = False) -> None:
+def number(entry: NumberField, w: Words, slider: bool = False) -> None:
     """One number: a box to type in with its unit, and for the main inputs a slider beside it."""
     if not slider:
         _box(entry, w)
@@ -77,10 +77,9 @@ def number(entry: Field, w: Words, slider: bool = False) -> None:
         _slider(entry, w)
 
 
-def _box(entry: Field, w: Words, width: int | Literal["stretch"] = "stretch") -> None:
+def _box(entry: NumberField, w: Words, width: int | Literal["stretch"] = "stretch") -> None:
     """The box. It has no bounds of its own: what lies outside is brought back by us, in the page's language."""
     inputs: Inputs = st.session_state.inputs
-    assert entry.knob is not None
     kind, written = _kind(entry.knob)
     shown, key = entry.shown(get(inputs, entry)), f"{entry.name}-typed"
     seed(key, None if shown is None else kind(shown))
@@ -91,13 +90,11 @@ def _box(entry: Field, w: Words, width: int | Literal["stretch"] = "stretch") ->
     )  # fmt: skip
 
 
-def _slider(entry: Field, w: Words) -> None:
+def _slider(entry: NumberField, w: Words) -> None:
     """The slider, over the usual range."""
     inputs: Inputs = st.session_state.inputs
-    assert entry.knob is not None
-    assert entry.knob.slider is not None
     kind, written = _kind(entry.knob)
-    low, high = (kind(entry.shown(end)) for end in entry.knob.slider)
+    low, high = (kind(entry.shown(end)) for end in entry.slider)
     key = f"{entry.name}-slid"
     seed(key, min(max(kind(entry.shown(get(inputs, entry))), low), high))
     st.slider(
@@ -111,7 +108,7 @@ def _kind(knob: Knob) -> tuple[type, str]:
     return (int, "%d") if knob.whole else (float, "%g")
 
 
-def choice(entry: Field, w: Words) -> None:
+def choice(entry: ChoiceField, w: Words) -> None:
     """One word out of a few."""
     inputs: Inputs = st.session_state.inputs
     key = f"{entry.name}-choice"
@@ -134,7 +131,7 @@ COLUMNS = 3
 
 def main_inputs(words: Words) -> None:
     """Spend, rebate and growth side by side: value, unit and slider together."""
-    main = [f for f in fields(st.session_state.inputs) if f.group == "main"]
+    main = [f for f in number_fields(st.session_state.inputs).values() if f.group == "main"]
     for column, entry in zip(st.columns(COLUMNS), main, strict=True):
         with column:
             number(entry, words, slider=True)

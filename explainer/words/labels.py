@@ -1,6 +1,6 @@
 """Labels: what an input is called, its unit, its one line of help, and what is said about a value that was not taken."""
 
-from explainer.offers.inputs import Field, Inputs, fields
+from explainer.offers.inputs import ChoiceField, Field, Inputs, NumberField, fields
 from explainer.offers.link import Note
 from explainer.words.sentences import name_of
 from explainer.words.text import Words, unit
@@ -24,7 +24,7 @@ def field_name(entry: Field, inputs: Inputs, w: Words) -> str:
 
 def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
     """%, ¥ or nothing: the unit that stands beside a number."""
-    if entry.knob is None:
+    if isinstance(entry, ChoiceField):
         return ""
     return "%" if entry.knob.percent else w.symbol(inputs.offer.currency) if entry.knob.unit == "currency" else ""
 
@@ -52,7 +52,7 @@ def note_slots(note: Note, inputs: Inputs, w: Words) -> dict[str, str]:
     """What a note speaks of: the label of the input, the value, what is used instead, and the bounds as on the screen."""
     known = next((f for f in fields(inputs) if f.name == note.field), None)
     slots = {"label": field_label(known, inputs, w) if known else note.field, "value": note.value[:40], "used": note.used}
-    if known and known.knob:
+    if isinstance(known, NumberField):
         slots["low"], slots["high"] = (w.number(known.shown(end)) for end in (known.knob.low, known.knob.high))
     return slots
 

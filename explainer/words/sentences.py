@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from explainer.engine.check import Check
-from explainer.engine.offer import Offer, Shared
+from explainer.engine.offer import Offer
 from explainer.words.text import Words
 
 ALL = 1 - 1e-9  # a share this close to 1 is all
@@ -64,7 +64,7 @@ def growth_sentence(check: Check, words: Words) -> str:
         "unpaid": _of100(check, words, 1 - check.funded),
         "hundred": words.money(100, check.offer.currency),
     }
-    shared = isinstance(check.offer.release, Shared)  # there the pool decides what falls due
+    shared = check.offer.release.pool_decides  # there the pool decides what falls due
     match verdict(check):
         case "short" if shared:
             return words("growth-short-shared", **slots)

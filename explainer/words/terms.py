@@ -18,6 +18,8 @@ def path(entry: Field, inputs: Inputs) -> str:
             return f"at_source.{inputs.offer.at_source[int(entry.key)].name}"
         case "join":
             return "scenario.join"
+        case "kind":
+            return "release.kind"
     return f"{entry.part}.{entry.key}"
 
 

@@ -6,12 +6,12 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from explainer.cases.read import cases, load_case
+from explainer.cases.read import load_case, modelled_cases
 from explainer.words.text import words
 from tools.browser import settle
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "locale": "zh-CN"}
-DRAWN = [case.id for case in cases() if case.picture]
+DRAWN = [case.id for case in modelled_cases()]
 phone = pytest.mark.parametrize("settings", [PHONE], ids=["phone"])
 
 

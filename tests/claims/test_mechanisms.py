@@ -12,7 +12,7 @@ from explainer import Run, cover, load_offer, run
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, Amount, Mechanism, Question, mechanisms, questions
 from explainer.claims.read import claims
 from explainer.engine.scenario import Scenario
-from explainer.offers.inputs import Inputs, field, fields, get, preset, put
+from explainer.offers.inputs import ChoiceField, Inputs, field, fields, get, preset, put
 from explainer.offers.library import CONTENT, terms
 from explainer.offers.sources import sources
 from explainer.words.text import slots, words
@@ -95,10 +95,9 @@ def moved(inputs: Inputs, name: str) -> Inputs:
     """The inputs with another value in this field."""
     entry = field(inputs, name)
     value = get(inputs, entry)
-    if entry.choices:
+    if isinstance(entry, ChoiceField):
         other = next(c for c in entry.choices if c != value)
     else:
-        assert entry.knob is not None
         other = entry.knob.nearest(value / 2 if value else 0.5 if entry.knob.high == 1 else 12)
     assert other != value
     return put(inputs, entry, other)

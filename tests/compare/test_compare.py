@@ -12,7 +12,7 @@ from explainer import Shared, cover, newcomers_needed, run
 from explainer.compare.measured import LETTERS, by_joiner, latest_holders, measured, paid, side_by_side, stopped
 from explainer.compare.words import answer, dependence, measures, name_of_offer
 from explainer.engine.months import growth_per_month, months
-from explainer.offers.inputs import Inputs, field, fields, preset
+from explainer.offers.inputs import ChoiceField, Inputs, field, fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import PAGE_NAMES, Note, read, to_values
 from explainer.offers.pinned import changes, from_text, written
@@ -218,10 +218,9 @@ def any_inputs(draw: st.DrawFn) -> Inputs:
     inputs = preset(draw(st.sampled_from(offers())))
     for _ in range(draw(st.integers(0, 6))):
         entry = draw(st.sampled_from(fields(inputs)))
-        if entry.choices:
+        if isinstance(entry, ChoiceField):
             text = draw(st.sampled_from(entry.choices))
         else:
-            assert entry.knob is not None
             low, high = entry.knob.slider or (entry.knob.low, entry.knob.low + 100 * entry.knob.step)
             text = f"{entry.shown(draw(some.grid(low, high, entry.knob.step))):.12g}"
         inputs, _ = read(inputs, entry, text)

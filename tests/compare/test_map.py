@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from explainer import Points, Scenario, Shared, break_even, cover, run
 from explainer.compare.map import ACROSS, UP, Heat, axis, heat, size, swept
-from explainer.engine.offer import Ladder
+from explainer.engine.rules import Ladder
 from explainer.engine.scenario import MOST_PEOPLE
-from explainer.offers.inputs import Inputs, field, preset, put
+from explainer.offers.inputs import Inputs, field, number_fields, preset, put
 from explainer.offers.library import offers
 from tests.oracles.corners import CORNERS
 from tests.oracles.shop import CROWD, SHOP, near
@@ -27,9 +27,8 @@ def one_cell(inputs: Inputs, **numbers: float) -> Inputs:
         times = times * offer.rebate / numbers["rebate"]
     inputs = replace(inputs, offer=replace(offer, points=(Points("everybody", times),)))
     for name, value in numbers.items():
-        knob = field(inputs, name).knob
-        assert knob is not None
-        inputs = put(inputs, field(inputs, name), round(value) if knob.whole else value)
+        entry = number_fields(inputs)[name]
+        inputs = put(inputs, entry, round(value) if entry.knob.whole else value)
     return inputs
 
 

@@ -12,7 +12,7 @@ from openpyxl import Workbook, load_workbook
 
 from explainer.engine.check import Check
 from explainer.exports.workbook.book import run_workbook
-from explainer.offers.inputs import fields, get, preset
+from explainer.offers.inputs import fields, get, number_fields, preset
 from explainer.offers.link import from_link
 from explainer.offers.sources import sources
 from explainer.words.subject import Subject, subject_of
@@ -127,9 +127,9 @@ def test_every_input_stands_in_the_terms_with_the_value_of_the_engine_and_whose_
     book = opened(run_workbook(subject_of(inputs, words("en")), words("en"), DAY))
     table = {row[0]: row for row in rows(book, TERMS)[1:] if row[0]}
     assert list(table) == [entry.name for entry in fields(inputs)]
-    for entry in fields(inputs):
-        if entry.knob is not None and get(inputs, entry) is not None:
-            assert table[entry.name][2] == get(inputs, entry)
+    for name, entry in number_fields(inputs).items():
+        if get(inputs, entry) is not None:
+            assert table[name][2] == get(inputs, entry)
     assert table["rebate"][4] == "as somebody entered it; the offer says 20"
     assert table["expires"][4] == "as somebody entered it"
     assert table["pool"][4:7] == ["advertised", *table["pool"][5:7]] and "40%" in table["pool"][6].replace(" ", "")

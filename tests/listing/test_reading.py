@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from explainer.engine.knob import choices
-from explainer.engine.offer import RELEASES, Declining, Ladder, Offer
+from explainer.engine.offer import Offer
+from explainer.engine.rules import RELEASES, Declining, Ladder
 from explainer.listing.cell import MOST_ROWS
 from explainer.listing.columns import headers, inputs_known
 from explainer.listing.complaints import ignored_text, letter, problem_line, problem_text
 from explainer.listing.reading import MOST_WORK, Listed, read_list
-from explainer.offers.inputs import fields, get, preset
+from explainer.offers.inputs import ChoiceField, fields, get, preset
 from explainer.offers.library import offers
 from explainer.offers.link import to_values
 from explainer.words.text import LANGUAGES, words
@@ -250,6 +251,7 @@ def test_every_choice_can_be_written_in_both_languages():
     for name, allowed in choices(Offer).items():
         for language in LANGUAGES:
             entry = inputs_known()[name][0]
+            assert isinstance(entry, ChoiceField)
             assert entry.choices == allowed
             for word in allowed:
                 key = "choice-pro_rata-payout" if (name, word) == ("payout", "pro_rata") else f"choice-{word}"

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.engine.offer import Declining, Ladder
-from explainer.offers.inputs import Field, Inputs, field, fields, get, preset, put
+from explainer.engine.knob import knobs
+from explainer.engine.rules import Declining, Ladder
+from explainer.engine.scenario import Scenario
+from explainer.offers.inputs import Inputs, NumberField, field, fields, get, number_fields, preset, put
 from explainer.offers.library import offers
 from explainer.offers.link import Note, from_link, read, to_link, to_values
 
@@ -126,9 +128,17 @@ def test_no_link_is_an_error_and_what_it_gives_can_be_computed(link: dict[str, s
 @given(st.floats(-1e12, 1e12), st.sampled_from(["spend", "rebate", "growth", "join", "repeat", "start", "periods", "step"]))
 def test_any_number_typed_ends_inside_the_bounds(number: float, name: str):
     own = preset("green-points")
-    entry: Field = field(own, name)
+    entry = number_fields(own)[name]
     after, notes = read(own, entry, f"{number:.12g}")
-    assert entry.knob is not None
     assert entry.knob.low <= get(after, entry) <= entry.knob.high
     if not notes:
         assert entry.shown(get(after, entry)) == pytest.approx(number, rel=1e-9, abs=1e-9)
+
+
+def test_a_field_of_a_part_that_inputs_do_not_have_is_an_error_and_never_the_period_in_which_you_join():
+    own = preset("green-points")
+    stray = NumberField("sort", "main", "elsewhere", "", knobs(Scenario)["growth"])  # type: ignore[arg-type]
+    with pytest.raises(AssertionError, match="elsewhere"):
+        get(own, stray)
+    with pytest.raises(AssertionError, match="elsewhere"):
+        put(own, stray, 0.5)

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from explainer.cases.read import STATUSES, cases, load_case
+from explainer.cases.read import STATUSES, cases, load_case, modelled_cases
 from explainer.cases.words import board, say
 from explainer.offers.link import to_values
 from explainer.offers.sources import sources
@@ -15,7 +15,8 @@ from explainer.words.text import LANGUAGES, words
 from tests.oracles.apps import opened_with
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
-modelled = pytest.mark.parametrize("case_id", [case.id for case in cases() if case.offer])
+MODELLED = {case.id: case for case in modelled_cases()}
+modelled = pytest.mark.parametrize("case_id", MODELLED)
 
 
 def app() -> None:
@@ -119,7 +120,7 @@ def test_a_link_puts_a_case_first_and_opens_its_whole_record(language: str, case
 @every_language
 @modelled
 def test_a_case_with_an_offer_shows_published_beside_computed_and_a_picture(language: str, case_id: str):
-    at, w, case = opened(lang=language, case=case_id), words(language), load_case(case_id)
+    at, w, case = opened(lang=language, case=case_id), words(language), MODELLED[case_id]
     assert 2 <= len(case.checks) <= 4
     for check in case.checks:
         for side in ("", "-published", "-computed"):
@@ -142,7 +143,7 @@ def test_the_offer_of_a_case_opens_on_the_other_page_with_its_own_terms(case_id:
     at.button(key=f"{case_id}-check").click().run()
     assert not at.exception
     inputs = at.session_state["inputs"]
-    assert inputs.offer_id == load_case(case_id).offer
+    assert inputs.offer_id == MODELLED[case_id].offer
     assert to_values(inputs)["market"] == "none"
     assert at.title[0].value == "check"
 

@@ -8,7 +8,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from explainer.cases.case import Case, Picture
+from explainer.cases.case import ModelledCase
 from explainer.cases.words import say
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.lettering import lines
@@ -30,7 +30,7 @@ from explainer.charts.kit.plot import (
 from explainer.charts.kit.style import LOOKS, template
 from explainer.engine.course import Course, course, enough_until
 from explainer.engine.longrun import break_even
-from explainer.engine.offer import Instalments, Offer
+from explainer.engine.offer import Offer
 from explainer.offers.library import load_offer
 from explainer.words.text import Words, unit
 
@@ -42,16 +42,14 @@ LISTED = 30  # rows of the table at most
 LINES = ("comes_in", "due", "paid", "due_growing")
 
 
-def course_offer(case: Case) -> Offer:
+def course_offer(case: ModelledCase) -> Offer:
     """The published terms as they are drawn: with the share of the fee in the pool that the picture says."""
-    assert case.offer is not None
-    assert case.picture is not None
     return replace(load_offer(case.offer), pool_share=case.picture.pool_share)
 
 
-def course_rows(case: Case) -> pd.DataFrame:
+def course_rows(case: ModelledCase) -> pd.DataFrame:
     """By period, for every 100 of that period's turnover: comes_in, due and paid at constant turnover, due_growing."""
-    offer, shown = course_offer(case), _picture(case)
+    offer, shown = course_offer(case), case.picture
     still = course(offer, 0.0, shown.periods)
     growing = course(offer, break_even(offer), shown.periods)
     flows = {"comes_in": still.comes_in, "due": still.due, "paid": still.paid, "due_growing": growing.due}
@@ -59,7 +57,7 @@ def course_rows(case: Case) -> pd.DataFrame:
 
 
 @lru_cache(maxsize=16)  # the same for everybody
-def course_figure(case: Case, words: Words, look: str = "page") -> Figure:
+def course_figure(case: ModelledCase, words: Words, look: str = "page") -> Figure:
     """The figure: three lines over time, and the days on which something is known to have happened."""
     offer, rows = course_offer(case), course_rows(case)
     slots, period = _slots(case, offer, rows, words), unit(offer.period)
@@ -92,18 +90,13 @@ def course_figure(case: Case, words: Words, look: str = "page") -> Figure:
     )
 
 
-def _picture(case: Case) -> Picture:
-    assert case.picture is not None
-    return case.picture
-
-
 def _row(events: list[tuple[float, str]], at: float) -> float:
     """The height [px] of the note of an event: the latest on top, so that no line runs through an earlier note."""
     later = sum(other > at for other, _ in events)
     return (later + 1.9) * LINE
 
 
-def _base(case: Case) -> float:
+def _base(case: ModelledCase) -> float:
     """Where nothing lies [px from the top]: below the heading, the notes and the plot."""
     return (len(case.events) + 1.9) * LINE + MAIN
 
@@ -113,16 +106,14 @@ def _height(amount: Any, top: float, base: float) -> np.ndarray:
     return placed
 
 
-def _events(case: Case, words: Words) -> list[tuple[float, str]]:
+def _events(case: ModelledCase, words: Words) -> list[tuple[float, str]]:
     """Period and words of everything that is known to the day, the earliest first."""
-    starts = _picture(case).starts
-    return [(float((event.day - starts).days), say(case, event.name, words)) for event in case.events if starts]
+    return [(float(event.after), say(case, event.name, words)) for event in case.events]
 
 
-def _slots(case: Case, offer: Offer, rows: pd.DataFrame, words: Words) -> dict[str, str]:
+def _slots(case: ModelledCase, offer: Offer, rows: pd.DataFrame, words: Words) -> dict[str, str]:
     """Everything that a sentence may name, written out."""
-    assert isinstance(offer.release, Instalments)
-    done: Course = course(offer, 0.0, _picture(case).periods)
+    done: Course = course(offer, 0.0, case.picture.periods)
     said = "; ".join(text for _, text in _events(case, words))
     short = words.period(done.short, offer.period)
     return {
@@ -134,7 +125,7 @@ def _slots(case: Case, offer: Offer, rows: pd.DataFrame, words: Words) -> dict[s
         "comes-in": words.money(float(rows["comes_in"].iloc[0]), offer.currency),
         "most": words.money(float(rows["due"].max()), offer.currency),
         "promised": words.money(100 * offer.multiple * offer.rebate, offer.currency),
-        "parts": words.number(offer.release.periods),
+        "parts": words.number(offer.release.number("periods")),
         "short": words("figure-course-short", short=short),
         "events": said or words("figure-course-no-events"),
     }

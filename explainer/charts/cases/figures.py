@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from explainer.cases.case import Case
+from explainer.cases.case import ModelledCase
 from explainer.charts.cases.course import course_figure
 from explainer.charts.cases.returned import returned_figure
 from explainer.charts.kit.figure import Figure
 from explainer.words.text import Words
 
-PICTURES: dict[str, Callable[[Case, Words, str], Figure]] = {"course": course_figure, "returned": returned_figure}
+PICTURES: dict[str, Callable[[ModelledCase, Words, str], Figure]] = {"course": course_figure, "returned": returned_figure}

@@ -7,7 +7,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from explainer.cases.case import Case
+from explainer.cases.case import ModelledCase
 from explainer.cases.words import numbers, slots
 from explainer.charts.cases.course import FRAME
 from explainer.charts.kit.figure import Figure
@@ -37,10 +37,8 @@ BASE = HEAD + MAIN
 SCALE = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
-def returned_rows(case: Case) -> pd.DataFrame:
+def returned_rows(case: ModelledCase) -> pd.DataFrame:
     """By years after the purchase: share returned by the rule, and by the straight line that was printed [fraction]."""
-    assert case.offer is not None
-    assert case.picture is not None
     offer, days = load_offer(case.offer), np.arange(0, case.picture.periods + 1, EVERY)
     curve = [returned(offer, int(day)) for day in days]
     straight = np.minimum(days / _number(case, "printed_days"), 1.0)
@@ -48,7 +46,7 @@ def returned_rows(case: Case) -> pd.DataFrame:
 
 
 @lru_cache(maxsize=16)  # the same for everybody
-def returned_figure(case: Case, words: Words, look: str = "page") -> Figure:
+def returned_figure(case: ModelledCase, words: Words, look: str = "page") -> Figure:
     """The figure: how slowly the rule returns what was promised."""
     rows, said = returned_rows(case), _slots(case, words)
     printed = pd.DataFrame(
@@ -85,15 +83,13 @@ def returned_figure(case: Case, words: Words, look: str = "page") -> Figure:
     )
 
 
-def _number(case: Case, name: str) -> float:
+def _number(case: ModelledCase, name: str) -> float:
     return float(numbers(case)[name].value)
 
 
-def _closed(case: Case) -> int:
+def _closed(case: ModelledCase) -> int:
     """Days from the first purchase that could be made to the day it was closed."""
-    assert case.picture is not None
-    assert case.picture.starts is not None
-    return (case.events[0].day - case.picture.starts).days
+    return case.events[0].after
 
 
 def _height(share: Any) -> np.ndarray:
@@ -101,9 +97,8 @@ def _height(share: Any) -> np.ndarray:
     return placed
 
 
-def _slots(case: Case, words: Words) -> dict[str, str]:
+def _slots(case: ModelledCase, words: Words) -> dict[str, str]:
     """Everything that a sentence may name, written out."""
-    assert case.offer is not None
     own, days = slots(case, words), _closed(case)
     return {
         "five": own["five"],
@@ -122,7 +117,7 @@ def _slots(case: Case, words: Words) -> dict[str, str]:
     }
 
 
-def _labels(case: Case, rows: pd.DataFrame, said: dict[str, str], words: Words, width: float) -> list[Label]:
+def _labels(case: ModelledCase, rows: pd.DataFrame, said: dict[str, str], words: Words, width: float) -> list[Label]:
     """A name for each line and each point, and what the day of closing meant. width: of the plot [px]."""
     end, at = float(rows["period"].iloc[-1]), _closed(case) / YEAR
     five, ten = _number(case, "five"), _number(case, "ten")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from explainer.engine.offer import AtSource
-from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.inputs import ChoiceField, Field, Inputs, fields, get, preset
 from explainer.offers.library import Term, offers, terms
 from explainer.offers.sources import sources
 from explainer.words.labels import choice_name, field_name
@@ -43,7 +43,8 @@ def _own(offer_id: str) -> dict[str, object]:
 def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[str, object], words: Words) -> Row:
     value, term = get(inputs, entry), said.get(path(entry, inputs))
     name, unit = field_name(entry, inputs, words), unit_name(entry, inputs, words)
-    shown = words("unit-none") if value is None else choice_name(entry.name, value, words) if entry.choices else value
+    choice = isinstance(entry, ChoiceField)
+    shown = words("unit-none") if value is None else choice_name(entry.name, value, words) if choice else value
     if own.get(entry.name) == value:
         return _plain(entry.name, name, shown, unit, term, words)
     if term is None or entry.name not in own:
@@ -74,7 +75,7 @@ def _details(promise: AtSource, label: str, words: Words) -> list[Row]:
 
 def unit_name(entry: Field, inputs: Inputs, words: Words) -> str:
     """The unit of a value as the engine keeps it."""
-    if entry.knob is None:
+    if isinstance(entry, ChoiceField):
         return words("unit-rule")
     names = {
         "fraction": words("file-unit-fraction"),

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from explainer.cases.read import Case
+from explainer.cases.read import Case, ModelledCase
 from explainer.cases.words import say, years
 from explainer.charts.cases.figures import PICTURES
 from explainer.exports.imprint import Imprint, imprint
@@ -25,7 +25,7 @@ def case_card(case: Case, words: Words, check: st.Page) -> None:
     """The card; what is behind the click is drawn only when it is open."""
     with st.container(border=True, key=f"case-card-{case.id}"):
         st.html(_head(case, words))
-        label = words("cases-more-model") if case.offer else words("cases-more")
+        label = words("cases-more-model") if isinstance(case, ModelledCase) else words("cases-more")
         more = st.expander(label, key=_more(case), on_change=_opened, args=(case,))
         if more.open:
             with more:
@@ -66,26 +66,26 @@ def _head(case: Case, words: Words) -> str:
 
 def _behind(case: Case, words: Words, check: st.Page) -> None:
     """The model beside what happened, where the terms allow it; then the record, the sums, and where to go on."""
-    if case.picture is not None:
+    if isinstance(case, ModelledCase):
         show_figure(PICTURES[case.picture.kind](case, words, "page"), words, _carried(case, words))
         st.html(compared(case, words))
     st.html(record(case, words))
     if case.sums:
         st.html(summed(case, words))
-    if case.offer is None:
-        why = {"pace": words("cases-no-model-pace"), "other": words("cases-no-model-other")}[str(case.why)]
+    if not isinstance(case, ModelledCase):
+        why = {"pace": words("cases-no-model-pace"), "other": words("cases-no-model-other")}[case.why]
         st.html(f'<p class="small">{escape(why)}</p>')
     with st.container(horizontal=True):
-        if case.offer and st.button(words("cases-open-offer"), key=f"{case.id}-check", icon=":material/arrow_forward:"):
+        if isinstance(case, ModelledCase) and st.button(
+            words("cases-open-offer"), key=f"{case.id}-check", icon=":material/arrow_forward:"
+        ):
             st.session_state.inputs, st.session_state.notes = from_link({"offer": case.offer})
             st.switch_page(check)
         _share(case, words)
 
 
-def _carried(case: Case, words: Words) -> Callable[[], Imprint]:
+def _carried(case: ModelledCase, words: Words) -> Callable[[], Imprint]:
     """What a picture of a case carries: whose money its terms promise, with the pool as it is drawn, and the way back."""
-    assert case.offer is not None
-    assert case.picture is not None
     own, page = preset(case.offer), page_address()
     inputs = put(own, field(own, "pool"), case.picture.pool_share)
 

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from html import escape
 
-from explainer.cases.case import Case, Check, Fact
+from explainer.cases.case import Case, Check, Fact, ModelledCase
 from explainer.cases.read import PARTS
 from explainer.cases.words import board, say
 from explainer.offers.sources import sources
@@ -41,7 +41,7 @@ def cited(fact: Fact, words: Words) -> str:
 
 
 @lru_cache(maxsize=64)
-def compared(case: Case, words: Words) -> str:
+def compared(case: ModelledCase, words: Words) -> str:
     """What was published beside what the published terms come to, and what the computation assumes."""
     names = (words("cases-column-what"), words("cases-column-published"), words("cases-column-computed"))
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
@@ -52,7 +52,7 @@ def compared(case: Case, words: Words) -> str:
     )
 
 
-def _compared(case: Case, check: Check, names: tuple[str, ...], words: Words) -> str:
+def _compared(case: ModelledCase, check: Check, names: tuple[str, ...], words: Words) -> str:
     """One line; on a phone each cell carries the name of its column."""
     published, computed = (escape(say(case, f"{check.name}-{side}", words)) for side in ("published", "computed"))
     source = cited(case.fact(check.published), words)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from explainer.charts.check.figures import FIGURES
 from explainer.engine.check import Check
-from explainer.offers.inputs import Inputs, fields
+from explainer.offers.inputs import ChoiceField, Inputs, fields, number_fields
 from explainer.offers.library import offers
 from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
@@ -81,7 +81,7 @@ def _group(group: str, words: Words) -> None:
     columns = st.columns(COLUMNS)
     for index, entry in enumerate(entries):
         with columns[index % COLUMNS]:
-            if entry.choices:
+            if isinstance(entry, ChoiceField):
                 choice(entry, words)
             else:
                 number(entry, words)
@@ -102,7 +102,7 @@ def answer(check: Check, words: Words) -> None:
 
 def join_input(words: Words) -> Check:
     """The period in which you join, just above the figures that depend on it."""
-    entry = next(f for f in fields(st.session_state.inputs) if f.group == "join")
+    entry = number_fields(st.session_state.inputs)["join"]
     left, _ = st.columns([1, 1])
     with left:
         number(entry, words, slider=True)

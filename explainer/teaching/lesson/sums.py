@@ -4,7 +4,8 @@ from urllib.parse import urlencode
 
 from explainer.engine.longrun import cover
 from explainer.engine.model import run
-from explainer.engine.offer import Instalments, Offer, Points
+from explainer.engine.offer import Offer, Points
+from explainer.engine.rules import Instalments
 from explainer.engine.scenario import Scenario
 from explainer.offers.inputs import Inputs, field, preset, put
 from explainer.offers.link import to_link

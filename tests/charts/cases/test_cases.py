@@ -3,26 +3,25 @@
 import numpy as np
 import pytest
 
-from explainer.cases.read import cases, load_case
+from explainer.cases.read import modelled_cases
 from explainer.charts.cases.course import course_rows
 from explainer.charts.cases.figures import PICTURES
 from explainer.charts.cases.returned import returned_rows
 from explainer.charts.kit.figure import Figure
 from explainer.words.text import LANGUAGES, words
 
-COURSES = [case.id for case in cases() if case.picture and case.picture.kind == "course"]
-DRAWN = [case.id for case in cases() if case.picture]
+MODELLED = {case.id: case for case in modelled_cases()}
+COURSES = [case.id for case in modelled_cases() if case.picture.kind == "course"]
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def figure(case_id: str, language: str = "en") -> Figure:
-    case = load_case(case_id)
-    assert case.picture is not None
+    case = MODELLED[case_id]
     return PICTURES[case.picture.kind](case, words(language), "page")
 
 
 def test_wanjia_what_falls_due_passes_16_of_100_after_day_80_and_reaches_100_on_day_500():
-    rows = course_rows(load_case("wanjia-2012"))
+    rows = course_rows(MODELLED["wanjia-2012"])
     assert rows["comes_in"].to_numpy() == pytest.approx(16)
     assert rows["due"].iloc[[80, 81, 160, 500, 700]].to_numpy() == pytest.approx([16, 16.2, 32, 100, 100])
     assert rows["paid"].iloc[[80, 160, 200]].to_numpy() == pytest.approx([16, 32, 16])
@@ -30,7 +29,7 @@ def test_wanjia_what_falls_due_passes_16_of_100_after_day_80_and_reaches_100_on_
 
 @pytest.mark.parametrize("case_id", COURSES)
 def test_at_the_growth_needed_what_falls_due_never_passes_what_comes_in(case_id: str):
-    rows = course_rows(load_case(case_id))
+    rows = course_rows(MODELLED[case_id])
     assert (rows["due_growing"] <= rows["comes_in"] * (1 + 1e-9)).all()
     assert rows["due_growing"].iloc[-1] == pytest.approx(rows["comes_in"].iloc[-1], rel=1e-6)
     assert (rows["due"].iloc[1:].to_numpy() >= rows["paid"].iloc[1:].to_numpy() - 1e-9).all()
@@ -44,7 +43,7 @@ def test_the_events_stand_on_their_days_counted_from_the_first():
 
 
 def test_yunlianhui_the_printed_points_lie_on_the_curve_and_not_on_the_straight_line():
-    rows = returned_rows(load_case("yunlianhui-2018"))
+    rows = returned_rows(MODELLED["yunlianhui-2018"])
     for years, printed in ((5, 0.60), (10, 0.84)):
         assert np.interp(years, rows["period"], rows["curve"]) == pytest.approx(printed, abs=0.005)
         assert abs(np.interp(years, rows["period"], rows["straight"]) - printed) > 0.15
@@ -58,7 +57,7 @@ def test_the_day_yunlianhui_was_closed_its_first_buyer_had_at_most_54_6_percent(
 
 
 @every_language
-@pytest.mark.parametrize("case_id", DRAWN)
+@pytest.mark.parametrize("case_id", MODELLED)
 def test_a_figure_has_its_words_its_table_and_no_empty_label(language: str, case_id: str):
     shown = figure(case_id, language)
     assert shown.title
@@ -71,7 +70,7 @@ def test_a_figure_has_its_words_its_table_and_no_empty_label(language: str, case
 
 
 @every_language
-@pytest.mark.parametrize("case_id", DRAWN)
+@pytest.mark.parametrize("case_id", MODELLED)
 def test_labels_of_one_side_never_stand_on_each_other(language: str, case_id: str):
     for name, rows in figure(case_id, language).data.items():
         if name.endswith(("-labels", "-labels-narrow")):
@@ -83,7 +82,7 @@ def test_labels_of_one_side_never_stand_on_each_other(language: str, case_id: st
                 assert (np.diff(first) >= 2 * half[:-1] - 4).all(), here["text"].tolist()
 
 
-@pytest.mark.parametrize("case_id", DRAWN)
+@pytest.mark.parametrize("case_id", MODELLED)
 def test_every_dataset_of_a_template_is_there(case_id: str):
     shown = figure(case_id)
     for spec in (shown.wide, shown.narrow):
