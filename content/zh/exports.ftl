@@ -7,8 +7,8 @@ subject-new-term = { $label }{ $now }
 subject-more-changes = 另有{ $count }项
 
 # 每张图、每张单页底部。
-imprint-whose = 色条：照你填的数，许诺给你的每100里，是谁的钱。
-imprint-said = { $offer }：{ $answer }照你填的数，许诺给你的每100里，是谁的钱：{ $parts }。
+imprint-whose = 色条：照现在的数，许诺给你的每100里，是谁的钱。
+imprint-said = { $offer }：{ $answer }照现在的数，许诺给你的每100里，是谁的钱：{ $parts }。
 imprint-computed = 计算日期：{ $day }
 imprint-arithmetic = 这里只讲算术，不评判任何企业，也不是预测。
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from explainer.engine.at_source import pay_at_source
 from explainer.engine.ledger import SAME_MONEY, Books, Party, agree
+from explainer.engine.never import NEVER
 from explainer.engine.offer import Offer
 from explainer.engine.release import last_age, promised, schedule
 from explainer.engine.scenario import Array, Scenario, people
@@ -61,10 +62,10 @@ class Run:
 
     @property
     def first_short(self) -> int:
-        """First period in which something that is due or owed is not paid in full; -1 if there is none."""
+        """First period in which something that is due or owed is not paid in full; `NEVER` if there is none."""
         asked = self.due + np.concatenate([[0.0], self.owed[:-1]])
         short = np.flatnonzero(asked - self.paid > SAME_MONEY * np.cumsum(self.promised))
-        return int(short[0]) if len(short) else -1
+        return int(short[0]) if len(short) else NEVER
 
     def books(self) -> Books:
         """Every flow of the run along its route."""

@@ -8,8 +8,9 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlencode
 
-from explainer.charts.kit.parts import ALWAYS, PARTS, fractions, part_name, whole_coins
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.style import LOOKS
+from explainer.engine.parts import PARTS, fractions, whole_coins
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.subject import Subject
 from explainer.words.text import Words

@@ -26,7 +26,7 @@ def test_an_offer_comes_back_from_its_own_link_unchanged(offer_id: str):
 
 def test_the_link_shows_percentages_as_on_the_screen_and_always_the_main_inputs():
     assert to_link(preset("green-points"), "en") == {
-        "lang": "en", "offer": "green-points", "spend": "1000", "rebate": "20", "growth": "15", "join": "12", "v": "1"
+        "lang": "en", "offer": "green-points", "spend": "1000", "rebate": "20", "growth": "15", "join": "12", "v": "2"
     }  # fmt: skip
 
 

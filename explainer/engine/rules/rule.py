@@ -86,6 +86,19 @@ class Rule:
         """Sum of w_k (1+g)^-k up to age `end`: what a promise of 1 weighs when income grows by g a period [fraction]."""
         raise NotImplementedError
 
+    def due(self, growth: float, end: float, most: bool = False) -> float:
+        """Share of a promise that falls due up to age `end`; most: that of the purchase of which most does [fraction]."""
+        return 1.0 if self.pool_decides or math.isinf(end) else self.weight(0.0, end)
+
+    def heaviest(self, growth: float, end: float) -> float:
+        """The weight of the purchase that weighs most [fraction]; where age alone counts, all weigh the same."""
+        return self.weight(growth, end)
+
+    @property
+    def jumps(self) -> Array | None:
+        """Growths from which on more falls due at once, so that more growth can be less enough; None: there are none."""
+        return None
+
     def returned(self, periods: float) -> float:
         """Share of a promise that has fallen due so many periods after the purchase [fraction]."""
         raise OfferError(
