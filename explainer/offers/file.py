@@ -22,6 +22,7 @@ from explainer.engine.offer import Offer, is_currency
 from explainer.engine.rules import kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
+from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.library import Term, as_of, completed, like, offers, terms
 from explainer.offers.lines import Lines
 from explainer.offers.tables import offer_of, scenario_of
@@ -70,9 +71,11 @@ def read_offer(source: str | bytes | PathLike[str], name: str | None = None) -> 
     return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), tuple(_terms(document)))
 
 
-def of_library(offer_id: str, offer: Offer, scenario: Scenario, join: int) -> OfferFile:
-    """An offer of the library with its terms as they stand now, and where those that are its own come from."""
-    return OfferFile(offer, scenario, join, as_of(offer_id), "", terms(offer_id))
+def of_inputs(inputs: Inputs) -> OfferFile:
+    """What is on the screen as a file; where those terms that the library has come from, as long as they are its own."""
+    known = () if inputs.offer_id == OWN else terms(inputs.offer_id)
+    day = as_of(inputs.offer_id) if inputs.of_library else None
+    return OfferFile(inputs.offer, inputs.scenario, inputs.join, day, "", known)
 
 
 def _completed(own: Table, place: Place) -> Table:

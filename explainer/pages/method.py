@@ -8,9 +8,11 @@ from explainer.offers.inputs import Inputs
 from explainer.offers.sources import Source, sources
 from explainer.site.reading import ARRIVE, MEASURE, contents
 from explainer.site.references import linked
+from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
 from explainer.words.sentences import growth_needed, growth_per
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 # Formulas are quotations in the text; Streamlit's grey for those is too pale to read.
@@ -25,7 +27,7 @@ def show(words: Words) -> None:
     with st.container(width=MEASURE, key="method"):
         st.title(words("method-title"), anchor=False)
         st.markdown(words("method-lead"))
-        your_numbers(st.session_state.inputs, words)
+        your_numbers(visit().inputs, words)
         contents(sections, words)
         for section in sections:
             st.header(section.title, anchor=section.anchor)
@@ -42,7 +44,7 @@ def your_numbers(inputs: Inputs, words: Words) -> None:
     if not check.offer.multiple or not check.offer.rebate:
         st.markdown(words("method-yours-nothing"))
         return
-    st.markdown(words("method-yours-offer", offer=words(f"offer-{inputs.offer_id}")))
+    st.markdown(words("method-yours-offer", offer=title_of(inputs, words)))
     head = (words("method-column-number"), words("method-column-value"))
     table = [head, ("---", "---"), *((f"[{name}](#{anchor})", value) for anchor, name, value in rows(check, words))]
     st.markdown("\n".join(f"| {left} | {right} |" for left, right in table))

@@ -193,5 +193,10 @@ def _of100(check: Check, words: Words, share: float) -> str:
 
 
 def name_of(words: Words, who: str) -> str:
-    """The noun for somebody who is promised something; a visitor's own name stands for itself."""
-    return words(f"who-{who}") if words.has(f"who-{who}") else who
+    """The noun for somebody who is promised something; a visitor's own name is quoted."""
+    return words(f"who-{who}") if words.has(f"who-{who}") else own_words(words, who)
+
+
+def own_words(words: Words, text: str) -> str:
+    """What somebody wrote, shown as their words."""
+    return words("own-words", text=text)
