@@ -14,6 +14,7 @@ from explainer.offers.inputs import OWN, Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, sources, terms
 from explainer.offers.link import to_values
 from explainer.offers.own import NAME
+from explainer.offers.sources import sources
 from explainer.words.sentences import headline
 from explainer.words.subject import title_of
 from explainer.words.text import Words

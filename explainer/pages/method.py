@@ -5,7 +5,7 @@ import streamlit as st
 from explainer.engine.check import Check
 from explainer.engine.longrun import newcomers_needed
 from explainer.offers.inputs import Inputs
-from explainer.offers.library import Source, sources
+from explainer.offers.sources import Source, sources
 from explainer.site.reading import ARRIVE, MEASURE, contents
 from explainer.site.references import linked
 from explainer.site.state import visit

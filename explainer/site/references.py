@@ -2,7 +2,7 @@
 
 from html import escape
 
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.words.terms import title_of, titled
 from explainer.words.text import Words
 

@@ -16,18 +16,9 @@ from explainer.claims.read import claims
 from explainer.engine.knob import choices, knobs
 from explainer.engine.offer import Offer, Points
 from explainer.engine.scenario import Scenario
-from explainer.offers.library import (
-    CONTENT,
-    Term,
-    as_of,
-    load_offer,
-    load_scenario,
-    offers,
-    places,
-    readings,
-    sources,
-    terms,
-)
+from explainer.offers.library import CONTENT, Term, as_of, load_offer, load_scenario, offers, readings, terms
+from explainer.offers.places import places
+from explainer.offers.sources import sources
 from explainer.words.text import slots
 
 FAMILY = ("green-points", "green-points-instalments", "green-points-shared")

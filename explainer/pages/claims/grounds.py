@@ -8,7 +8,7 @@ import streamlit as st
 
 from explainer.claims.read import Claim, Input
 from explainer.claims.words import ClaimText, shown
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.words.terms import titled
 from explainer.words.text import Words
 
