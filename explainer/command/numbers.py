@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 from explainer.command.asked import Asked
-from explainer.engine.longrun import newcomers_needed
+from explainer.engine.person import newcomers_needed
 from explainer.engine.sources import Sources
 from explainer.offers.link import query
 from explainer.words.sentences import verdict

@@ -6,7 +6,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from explainer.engine.longrun import break_even, cover, funded_share
+from explainer.engine.breakeven import break_even
+from explainer.engine.longrun import cover, funded_share
 from explainer.engine.model import Run, run
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
+from explainer.engine.person import newcomers_needed
 from explainer.engine.sources import Sources
 
 Number = float | int | None

@@ -6,8 +6,8 @@ import numpy as np
 
 from explainer.charts.kit.standing import together
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.model import Run
+from explainer.engine.person import newcomers_needed
 from explainer.exports.kit.grid import HEAD, LONG, Grid, Text
 from explainer.words.sentences import growth_needed
 from explainer.words.text import Words
