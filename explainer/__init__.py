@@ -23,6 +23,7 @@ from explainer.engine.rules import (
     Shared,
 )
 from explainer.engine.scenario import Scenario
+from explainer.engine.solve import solve_for
 from explainer.engine.sources import Sources, counterfactual, sources, sources_by_purchase
 from explainer.engine.sweep import Sweep, sweep
 from explainer.offers.error import FileError
@@ -34,5 +35,5 @@ __all__ = [
     "Offer", "OfferError", "OfferFile", "Once", "Points", "Run", "Scenario", "ScenarioError", "Schedule", "Shared",
     "Sources", "Sweep", "account", "break_even", "buyers_until", "counterfactual", "cover", "even_at", "funded_share",
     "lasts", "load_offer", "net_losers", "newcomers_needed", "offers", "read_offer", "recruits_to_be_even", "run",
-    "sources", "sources_by_purchase", "sweep", "write_offer",
+    "solve_for", "sources", "sources_by_purchase", "sweep", "write_offer",
 ]  # fmt: skip

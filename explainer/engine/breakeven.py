@@ -28,6 +28,7 @@ def break_even(offer: Offer) -> float:
     return ANY if offer.holding == "kept" and offer.release.by_age and 0 < offer.earns >= needed else needed
 
 
+@lru_cache(maxsize=256)
 def never_below(offer: Offer) -> bool:
     """Whether no growth below the break-even is enough; a ladder can pay all at some lower growth, too."""
     edge = break_even(offer)

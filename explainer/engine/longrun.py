@@ -61,17 +61,17 @@ def funded_share(offer: Offer, growth: float) -> float:
     without growth releases nothing and pays nothing; otherwise its share is a mean over the steps.
     """
     growth = _checked(growth)
-    if _keeps_earning(offer) and _funding(offer, max(growth, offer.earns)) >= 1:
+    if _keeps_earning(offer) and funding(offer, max(growth, offer.earns)) >= 1:
         return 1.0
-    return min(1.0, _funding(offer, growth))
+    return min(1.0, funding(offer, growth))
 
 
 def worst_funded_share(offer: Offer, growth: float) -> float:
     """The same where in a step of the ladder it is worst; of every other rule it is the same [fraction]."""
     growth = _checked(growth)
-    if _keeps_earning(offer) and _funding(offer, max(growth, offer.earns), worst=True) >= 1:
+    if _keeps_earning(offer) and funding(offer, max(growth, offer.earns), worst=True) >= 1:
         return 1.0
-    return min(1.0, _funding(offer, growth, worst=True))
+    return min(1.0, funding(offer, growth, worst=True))
 
 
 def enough(offer: Offer, growth: float) -> bool:
@@ -116,7 +116,7 @@ def _keeps_earning(offer: Offer) -> bool:
     return offer.holding == "kept" and offer.earns > 0 and offer.release.by_age
 
 
-def _funding(offer: Offer, growth: float, worst: bool = False) -> float:
+def funding(offer: Offer, growth: float, worst: bool = False) -> float:
     """f(g), not capped [fraction]; 0 if nothing ever falls due."""
     if not offer.multiple or not offer.claimed:
         return 1.0

@@ -15,6 +15,7 @@ from explainer.engine.scenario import Array
 SAME_TURNOVER = 1e-9  # growth of exactly one step must count as a step
 PHASES = 64  # where in a step a purchase can fall
 MIDDLES = (np.arange(PHASES)[:, None] + 0.5) / PHASES  # share of a step, (phases, 1)
+JUMPS = 600  # at which a ladder is looked at
 JUST_BEFORE = np.array([[1 - 1e-6]])
 LONGEST = 6_000  # periods after which a floor has released what can still matter
 
@@ -74,8 +75,9 @@ class Ladder(Rule):
         return max(math.log1p(growth) / math.log1p(self.step), 0.0)
 
     def jumps(self) -> list[float]:
-        """Where one more part falls due in the first period, or in every second or third."""
-        return [n / m * math.log1p(self.step) for m in (1, 2, 3) for n in range(1, m * self.periods)]
+        """Where one more part, the n-th after the first, falls due within m periods; of many parts each is light."""
+        spans = range(1, max(2, JUMPS // self.periods))
+        return [n / m * math.log1p(self.step) for m in spans for n in range(1, self.periods)]
 
     def released(self, growth: float, end: float) -> float:
         pace = self.pace(growth)
