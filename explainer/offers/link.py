@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from explainer.engine.error import OfferError
+from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import NONE
-from explainer.engine.scenario import ScenarioError
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
+from explainer.engine.person import newcomers_needed
 from explainer.offers.inputs import Inputs
 from explainer.offers.sources import Source, sources
 from explainer.site.reading import ARRIVE, MEASURE, contents
