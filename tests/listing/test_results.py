@@ -22,7 +22,7 @@ from explainer.offers.inputs import field, fields, preset, put
 from explainer.offers.library import as_of, offers
 from explainer.words.sentences import headline
 from explainer.words.text import LANGUAGES, Words, words
-from tests.listing.test_reading import csv_of
+from tests.oracles.lists import csv_of
 
 DAY = date(2026, 3, 20)
 WRITERS = pytest.mark.parametrize("write", [results_csv, results_xlsx])
