@@ -15,6 +15,7 @@ from explainer.pages.compare import page as compare
 from explainer.pages.story import page as story
 from explainer.site.address import language, read_link, switches, write_link
 from explainer.site.frame import style
+from explainer.site.state import visit
 from explainer.site.widgets import take_changes
 
 read_link()
@@ -31,22 +32,22 @@ def check_page() -> None:
 
 def compare_page() -> None:
     """Compare."""
-    compare.show(words, check_at)
+    compare.show(words)
 
 
 def story_page() -> None:
     """Bet first, then see."""
-    story.show(words, check_at)
+    story.show(words)
 
 
 def claims_page() -> None:
     """What the advertisements say."""
-    claims.show(words, check_at)
+    claims.show(words)
 
 
 def cases_page() -> None:
     """Real cases."""
-    cases.show(words, check_at)
+    cases.show(words)
 
 
 def figure_page() -> None:
@@ -74,7 +75,7 @@ method_at = st.Page(method_page, title=words("page-method"), url_path="method")
 figure_at = st.Page(figure_page, title=words("app-name"), url_path="figure", visibility="hidden")
 pages = [check_at, compare_at, story_at, claims_at, cases_at, classroom_at, method_at, figure_at]
 page = st.navigation(pages, position="top")
-st.session_state.path = page.url_path
+visit().path, visit().check_page = page.url_path, check_at
 if page is not figure_at or not st.context.is_embedded:  # there the link says it all, and a switch would cover the figure
     switches(words)
 page.run()

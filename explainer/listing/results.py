@@ -14,6 +14,7 @@ from explainer.offers.inputs import Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, sources, terms
 from explainer.offers.link import to_values
 from explainer.words.sentences import headline
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
@@ -44,20 +45,20 @@ def computed(listed: Listed) -> Iterator[Result]:
 
 
 def offer_name(row: Row, words: Words) -> str:
-    """The name of a row: the visitor's own, or that of the offer it starts from."""
-    return row.name or words(f"offer-{row.inputs.offer_id}")
+    """The name of a row: the visitor's own, or what its offer is called."""
+    return row.name or title_of(row.inputs, words)
 
 
 def depends(result: Result) -> bool:
-    """Whether part of the points promised has to come from others."""
-    cover = result.numbers["cover"]
-    return cover is not None and cover < 100 and (result.numbers["break_even"] or 0) > 0
+    """Whether anything that is promised depends on people who join later."""
+    return result.check.verdict.depends
 
 
 def least_first(result: Result) -> tuple[float, float]:
-    """Sorts results: those of which the least is there first; then what is paid if nobody joins; no promise comes last."""
-    cover, alone = result.numbers["cover"], result.numbers["paid_alone"]
-    return (math.inf if cover is None else cover, math.inf if alone is None else alone)
+    """Sorts results: those that need others most come first; then what is paid if nobody joins; no promise comes last."""
+    found, alone = result.check.verdict, result.numbers["paid_alone"]
+    asks_nobody = math.inf if found.kind == "nothing" else found.there + found.unclaimed
+    return (asks_nobody, math.inf if alone is None else alone)
 
 
 def results_head(results: tuple[Result, ...]) -> list[str]:

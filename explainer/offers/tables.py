@@ -3,7 +3,8 @@
 from typing import Any
 
 from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import PERIOD_NAMES, RELEASES, AtSource, Offer, Points, is_period
+from explainer.engine.offer import PERIOD_NAMES, AtSource, Offer, Points, is_period
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario, ScenarioError
 from explainer.offers.cells import (
     Declared,
@@ -57,7 +58,7 @@ def _points(entry: Table, place: Place) -> Points:
     declared = _declared(Points)
     known(entry, ("who", *declared), place)
     who = name_in(entry, "who", place)
-    needed(entry, declared, place)  # how much is promised is never assumed
+    needed(entry, ("multiple",), place)  # how much is promised is never assumed
     return Points(who=who, **values(entry, declared, place))
 
 

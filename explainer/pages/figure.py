@@ -1,16 +1,19 @@
 """The page "One figure": a figure by itself, for a frame on somebody else's page, with whose money it is and whose word."""
 
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from explainer.charts.check.figures import FIGURES
-from explainer.charts.kit.parts import ALWAYS, EMPTY, PARTS, part_name
+from explainer.charts.kit.parts import ALWAYS, EMPTY, part_name
+from explainer.engine.parts import PARTS
 from explainer.exports.imprint import Split, split
 from explainer.offers.inputs import Inputs
+from explainer.offers.link import query
 from explainer.site.frame import draw_figure, here, notice, page_address
+from explainer.site.state import of_visit, visit
 from explainer.site.widgets import main_inputs, show_notes
 from explainer.words.restated import restated
 from explainer.words.subject import subject_of
@@ -20,49 +23,56 @@ STYLE = f"<style>{Path(__file__).with_name('figure.css').read_text(encoding='utf
 INPUTS = ("none", "main")
 
 
+@dataclass
+class Shown:
+    """Which figure stands on the page, and which inputs above it."""
+
+    figure: str = next(iter(FIGURES))
+    inputs: str = INPUTS[0]
+
+
 def show(words: Words) -> None:
     """The finding and its picture, the three inputs if the link asks for them, and what no link can leave out."""
     st.html(STYLE)
     with st.container(key="figure-embedded" if st.context.is_embedded else "figure-alone"):
         _read(words)
         show_notes(words)
-        if st.session_state["figure-inputs"] == "main":
+        shown, inputs = of_visit(Shown), visit().inputs
+        if shown.inputs == "main":
             main_inputs(words)
-        inputs: Inputs = st.session_state.inputs
-        name = st.session_state["figure-shown"]
-        draw_figure(FIGURES[name](inputs.check(), words, "page"), words)
-        _whose(inputs, name, words)
+        draw_figure(FIGURES[shown.figure](inputs.check(), words, "page"), words)
+        _whose(inputs, shown.figure, words)
 
 
 def names() -> dict[str, str]:
     """What the page adds to the address: the figure, and whether the inputs stand above it."""
-    return {"show": st.session_state["figure-shown"], "inputs": st.session_state["figure-inputs"]}
+    shown = of_visit(Shown)
+    return {"show": shown.figure, "inputs": shown.inputs}
 
 
 def _read(words: Words) -> None:
     """Figure and inputs, as a link asks for them once, and as they were shown afterwards."""
-    asked = st.session_state.get("asked", {})
-    shown, inputs = asked.pop("show", None), asked.pop("inputs", None)
-    if shown is not None and shown not in FIGURES:
-        notice(words("embed-unknown", figure=shown[:40], list=words.listed(list(FIGURES))))
-    if shown in FIGURES:
-        st.session_state["figure-shown"] = shown
+    asked, shown = visit().asked, of_visit(Shown)
+    figure, inputs = asked.pop("show", None), asked.pop("inputs", None)
+    if figure is not None and figure not in FIGURES:
+        notice(words("embed-unknown", figure=figure[:40], list=words.listed(list(FIGURES))))
+    if figure in FIGURES:
+        shown.figure = figure
     if inputs in INPUTS:
-        st.session_state["figure-inputs"] = inputs
-    st.session_state.setdefault("figure-shown", next(iter(FIGURES)))
-    st.session_state.setdefault("figure-inputs", INPUTS[0])
+        shown.inputs = inputs
 
 
 def _whose(inputs: Inputs, name: str, words: Words) -> None:
     """Of every 100 promised, whose money; the offer in words and whose word it is; the way to the whole page."""
     subject = subject_of(inputs, words)
     found = split(subject, words)
-    full = f"{page_address()}/?{urlencode(here())}#{name}"
+    full = f"{page_address()}/?{query(here())}#{name}"
     offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
+    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
     st.html(
         f'<section class="whose" aria-label="{escape(words("embed-whose"))}"><p>{escape(found.sentence)}</p>'
         f"{_bar(found, words)}<small>{escape(offer)}</small>"
-        f'<small>{escape(subject.status)}</small><small><a href="{escape(full)}" target="_blank" rel="noopener">'
+        f'{small}<small><a href="{escape(full)}" target="_blank" rel="noopener">'
         f"{escape(words('embed-full'))}</a></small></section>"
     )
 

@@ -8,9 +8,11 @@ from explainer.offers.inputs import Inputs
 from explainer.offers.library import Source, sources
 from explainer.site.reading import ARRIVE, MEASURE, contents
 from explainer.site.references import linked
+from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
 from explainer.words.sentences import growth_needed, growth_per
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 # Formulas are quotations in the text; Streamlit's grey for those is too pale to read.
@@ -25,7 +27,7 @@ def show(words: Words) -> None:
     with st.container(width=MEASURE, key="method"):
         st.title(words("method-title"), anchor=False)
         st.markdown(words("method-lead"))
-        your_numbers(st.session_state.inputs, words)
+        your_numbers(visit().inputs, words)
         contents(sections, words)
         for section in sections:
             st.header(section.title, anchor=section.anchor)
@@ -42,7 +44,7 @@ def your_numbers(inputs: Inputs, words: Words) -> None:
     if not check.offer.multiple or not check.offer.rebate:
         st.markdown(words("method-yours-nothing"))
         return
-    st.markdown(words("method-yours-offer", offer=words(f"offer-{inputs.offer_id}")))
+    st.markdown(words("method-yours-offer", offer=title_of(inputs, words)))
     head = (words("method-column-number"), words("method-column-value"))
     table = [head, ("---", "---"), *((f"[{name}](#{anchor})", value) for anchor, name, value in rows(check, words))]
     st.markdown("\n".join(f"| {left} | {right} |" for left, right in table))
@@ -57,13 +59,13 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         (
             "cover",
             words("method-yours-cover"),
-            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.cover)),
+            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.verdict.cover)),
         ),
         ("newcomers", words("method-yours-needed"), words("method-yours-sum", sum=f"{m} ÷ {p} − 1", result=needed)),
         (
             "growth",
             words("method-yours-funded"),
-            words("method-yours-at", share=words.percent(check.funded), growth=at_growth),
+            words("method-yours-at", share=words.percent(check.verdict.funded), growth=at_growth),
         ),
         ("growth", words("method-yours-growth"), f"**{growth_needed(check, words)}**"),
     ]
@@ -71,7 +73,7 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         mine, alone = (words.percent(paid.paid / paid.promised) for paid in (check.mine, check.mine_alone))
         found += [("whose-money", words("method-yours-mine"), f"**{mine}**")]
         found += [("alone", words("method-yours-alone"), f"**{alone}**")]
-    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.cover, 1.0))}**")]
+    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.verdict.cover, 1.0))}**")]
 
 
 def listed(source: Source, words: Words) -> str:

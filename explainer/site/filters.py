@@ -15,5 +15,10 @@ def pills(key: str, label: str, names: Mapping[str, str], counts: Mapping[str, i
     written[ALL] = f"{words('claims-all')} {sum(counts.values())}"
     st.session_state.setdefault(key, ALL)
     st.pills(label, (ALL, *names), format_func=written.__getitem__, key=key, required=True, persist_state="session")
-    chosen: str = st.session_state[key]
-    return chosen
+    return chosen(key)
+
+
+def chosen(key: str) -> str:
+    """The choice made, also before its row is drawn."""
+    choice: str = st.session_state.get(key, ALL)
+    return choice

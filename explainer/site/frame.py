@@ -2,11 +2,9 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 import pyarrow as pa
@@ -17,24 +15,27 @@ from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
-from explainer.offers.link import LARGE, NORMAL, to_link
+from explainer.offers.link import LARGE, query, to_link
 from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.site.state import today, visit
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
 LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
+BARE = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)  # where browsers see an address, backslash or not
+JOINER = "\u2060"  # a sign without width
 
 
 def style() -> str:
     """The style of every page, with large type if that is chosen."""
-    return STYLE + (LARGE_TYPE if st.session_state.size == LARGE else "")
+    return STYLE + (LARGE_TYPE if visit().size == LARGE else "")
 
 
 def notice(text: str) -> None:
     """Something to know, word for word: what it quotes from a link becomes no link, picture or formula of ours."""
-    st.info(MARKS.sub(r"\\\g<0>", text), icon="ℹ️")
+    st.info(MARKS.sub(r"\\\g<0>", BARE.sub(JOINER, text)), icon="ℹ️")
 
 
 RULES = {  # the section of the page "How it is computed" that a figure rests on
@@ -56,8 +57,8 @@ RULES = {  # the section of the page "How it is computed" that a figure rests on
 
 def here() -> dict[str, str]:
     """The link to what is on the screen, as names and values: the inputs, the language, the size of the type."""
-    state = st.session_state
-    return to_link(state.inputs, state.lang, state.get("size", NORMAL))
+    now = visit()
+    return to_link(now.inputs, now.language, now.size)
 
 
 def arrow(rows: pd.DataFrame) -> bytes:
@@ -105,14 +106,14 @@ def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], w
 
 def page_address() -> str:
     """Where the app answers, without the path of a page: https://example.org; empty if nobody asked for it by an address."""
-    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), st.session_state.get("path", "")
+    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), visit().path
     return address.removesuffix(f"/{path}") if path else address
 
 
 def of_inputs(words: Words) -> Callable[[], Imprint]:
     """What is true of the inputs as they stand now; worked out when somebody asks for a picture."""
-    inputs, page = st.session_state.inputs, page_address()
-    return lambda: imprint(subject_of(inputs, words), words, date.today(), page)
+    inputs, page = visit().inputs, page_address()
+    return lambda: imprint(subject_of(inputs, words), words, today(), page)
 
 
 def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> None:
@@ -123,7 +124,7 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
         if figure.name in HEIGHTS:
             _embed(figure, words)
-    rules = f"method?{urlencode(here())}#{RULES.get(figure.name, 'limits')}"
+    rules = f"method?{query(here())}#{RULES.get(figure.name, 'limits')}"
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
 
 

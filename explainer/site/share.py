@@ -3,13 +3,13 @@
 from base64 import b64encode
 from collections.abc import Mapping
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from explainer.exports.kit.qr import qr_svg
-from explainer.offers.link import to_link
+from explainer.offers.link import query, to_link
 from explainer.site.frame import page_address
+from explainer.site.state import visit
 from explainer.words.text import Words
 
 # Where the browser gives no access to the clipboard (a page without TLS), the address is selected instead.
@@ -28,12 +28,12 @@ def share(words: Words, own: Mapping[str, str]) -> None:
     more = st.expander(words("take-link"), key="share", on_change="rerun")
     if more.open:
         with more:
-            link({**to_link(st.session_state.inputs, words.language), **own}, words, st.session_state.path)
+            link({**to_link(visit().inputs, words.language), **own}, words, visit().path)
 
 
 def link(names: Mapping[str, str], words: Words, path: str = "") -> None:
     """The address of a page with these numbers: as text, with a button that copies it, and as a square to scan."""
-    address = f"{page_address()}/{path}?{urlencode(names)}"
+    address = f"{page_address()}/{path}?{query(names)}"
     st.html(_link(address, qr_svg(address), words) + COPY, unsafe_allow_javascript=True)
 
 

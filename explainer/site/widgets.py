@@ -2,34 +2,50 @@
 
 import math
 import time
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import streamlit as st
 
 from explainer.engine.knob import Knob
-from explainer.offers.inputs import ChoiceField, Inputs, NumberField, field, get, number_fields, preset
+from explainer.offers.inputs import ChoiceField, NumberField, get, number_fields, preset
+from explainer.offers.inputs import field as field_of
 from explainer.offers.link import read
 from explainer.site.frame import notice
+from explainer.site.state import of_visit, visit
 from explainer.words.labels import choice_name, field_help, field_label, note_text
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
+HERE = "here"  # in the list of offers: the one on the screen, which is none of the library
 NOTES = 5  # shown at most; a link can bring any number of names
 BOX = 150  # px: room for a number, its minus and its plus
 ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
+
+
+@dataclass
+class Reports:
+    """What the browser reports of widgets. changed: inputs by the key of their widget, to be taken in the next run.
+
+    ours: by the key of a widget, the values that we gave it, each with the time [s].
+    """
+
+    changed: dict[str, str] = field(default_factory=dict)
+    ours: dict[str, dict[Any, float]] = field(default_factory=dict)
 
 
 def seed(key: str, value: Any) -> None:
     """Give a widget its value before it is drawn; only where it differs, or a thumb would jump during a drag."""
     if key in st.session_state and st.session_state[key] != value:
         now = time.monotonic()
-        st.session_state.setdefault("ours", {}).setdefault(key, {}).update({st.session_state[key]: now, value: now})
+        of_visit(Reports).ours.setdefault(key, {}).update({st.session_state[key]: now, value: now})
     if key not in st.session_state or st.session_state[key] != value:
         st.session_state[key] = value
 
 
 def _note_change(name: str, key: str) -> None:
     """Callback: the browser reports another value for a widget than we have."""
-    st.session_state.setdefault("changed", {})[key] = name
+    of_visit(Reports).changed[key] = name
 
 
 def take_changes() -> None:
@@ -38,33 +54,37 @@ def take_changes() -> None:
     Box and slider of a number are written by us when the other is moved. Until the browser has heard of it, every
     message of another change still reports the value before, as if somebody had just entered it: leave that.
     """
-    changed, ours = st.session_state.get("changed", {}), st.session_state.get("ours", {})
-    for key, name in changed.items():
+    reports = of_visit(Reports)
+    for key, name in reports.changed.items():
         value = st.session_state[key]
-        age = time.monotonic() - ours.get(key, {}).get(value, -math.inf)
-        if age > (ECHO if len(changed) > 1 else ECHO_ALONE):
+        age = time.monotonic() - reports.ours.get(key, {}).get(value, -math.inf)
+        if age > (ECHO if len(reports.changed) > 1 else ECHO_ALONE):
             _take(name, value)
-    st.session_state.changed = {}  # last: the next change can end this run at any line above
+    reports.changed = {}  # last: the next change can end this run at any line above
 
 
 def _take(name: str, value: Any) -> None:
     """One value into the inputs; the nearest valid value, and a note if it is another."""
-    inputs = st.session_state.inputs
-    entry = field(inputs, name)
+    entry = field_of(visit().inputs, name)
     if value is None and not (isinstance(entry, NumberField) and entry.knob.optional):
         return
     text = "" if value is None else value if isinstance(value, str) else f"{value:.12g}"
-    st.session_state.inputs, st.session_state.notes = read(inputs, entry, text)
+    visit().enter(*read(visit().inputs, entry, text))
 
 
 def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
-    """The list of offers; another choice brings its own terms."""
+    """The list of offers, first the one on the screen if it is none of them; another choice brings its own terms."""
+    now = visit().inputs
 
     def chosen() -> None:
-        st.session_state.update(inputs=preset(st.session_state["offer-choice"]), notes=[])
+        if st.session_state["offer-choice"] != HERE:
+            visit().enter(preset(st.session_state["offer-choice"]))
 
-    seed("offer-choice", st.session_state.inputs.offer_id)
-    st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
+    seed("offer-choice", now.offer_id if now.of_library else HERE)
+    st.selectbox(
+        w("check-offer"), ids if now.of_library else (HERE, *ids), key="offer-choice", on_change=chosen,
+        format_func=lambda i: title_of(now, w) if i == HERE else w(f"offer-{i}"),
+    )  # fmt: skip
 
 
 def number(entry: NumberField, w: Words, slider: bool = False) -> None:
@@ -79,7 +99,7 @@ def number(entry: NumberField, w: Words, slider: bool = False) -> None:
 
 def _box(entry: NumberField, w: Words, width: int | Literal["stretch"] = "stretch") -> None:
     """The box. It has no bounds of its own: what lies outside is brought back by us, in the page's language."""
-    inputs: Inputs = st.session_state.inputs
+    inputs = visit().inputs
     kind, written = _kind(entry.knob)
     shown, key = entry.shown(get(inputs, entry)), f"{entry.name}-typed"
     seed(key, None if shown is None else kind(shown))
@@ -92,7 +112,7 @@ def _box(entry: NumberField, w: Words, width: int | Literal["stretch"] = "stretc
 
 def _slider(entry: NumberField, w: Words) -> None:
     """The slider, over the usual range."""
-    inputs: Inputs = st.session_state.inputs
+    inputs = visit().inputs
     kind, written = _kind(entry.knob)
     low, high = (kind(entry.shown(end)) for end in entry.slider)
     key = f"{entry.name}-slid"
@@ -110,7 +130,7 @@ def _kind(knob: Knob) -> tuple[type, str]:
 
 def choice(entry: ChoiceField, w: Words) -> None:
     """One word out of a few."""
-    inputs: Inputs = st.session_state.inputs
+    inputs = visit().inputs
     key = f"{entry.name}-choice"
     seed(key, get(inputs, entry))
     st.selectbox(
@@ -121,8 +141,8 @@ def choice(entry: ChoiceField, w: Words) -> None:
 
 def show_notes(w: Words) -> None:
     """What the visitor should know about a link or a typed value, politely, once."""
-    inputs: Inputs = st.session_state.inputs
-    for note in st.session_state.get("notes", [])[:NOTES]:
+    inputs = visit().inputs
+    for note in visit().notes[:NOTES]:
         notice(note_text(note, inputs, w))
 
 
@@ -131,7 +151,7 @@ COLUMNS = 3
 
 def main_inputs(words: Words) -> None:
     """Spend, rebate and growth side by side: value, unit and slider together."""
-    main = [f for f in number_fields(st.session_state.inputs).values() if f.group == "main"]
+    main = [f for f in number_fields(visit().inputs).values() if f.group == "main"]
     for column, entry in zip(st.columns(COLUMNS), main, strict=True):
         with column:
             number(entry, words, slider=True)

@@ -1,11 +1,13 @@
 """Subject: an offer as it is handed on. Its name and whose word it is, in one language, and the way back to the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.engine.check import Check
-from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.inputs import OWN, Field, Inputs, fields, get, preset
 from explainer.offers.link import to_link
+from explainer.offers.own import named
 from explainer.words.labels import choice_name, field_label
+from explainer.words.sentences import own_words
 from explainer.words.text import Words
 
 NAMED = 4  # so many changed terms are named; a reader finds all of them behind the link
@@ -15,10 +17,10 @@ NAMED = 4  # so many changed terms are named; a reader finds all of them behind 
 class Subject:
     """What a sheet, a picture or a table is about.
 
-    title: the name of the offer. status: whose word its terms are, and what was changed. check: offer, scenario and the
-    period in which "you" join. link: the query that opens exactly this on the page; empty if no page can show it.
-    offer_id: the offer of the library that it is, perhaps changed; empty for one that somebody has written down, who may
-    name a source for it.
+    title: the name of the offer. status: whose word its terms are. check: offer, scenario and the period in which "you"
+    join. link: the query that opens exactly this on the page; empty if no page can show it. offer_id: the offer of the
+    library that it is; empty for any other. source: the one that somebody names for an offer they have written down.
+    made_from: the offer of the library whose terms somebody changed; remark: its name, which stands in no title, no status.
     """
 
     title: str
@@ -27,16 +29,53 @@ class Subject:
     link: dict[str, str]
     offer_id: str = ""
     source: str = ""
+    made_from: str = ""
+    remark: str = ""
 
 
 def subject_of(inputs: Inputs, words: Words) -> Subject:
-    """An offer of the library with its terms as they stand now."""
-    status = words(f"offer-{inputs.offer_id}-status")
-    other = changed(inputs)
+    """An offer as it stands now. Once a term is changed it is no longer that of the library: no company, no case."""
+    if inputs.of_library:
+        return library_subject(inputs, words)
+    subject = Subject(title_of(inputs, words), status_of(inputs, words), inputs.check(), to_link(inputs, words.language))
+    if inputs.offer_id == OWN:
+        return subject
+    return replace(subject, made_from=inputs.offer_id, remark=remark_of(inputs, words))
+
+
+def library_subject(inputs: Inputs, words: Words) -> Subject:
+    """An offer under the name that the library gives it, and what of it is drawn otherwise."""
+    status, other = words(f"offer-{inputs.offer_id}-status"), changed(inputs)
     if other:
         status += words.gap + words("subject-changed", list=changes(inputs, other, words))
-    title, link = words(f"offer-{inputs.offer_id}"), to_link(inputs, words.language)
-    return Subject(title, status, inputs.check(), link, inputs.offer_id)
+    link, offer_id = to_link(inputs, words.language), inputs.offer_id
+    return Subject(words(f"offer-{offer_id}"), status, inputs.check(), link, offer_id)
+
+
+def title_of(inputs: Inputs, words: Words) -> str:
+    """What the offer is called: as the library calls it, as somebody does, or neither."""
+    if inputs.of_library:
+        return words(f"offer-{inputs.offer_id}")
+    if inputs.own_name:
+        return own_words(words, inputs.own_name)
+    return words("subject-title-own" if inputs.offer_id == OWN else "subject-title-changed")
+
+
+def status_of(inputs: Inputs, words: Words) -> str:
+    """Whose word the terms are that are not, or no longer, those of the library."""
+    other = changed(inputs) if changed_terms(inputs) else []
+    return words("subject-status-changed", list=changes(inputs, other, words)) if other else words("subject-status-own")
+
+
+def remark_of(inputs: Inputs, words: Words) -> str:
+    """Which offer of the library the terms were changed from; for small print, never for a title."""
+    key = "subject-changed-from" if changed_terms(inputs) else "subject-same-terms"
+    return words(key, offer=words(f"offer-{inputs.offer_id}"))
+
+
+def changed_terms(inputs: Inputs) -> bool:
+    """Whether a term differs from those of the library, whatever the offer is called."""
+    return inputs.offer_id != OWN and not named(inputs, "").of_library
 
 
 def changed(inputs: Inputs) -> list[Field]:

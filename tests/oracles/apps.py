@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from streamlit.testing.v1 import AppTest
 
+from explainer.site.state import Visit, key_of
+
 
 def opened_with(app: Callable[[], None], link: dict[str, str]) -> AppTest:
     """The page, run once with a link, and nothing went wrong."""
@@ -13,3 +15,9 @@ def opened_with(app: Callable[[], None], link: dict[str, str]) -> AppTest:
     at.run()
     assert not at.exception
     return at
+
+
+def visit_of(at: AppTest) -> Visit:
+    """What the visitor has on the screen."""
+    found: Visit = at.session_state[key_of(Visit)]
+    return found

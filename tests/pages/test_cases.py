@@ -12,7 +12,7 @@ from explainer.cases.words import board, say
 from explainer.offers.library import sources
 from explainer.offers.link import to_values
 from explainer.words.text import LANGUAGES, words
-from tests.oracles.apps import opened_with
+from tests.oracles.apps import opened_with, visit_of
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 MODELLED = {case.id: case for case in modelled_cases()}
@@ -25,10 +25,11 @@ def app() -> None:
 
     from explainer.pages.cases import page as cases
     from explainer.site.address import language, read_link, write_link
+    from explainer.site.state import visit
 
     read_link()
-    check = st.Page(lambda: st.title("check"), title="check", url_path="check")
-    page = st.Page(lambda: cases.show(language(), check), title="cases", url_path="cases", default=True)
+    visit().check_page = check = st.Page(lambda: st.title("check"), title="check", url_path="check")
+    page = st.Page(lambda: cases.show(language()), title="cases", url_path="cases", default=True)
     st.navigation([page, check], position="top").run()
     write_link(cases.names())
 
@@ -142,7 +143,7 @@ def test_the_offer_of_a_case_opens_on_the_other_page_with_its_own_terms(case_id:
     at = opened(lang="en", case=case_id)
     at.button(key=f"{case_id}-check").click().run()
     assert not at.exception
-    inputs = at.session_state["inputs"]
+    inputs = visit_of(at).inputs
     assert inputs.offer_id == MODELLED[case_id].offer
     assert to_values(inputs)["market"] == "none"
     assert at.title[0].value == "check"

@@ -13,7 +13,7 @@ from explainer.offers.link import to_values
 from explainer.pages.claims.list import FIRST
 from explainer.pages.claims.question_list import sheet
 from explainer.words.text import LANGUAGES, words
-from tests.oracles.apps import opened_with
+from tests.oracles.apps import opened_with, visit_of
 
 FANS = "ten-thousand-fans"
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -25,10 +25,11 @@ def app() -> None:
 
     from explainer.pages.claims import page as claims
     from explainer.site.address import language, read_link, write_link
+    from explainer.site.state import visit
 
     read_link()
-    check = st.Page(lambda: st.title("check"), title="check", url_path="check")
-    page = st.Page(lambda: claims.show(language(), check), title="claims", url_path="claims", default=True)
+    visit().check_page = check = st.Page(lambda: st.title("check"), title="check", url_path="check")
+    page = st.Page(lambda: claims.show(language()), title="claims", url_path="claims", default=True)
     st.navigation([page, check], position="top").run()
     write_link(claims.names())
 
@@ -184,10 +185,10 @@ def test_the_terms_of_a_claim_open_on_the_page_that_checks_an_offer():
     at.number_input(key=f"{claim.id}-pool-typed").set_value(100.0).run()
     at.button(key=f"{claim.id}-check").click().run()
     assert at.title[0].value == "check"
-    values = to_values(at.session_state.inputs)
+    values = to_values(visit_of(at).inputs)
     assert (values["pool"], values["shopper"], values["merchant"], values["growth"]) == ("100", "5", "5", "0")
-    assert at.session_state.inputs.offer_id == "green-points-instalments"
-    assert at.session_state.notes == []
+    assert visit_of(at).inputs.offer_id == "green-points-instalments"
+    assert visit_of(at).notes == []
 
 
 def test_the_order_of_cards_and_their_filter_stay_when_a_reader_changes_a_verdict():
@@ -202,7 +203,7 @@ def test_the_order_of_cards_and_their_filter_stay_when_a_reader_changes_a_verdic
 def test_every_card_opens_with_its_sum_its_places_and_its_sources(language: str):
     at = AppTest.from_function(app, default_timeout=120)
     at.query_params["lang"] = language
-    at.session_state["all-claims"] = True
+    at.run().button(key="show-all").click().run()
     for claim in claims():
         at.session_state[f"{claim.id}-more"] = True
     at.run()

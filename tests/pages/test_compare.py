@@ -27,17 +27,18 @@ def app() -> None:
     from explainer.pages.compare import page as compare
     from explainer.site.address import language, read_link, write_link
     from explainer.site.kept import keep
+    from explainer.site.state import visit
     from explainer.site.widgets import choose_offer, number, take_changes
 
     def both() -> None:
         choose_offer(language(), ("green-points", "loyalty-card"))
-        number(field(st.session_state.inputs, "growth"), language())
+        number(field(visit().inputs, "growth"), language())
         keep(language())
-        compare.show(language(), check)
+        compare.show(language())
 
     read_link()
     take_changes()
-    check = st.Page(lambda: st.title("check"), title="check", url_path="check")
+    visit().check_page = check = st.Page(lambda: st.title("check"), title="check", url_path="check")
     page = st.Page(both, title="compare", url_path="compare", default=True)
     st.navigation([page, check], position="top").run()
     write_link(compare.names())

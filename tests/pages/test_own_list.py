@@ -6,7 +6,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.offers.library import offers
-from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS
+from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS, Desk
+from explainer.site.state import key_of
 from explainer.words.text import LANGUAGES, words
 from tests.oracles.apps import opened_with
 from tests.oracles.lists import csv_of
@@ -22,10 +23,11 @@ def app() -> None:
 
     from explainer.pages.compare import own_list
     from explainer.site.address import language, read_link, write_link
+    from explainer.site.state import visit
 
     read_link()
-    check = st.Page(lambda: st.title(str(st.session_state.inputs.offer.rebate)), title="check", url_path="check")
-    page = st.Page(lambda: own_list.show(language(), check), title="list", url_path="list", default=True)
+    visit().check_page = check = st.Page(lambda: st.title(str(visit().inputs.offer.rebate)), title="check", url_path="check")
+    page = st.Page(lambda: own_list.show(language()), title="list", url_path="list", default=True)
     st.navigation([page, check], position="top").run()
     write_link()
 
@@ -157,7 +159,7 @@ def test_any_offer_of_the_list_can_be_opened_with_all_its_figures_and_the_list_i
     at.button(key="own-list-open").click().run()
     assert not at.exception
     assert at.title[0].value == "0.125"
-    assert [result.row.name for result in at.session_state["own-list"].results] == ["a", "b"]
+    assert [result.row.name for result in at.session_state[key_of(Desk)].kept.results] == ["a", "b"]
 
 
 def test_the_offers_of_which_the_least_is_there_can_stand_first():

@@ -26,7 +26,7 @@ from explainer.story.recap import where_to_ask
 from explainer.story.scene import Chart, Number, Scene
 from explainer.words.text import LANGUAGES, words
 from tests.oracles import naive
-from tests.oracles.apps import opened_with
+from tests.oracles.apps import opened_with, visit_of
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
@@ -219,10 +219,11 @@ def app() -> None:
 
     from explainer.pages.story import page as story
     from explainer.site.address import language, read_link, write_link
+    from explainer.site.state import visit
 
     read_link()
-    check = st.Page(lambda: st.title(st.session_state.inputs.offer_id), title="check", url_path="check")
-    page = st.Page(lambda: story.show(language(), check), title="story", url_path="story", default=True)
+    visit().check_page = check = st.Page(lambda: st.title(visit().inputs.offer_id), title="check", url_path="check")
+    page = st.Page(lambda: story.show(language()), title="story", url_path="story", default=True)
     st.navigation([page, check], position="top").run()
     write_link(story.names())
 
@@ -305,7 +306,7 @@ def test_bets_are_kept_from_scene_to_scene_and_stand_in_the_recap_but_never_in_t
 def test_every_scene_opens_its_offer_with_its_terms(number: int):
     at = opened(lang="en", scene=f"{number}")
     at.button(key="story-check").click().run()
-    assert at.session_state.inputs == SCENES[number - 1].inputs()
+    assert visit_of(at).inputs == SCENES[number - 1].inputs()
     assert at.title[0].value == SCENES[number - 1].inputs().offer_id
 
 

@@ -253,14 +253,13 @@ def test_whom_to_call_and_the_version_are_said(language: str):
 
 
 def page(language: str, offer_id: str, rebate: float | None = None) -> None:
-    import streamlit as st
-
     from explainer.offers.inputs import field, preset, put
     from explainer.pages import method
+    from explainer.site.state import visit
     from explainer.words.text import words
 
     inputs = preset(offer_id)
-    st.session_state.inputs = inputs if rebate is None else put(inputs, field(inputs, "rebate"), rebate)
+    visit().inputs = inputs if rebate is None else put(inputs, field(inputs, "rebate"), rebate)
     method.show(words(language))
 
 

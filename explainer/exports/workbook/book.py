@@ -5,8 +5,9 @@ from datetime import date
 
 from explainer.charts.check.coins import VIEWS, coins_rows
 from explainer.charts.check.promises_words import promise_names
-from explainer.charts.kit.parts import ALWAYS, PARTS, amounts, part_name
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS, amounts
 from explainer.engine.scenario import Array
 from explainer.exports.blocks import cited
 from explainer.exports.imprint import address
@@ -57,7 +58,7 @@ def answer(grid: Grid, subject: Subject, words: Words, found: str) -> None:
     sheet.row(Text(words("workbook-made"), STRONG), made + words.gap + words("imprint-arithmetic"))
     if found:
         sheet.row(Text(words("workbook-link"), STRONG), Text(found, link=found))
-    for i, source in enumerate(cited(subject, words) or [words("sheet-as-entered")]):
+    for i, source in enumerate(cited(subject, words) or [subject.remark or words("sheet-as-entered")]):
         sheet.row(Text(words("workbook-sources"), STRONG) if i == 0 else None, source)
 
 

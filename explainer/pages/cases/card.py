@@ -1,8 +1,7 @@
 """A case as a card: what was promised, what its terms come to and how it ended; behind one click the whole record."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
 from urllib.parse import urlencode
@@ -14,38 +13,42 @@ from explainer.cases.words import say, years
 from explainer.charts.cases.figures import PICTURES
 from explainer.exports.imprint import Imprint, imprint
 from explainer.offers.inputs import field, preset, put
-from explainer.offers.link import from_link
 from explainer.pages.cases.record import compared, record, summed
+from explainer.site.cards import Cards
 from explainer.site.frame import page_address, show_figure
-from explainer.words.subject import subject_of
+from explainer.site.state import of_visit, open_on_check, today
+from explainer.words.subject import library_subject
 from explainer.words.text import Words
 
 
-def case_card(case: Case, words: Words, check: st.Page) -> None:
+@dataclass
+class CaseCards(Cards):
+    """The cards of this page."""
+
+
+def case_cards() -> CaseCards:
+    """Which cards were opened in this visit."""
+    return of_visit(CaseCards)
+
+
+def case_card(case: Case, words: Words) -> None:
     """The card; what is behind the click is drawn only when it is open."""
     with st.container(border=True, key=f"case-card-{case.id}"):
         st.html(_head(case, words))
         label = words("cases-more-model") if isinstance(case, ModelledCase) else words("cases-more")
-        more = st.expander(label, key=_more(case), on_change=_opened, args=(case,))
+        more = case_cards().more(case.id, _more(case), label)
         if more.open:
             with more:
-                _behind(case, words, check)
+                _behind(case, words)
 
 
 def open_at_first(case: Case) -> None:
     """Open a case that a link asks for, once."""
-    if st.session_state.get("opened-case") != case.id:
-        st.session_state["opened-case"] = st.session_state["linked-case"] = case.id
-        st.session_state[_more(case)] = True
+    case_cards().open_at_first(case.id, _more(case))
 
 
 def _more(case: Case) -> str:
     return f"{case.id}-record"
-
-
-def _opened(case: Case) -> None:
-    """Callback: the address names the case that was opened last."""
-    st.session_state["linked-case"] = case.id if st.session_state[_more(case)] else None
 
 
 @lru_cache(maxsize=256)
@@ -64,7 +67,7 @@ def _head(case: Case, words: Words) -> str:
     )
 
 
-def _behind(case: Case, words: Words, check: st.Page) -> None:
+def _behind(case: Case, words: Words) -> None:
     """The model beside what happened, where the terms allow it; then the record, the sums, and where to go on."""
     if isinstance(case, ModelledCase):
         show_figure(PICTURES[case.picture.kind](case, words, "page"), words, _carried(case, words))
@@ -76,12 +79,15 @@ def _behind(case: Case, words: Words, check: st.Page) -> None:
         why = {"pace": words("cases-no-model-pace"), "other": words("cases-no-model-other")}[case.why]
         st.html(f'<p class="small">{escape(why)}</p>')
     with st.container(horizontal=True):
-        if isinstance(case, ModelledCase) and st.button(
-            words("cases-open-offer"), key=f"{case.id}-check", icon=":material/arrow_forward:"
-        ):
-            st.session_state.inputs, st.session_state.notes = from_link({"offer": case.offer})
-            st.switch_page(check)
+        if isinstance(case, ModelledCase):
+            _go_on(case, words)
         _share(case, words)
+
+
+def _go_on(case: ModelledCase, words: Words) -> None:
+    """The published terms on the page that checks an offer."""
+    if st.button(words("cases-open-offer"), key=f"{case.id}-check", icon=":material/arrow_forward:"):
+        open_on_check(preset(case.offer))
 
 
 def _carried(case: ModelledCase, words: Words) -> Callable[[], Imprint]:
@@ -91,7 +97,7 @@ def _carried(case: ModelledCase, words: Words) -> Callable[[], Imprint]:
 
     def made() -> Imprint:
         address = f"{page}/cases?{urlencode({'lang': words.language, 'case': case.id})}"
-        return replace(imprint(subject_of(inputs, words), words, date.today()), address=address if page else "")
+        return replace(imprint(library_subject(inputs, words), words, today()), address=address if page else "")
 
     return made
 

@@ -8,33 +8,32 @@ from pathlib import Path
 import streamlit as st
 
 from explainer.cases.read import MECHANISMS, STATUSES, Case, cases
-from explainer.pages.cases.card import case_card, open_at_first
-from explainer.site.filters import ALL, pills
+from explainer.pages.cases.card import case_card, case_cards, open_at_first
+from explainer.site.cards import asked_first
+from explainer.site.filters import ALL, chosen, pills
 from explainer.site.frame import notice
+from explainer.site.state import visit
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('cases.css').read_text(encoding='utf-8')}</style>"
 
 
-def show(words: Words, check: st.Page) -> None:
-    """Title, the status words, two filters and the cases. check: the page where a case's terms can be opened."""
+def show(words: Words) -> None:
+    """Title, the status words, two filters and the cases."""
     st.html(STYLE)
     st.title(words("cases-title"), anchor=False)
     st.html(f'<p class="lead">{escape(words("cases-lead", count=words.number(len(cases()))))}</p>{_legend(words)}')
-    asked = _asked(words)
-    chosen = _filtered(words)
-    if asked in chosen:
-        chosen = [asked, *(case for case in chosen if case is not asked)]
-    st.caption(words("cases-shown", shown=words.number(len(chosen)), found=words.number(len(cases()))))
-    for case in chosen:
-        case_card(case, words, check)
-    if not chosen:
+    shown = asked_first(_asked(words), _filtered(words))
+    st.caption(words("cases-shown", shown=words.number(len(shown)), found=words.number(len(cases()))))
+    for case in shown:
+        case_card(case, words)
+    if not shown:
         st.markdown(words("cases-none"))
 
 
 def names() -> dict[str, str]:
     """What the page adds to the address: the case that was asked for or opened last."""
-    case = st.session_state.get("linked-case")
+    case = case_cards().named
     return {"case": case} if case else {}
 
 
@@ -50,7 +49,7 @@ def _legend(words: Words) -> str:
 
 def _asked(words: Words) -> Case | None:
     """The case that a link asks for, opened when the link is first read."""
-    wanted = st.session_state.get("asked", {}).get("case")
+    wanted = visit().asked.get("case")
     if wanted is None:
         return None
     case = next((case for case in cases() if case.id == wanted), None)
@@ -63,7 +62,7 @@ def _asked(words: Words) -> Case | None:
 
 def _filtered(words: Words) -> list[Case]:
     """Two rows of filters; the count of each choice goes by what the other filter lets through."""
-    status, mechanism = (st.session_state.get(key, ALL) for key in ("case-status", "case-mechanism"))
+    status, mechanism = (chosen(key) for key in ("case-status", "case-mechanism"))
     by_status = Counter(case.status for case in cases() if mechanism in (ALL, case.mechanism))
     by_mechanism = Counter(case.mechanism for case in cases() if status in (ALL, case.status))
     given = {case.status for case in cases()}

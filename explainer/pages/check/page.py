@@ -12,9 +12,11 @@ from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
 from explainer.site.frame import show_figure
 from explainer.site.kept import keep
+from explainer.site.state import visit
 from explainer.site.widgets import COLUMNS, choice, choose_offer, main_inputs, number, show_notes
 from explainer.words.restated import restated
 from explainer.words.sentences import growth_needed, growth_per, growth_sentence, headline
+from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 GROUPS = ("points", "at-once", "rules", "around")
@@ -26,7 +28,7 @@ def show(words: Words) -> None:
     show_notes(words)
     choose_offer(words, offers())
     main_inputs(words)
-    inputs: Inputs = st.session_state.inputs
+    inputs = visit().inputs
     said(inputs, words)
     more_terms(words)
     answer(inputs.check(), words)
@@ -37,11 +39,12 @@ def show(words: Words) -> None:
 
 
 def said(inputs: Inputs, words: Words) -> None:
-    """The offer restated from the inputs, and whose claim it is."""
-    status = words(f"offer-{inputs.offer_id}-status")
+    """The offer restated from the inputs, whose claim it is, and in small print what was changed."""
+    subject = subject_of(inputs, words)
+    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
     st.html(
         f'<div class="said" role="note" aria-label="{escape(words("check-in-words"))}">'
-        f"{escape(restated(inputs.offer, words))}<small>{escape(status)}</small></div>"
+        f"{escape(restated(inputs.offer, words))}{small}</div>"
     )
 
 
@@ -63,12 +66,12 @@ def behind(inputs: Inputs, words: Words) -> None:
         keep(words)
     if whose.open:
         with whose:
-            provenance(inputs.offer_id, words)
+            provenance(inputs, words)
     take_away(inputs, words)
 
 
 def _group(group: str, words: Words) -> None:
-    entries = [f for f in fields(st.session_state.inputs) if f.group == group]
+    entries = [f for f in fields(visit().inputs) if f.group == group]
     if not entries:
         return
     titles = {
@@ -102,9 +105,8 @@ def answer(check: Check, words: Words) -> None:
 
 def join_input(words: Words) -> Check:
     """The period in which you join, just above the figures that depend on it."""
-    entry = number_fields(st.session_state.inputs)["join"]
+    entry = number_fields(visit().inputs)["join"]
     left, _ = st.columns([1, 1])
     with left:
         number(entry, words, slider=True)
-    check: Check = st.session_state.inputs.check()
-    return check
+    return visit().inputs.check()

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 from html import escape
 from urllib.parse import urlencode
@@ -17,7 +16,9 @@ from explainer.offers.inputs import preset
 from explainer.offers.link import from_link
 from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds, share_claim
 from explainer.pages.claims.own_numbers import change_numbers, choose_reading, reset, taken
+from explainer.pages.claims.reader import reader
 from explainer.site.frame import page_address, show_figure
+from explainer.site.state import open_on_check, today
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
@@ -25,32 +26,25 @@ ADVERTISED = "green-points"  # the offer that the articles describe
 NUMBER = re.compile(r"[¥−]*\d+(?:[,.]\d+)*(?:万亿|亿|万| trillion| billion| million)?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞")
 
 
-def claim_card(claim: Claim, words: Words, check: st.Page) -> None:
+def claim_card(claim: Claim, words: Words) -> None:
     """The card; what is behind the click is drawn only when it is open."""
     reading, changed = taken(claim)
     with st.container(border=True, key=f"claim-card-{claim.id}"):
         st.html(_head(claim, words, reading, **changed) if reading or changed else _head_as_stated(claim, words))
         label = words("claims-more") if claim.steps else words("claims-more-plain")
-        more = st.expander(label, key=_more(claim), on_change=_opened, args=(claim,))
+        more = reader().more(claim.id, _more(claim), label)
         if more.open:
             with more:
-                _behind(claim, words, check)
+                _behind(claim, words)
 
 
 def open_at_first(claim: Claim) -> None:
     """Open a card that a link asks for, once."""
-    if st.session_state.get("opened-claim") != claim.id:
-        st.session_state["opened-claim"] = st.session_state["linked-claim"] = claim.id
-        st.session_state[_more(claim)] = True
+    reader().open_at_first(claim.id, _more(claim))
 
 
 def _more(claim: Claim) -> str:
     return f"{claim.id}-more"
-
-
-def _opened(claim: Claim) -> None:
-    """Callback: the address names the claim that was opened last."""
-    st.session_state["linked-claim"] = claim.id if st.session_state[_more(claim)] else None
 
 
 def _head(claim: Claim, words: Words, reading: str | None = None, **changed: float) -> str:
@@ -81,7 +75,7 @@ def numbers(sentence: str) -> str:
     return NUMBER.sub(lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
 
 
-def _behind(claim: Claim, words: Words, check: st.Page) -> None:
+def _behind(claim: Claim, words: Words) -> None:
     """The picture, the sum and the reader's numbers side by side, where everything stands, and where to go on."""
     reading, changed = taken(claim)
     text, outcome = claim.text(words.language, reading, **changed), claim.compute(reading, **changed)
@@ -97,7 +91,7 @@ def _behind(claim: Claim, words: Words, check: st.Page) -> None:
             reset(claim, words)
     st.html(grounds(claim, words))
     with st.container(horizontal=True):
-        _go_on(claim, words, check)
+        _go_on(claim, words)
         share_claim(claim, words)
 
 
@@ -109,17 +103,16 @@ def _carried(claim: Claim, words: Words) -> Callable[[], Imprint]:
     where = words("claims-carried", article=words(ARTICLES[claim.article]), claim=claim.text(words.language).title)
 
     def made() -> Imprint:
-        offer = imprint(subject_of(inputs, words), words, date.today())
+        offer = imprint(subject_of(inputs, words), words, today())
         address = f"{page}/claims?{urlencode({'lang': words.language, 'claim': claim.id})}"
         return replace(offer, source=where + words.gap + offer.source, address=address if page else "")
 
     return made
 
 
-def _go_on(claim: Claim, words: Words, check: st.Page) -> None:
+def _go_on(claim: Claim, words: Words) -> None:
     """The claim's terms, as they stand now, on the page that checks an offer."""
     reading, changed = taken(claim)
     link = claim.link(words.language, reading, **changed)
     if link and st.button(words("claims-to-check"), key=f"{claim.id}-check", icon=":material/arrow_forward:"):
-        st.session_state.inputs, st.session_state.notes = from_link(link)
-        st.switch_page(check)
+        open_on_check(*from_link(link))

@@ -7,36 +7,36 @@ import streamlit as st
 
 from explainer.claims.read import THEMES, VERDICTS, Claim, claims
 from explainer.pages.claims.card import claim_card, open_at_first
-from explainer.site.filters import ALL, pills
+from explainer.pages.claims.reader import reader
+from explainer.site.cards import asked_first
+from explainer.site.filters import ALL, chosen, pills
 from explainer.site.frame import notice
+from explainer.site.state import visit
 from explainer.words.text import Words
 
 FIRST = 10  # cards before the click on "show all"
 
 
-def claim_list(words: Words, check: st.Page) -> None:
+def claim_list(words: Words) -> None:
     """Filters, how many there are, and the cards."""
-    asked = _asked(words)
-    chosen = _filtered(words)
-    if asked in chosen:
-        chosen = [asked, *(claim for claim in chosen if claim is not asked)]
-    shown = chosen if st.session_state.get("all-claims") else chosen[:FIRST]
-    st.caption(words("claims-shown", shown=words.number(len(shown)), found=words.number(len(chosen))))
+    found = asked_first(_asked(words), _filtered(words))
+    shown = found if reader().all else found[:FIRST]
+    st.caption(words("claims-shown", shown=words.number(len(shown)), found=words.number(len(found))))
     for claim in shown:
-        claim_card(claim, words, check)
-    if not chosen:
+        claim_card(claim, words)
+    if not found:
         st.markdown(words("claims-none"))
-    if len(shown) < len(chosen):
-        st.button(words("claims-show-all", count=words.number(len(chosen))), key="show-all", on_click=_show_all)
+    if len(shown) < len(found):
+        st.button(words("claims-show-all", count=words.number(len(found))), key="show-all", on_click=_show_all)
 
 
 def _show_all() -> None:
-    st.session_state["all-claims"] = True
+    reader().all = True
 
 
 def _asked(words: Words) -> Claim | None:
     """The claim that a link asks for, opened when the link is first read."""
-    wanted = st.session_state.get("asked", {}).get("claim")
+    wanted = visit().asked.get("claim")
     if wanted is None:
         return None
     claim = next((claim for claim in claims() if claim.id == wanted), None)
@@ -49,7 +49,7 @@ def _asked(words: Words) -> Claim | None:
 
 def _filtered(words: Words) -> list[Claim]:
     """Two rows of filters; the count of each choice goes by what the other filter lets through."""
-    theme, verdict = (st.session_state.get(name, ALL) for name in ("theme", "verdict"))
+    theme, verdict = (chosen(name) for name in ("theme", "verdict"))
     by_theme = Counter(claim.theme for claim in claims() if verdict in (ALL, _verdict(claim)))
     by_verdict = Counter(_verdict(claim) for claim in claims() if theme in (ALL, claim.theme))
     names = {name: words(f"theme-{name}") for name in THEMES}  # theme-money, theme-growth, …

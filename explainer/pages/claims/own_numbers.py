@@ -6,6 +6,8 @@ import streamlit as st
 
 from explainer.claims.read import Claim, Input, Outcome
 from explainer.claims.words import shown
+from explainer.pages.claims.reader import reader
+from explainer.site.widgets import seed
 from explainer.words.text import Words
 
 COLUMNS = 2
@@ -15,7 +17,7 @@ GROUPED = 100_000  # from here on a number is hard to read without separators, s
 
 def taken(claim: Claim) -> tuple[str | None, dict[str, float]]:
     """The reading and the numbers that the reader has chosen for this claim."""
-    return _readings().get(claim.id), dict(_numbers().get(claim.id, {}))
+    return reader().readings.get(claim.id), dict(reader().numbers.get(claim.id, {}))
 
 
 def choose_reading(claim: Claim, words: Words) -> None:
@@ -25,7 +27,7 @@ def choose_reading(claim: Claim, words: Words) -> None:
     ours = words(f"reading-{claim.reading}") if claim.reading else words("claims-reading-ours")  # reading-each, …
     names = {OURS: ours, **{name: words(f"reading-{name}") for name in claim.readings}}
     key = f"{claim.id}-reading"
-    _seed(key, _readings().get(claim.id, OURS))
+    seed(key, reader().readings.get(claim.id, OURS))
     st.radio(
         words("claims-readings"), list(names), format_func=names.__getitem__, key=key, on_change=_read, args=(claim, key),
     )  # fmt: skip
@@ -47,8 +49,8 @@ def reset(claim: Claim, words: Words) -> None:
     """The way back to the article's numbers, in the reading used here."""
 
     def forget() -> None:
-        _readings().pop(claim.id, None)
-        _numbers().pop(claim.id, None)
+        reader().readings.pop(claim.id, None)
+        reader().numbers.pop(claim.id, None)
 
     if any(taken(claim)):
         st.button(words("claims-reset"), key=f"{claim.id}-reset", on_click=forget)
@@ -57,13 +59,13 @@ def reset(claim: Claim, words: Words) -> None:
 def _field(claim: Claim, entry: Input, value: float, words: Words) -> None:
     """A box to type in, the number as people write it if it is long, and what the article says if it was changed."""
     key = f"{claim.id}-{entry.name}-typed"
-    _seed(key, _on_screen(entry, value))
+    seed(key, _on_screen(entry, value))
     st.number_input(
         _label(entry, words), value=None, step=_step(_on_screen(entry, entry.value)), format="%g", key=key,
         on_change=_change, args=(claim, entry, key),
     )  # fmt: skip
     remarks = []
-    if st.session_state.get("outside") == key:
+    if reader().outside == key:
         low, high = (shown(end, entry.unit, words) for end in (entry.low, entry.high))
         remarks.append(words("claims-outside", low=low, high=high))
     if value >= GROUPED:
@@ -96,40 +98,24 @@ def _step(number: float) -> float:
 def _change(claim: Claim, entry: Input, key: str) -> None:
     """Callback: keep a typed number, the nearest that can be used; an emptied box gives the article's number back."""
     typed = st.session_state[key]
-    st.session_state.pop("outside", None)
-    numbers = _numbers().setdefault(claim.id, {})
+    reader().outside = None
+    numbers = reader().numbers.setdefault(claim.id, {})
     numbers.pop(entry.name, None)
     if typed is None:
         return
     asked = typed / 100 if entry.unit == "fraction" else typed
     near = entry.knob.nearest(asked)
     if not math.isclose(near, asked, rel_tol=1e-9):
-        st.session_state["outside"] = key
-    if not math.isclose(near, claim.compute(_readings().get(claim.id)).values[entry.name]):
+        reader().outside = key
+    if not math.isclose(near, claim.compute(reader().readings.get(claim.id)).values[entry.name]):
         numbers[entry.name] = near
 
 
 def _read(claim: Claim, key: str) -> None:
     """Callback: another reading; the numbers that it sets itself are no longer the reader's."""
     chosen = st.session_state[key]
-    _readings()[claim.id] = chosen
+    reader().readings[claim.id] = chosen
     if chosen == OURS:
-        del _readings()[claim.id]
+        del reader().readings[claim.id]
     for name in claim.readings.get(chosen, {}):
-        _numbers().get(claim.id, {}).pop(name, None)
-
-
-def _seed(key: str, value: object) -> None:
-    """Give a widget its value before it is drawn, only where it differs."""
-    if key not in st.session_state or st.session_state[key] != value:
-        st.session_state[key] = value
-
-
-def _readings() -> dict[str, str]:
-    readings: dict[str, str] = st.session_state.setdefault("claim-readings", {})
-    return readings
-
-
-def _numbers() -> dict[str, dict[str, float]]:
-    numbers: dict[str, dict[str, float]] = st.session_state.setdefault("claim-numbers", {})
-    return numbers
+        reader().numbers.get(claim.id, {}).pop(name, None)

@@ -7,19 +7,21 @@ import streamlit as st
 
 from explainer.claims.mechanisms import mechanisms, questions
 from explainer.claims.read import claims
+from explainer.pages.claims.grounds import ARTICLES
 from explainer.pages.claims.list import claim_list
 from explainer.pages.claims.mechanism_table import mechanism_table
 from explainer.pages.claims.question_list import question_list
+from explainer.pages.claims.reader import reader
+from explainer.site.parts import part_chosen, part_shown
 from explainer.site.references import linked
 from explainer.words.text import Words
 
-PARTS = ("claims", "mechanisms", "questions")
-ARTICLES = {"article-a": "claims-article-a", "article-b": "claims-article-b"}
+PART = "part"  # of the row of parts
 STYLE = f"<style>{Path(__file__).with_name('claims.css').read_text(encoding='utf-8')}</style>"
 
 
-def show(words: Words, check: st.Page) -> None:
-    """Title, the two articles, and one of the three parts. check: the page where a claim's terms can be opened."""
+def show(words: Words) -> None:
+    """Title, the two articles, and one of the three parts."""
     st.html(STYLE)
     st.title(words("claims-title"), anchor=False)
     st.html(f'<p class="lead">{escape(words("claims-lead"))}</p>{_articles(words)}')
@@ -29,13 +31,13 @@ def show(words: Words, check: st.Page) -> None:
         case "questions":
             question_list(words)
         case _:
-            claim_list(words, check)
+            claim_list(words)
 
 
 def names() -> dict[str, str]:
     """What the page adds to the address: the part shown, and the claim that was asked for or opened last."""
-    part, claim = st.session_state.get("part", PARTS[0]), st.session_state.get("linked-claim")
-    if part != PARTS[0]:
+    part, claim = part_chosen(PART), reader().named
+    if part in ("mechanisms", "questions"):
         return {"part": part}
     return {"claim": claim} if claim else {}
 
@@ -55,13 +57,4 @@ def _part(words: Words) -> str:
         "mechanisms": words("claims-part-mechanisms", count=words.number(len(mechanisms()))),
         "questions": words("claims-part-questions", count=words.number(len(questions()))),
     }
-    asked = st.session_state.get("asked", {}).pop("part", None)
-    if asked in PARTS:
-        st.session_state["part"] = asked
-    st.session_state.setdefault("part", PARTS[0])
-    st.segmented_control(
-        words("claims-part"), PARTS, format_func=names.__getitem__, key="part", required=True,
-        label_visibility="collapsed", persist_state="session",
-    )  # fmt: skip
-    part: str = st.session_state["part"]
-    return part
+    return part_shown(PART, words("claims-part"), names)

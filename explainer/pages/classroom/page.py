@@ -1,7 +1,6 @@
 """The page "For the classroom": the lesson to read and to print, and worksheets with numbers of their own."""
 
 from collections.abc import Callable
-from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -10,12 +9,14 @@ import streamlit as st
 from explainer.exports.lessons import guide_pdf, student_pdf
 from explainer.pages.classroom.sheets import sheet_names, worksheets
 from explainer.site.frame import page_address
+from explainer.site.parts import part_chosen, part_shown
 from explainer.site.reading import ARRIVE, MEASURE, contents
+from explainer.site.state import today
 from explainer.teaching import lesson
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('classroom.css').read_text(encoding='utf-8')}</style>"
-PARTS = ("lesson", "worksheets")
+PART = "classroom-part"  # of the row of parts
 
 
 def show(words: Words) -> None:
@@ -24,7 +25,8 @@ def show(words: Words) -> None:
     st.title(words("classroom-title"), anchor=False)
     minutes = {name: lesson.slots(words)[f"minutes_{name}"] for name in ("short", "lesson", "long")}
     st.html(f'<p class="lead">{escape(words("classroom-lead", **minutes))}</p>')
-    if _part(words) == "worksheets":
+    titles = {"lesson": words("classroom-lesson"), "worksheets": words("classroom-sheets")}
+    if part_shown(PART, words("classroom-title"), titles) == "worksheets":
         worksheets(words)
     else:
         _lesson(words)
@@ -32,31 +34,15 @@ def show(words: Words) -> None:
 
 def names() -> dict[str, str]:
     """What the page adds to the address: the part shown, and which worksheets."""
-    part = st.session_state.get("classroom-part", PARTS[0])
-    return {"part": part, **sheet_names()} if part != PARTS[0] else {}
-
-
-def _part(words: Words) -> str:
-    """The part of the page to show, as chosen or as a link asks."""
-    titles = {"lesson": words("classroom-lesson"), "worksheets": words("classroom-sheets")}
-    asked = st.session_state.get("asked", {}).pop("part", None)
-    if asked in PARTS:
-        st.session_state["classroom-part"] = asked
-    st.session_state.setdefault("classroom-part", PARTS[0])
-    st.segmented_control(
-        words("classroom-title"), PARTS, format_func=titles.__getitem__, key="classroom-part", required=True,
-        label_visibility="collapsed", persist_state="session",
-    )  # fmt: skip
-    part: str = st.session_state["classroom-part"]
-    return part
+    return {"part": "worksheets", **sheet_names()} if part_chosen(PART) == "worksheets" else {}
 
 
 def _lesson(words: Words) -> None:
     """The files to print, the contents, then section by section."""
     sections, address = lesson.guide(words), page_address()
     with st.container(horizontal=True, key="lesson-files"):
-        _file(words("classroom-take-guide"), lambda: guide_pdf(words, date.today(), address), f"lesson-{words.language}.pdf")
-        _file(words("classroom-take-student"), lambda: student_pdf(words, date.today()), f"student-{words.language}.pdf")
+        _file(words("classroom-take-guide"), lambda: guide_pdf(words, today(), address), f"lesson-{words.language}.pdf")
+        _file(words("classroom-take-student"), lambda: student_pdf(words, today()), f"student-{words.language}.pdf")
     with st.container(width=MEASURE, key="lesson"):
         contents(sections, words)
         for section in sections:

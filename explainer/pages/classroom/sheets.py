@@ -1,16 +1,17 @@
 """Worksheets on the page: what is wanted, the files, and the first sheet to look at."""
 
 import secrets
-from datetime import date
+from dataclasses import dataclass, field
 from html import escape
 
 import streamlit as st
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.site.frame import notice
+from explainer.site.state import of_visit, today, visit
 from explainer.site.widgets import seed
 from explainer.teaching.worksheet import LEVELS, make
-from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Wanted, taken
+from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, taken
 from explainer.teaching.worksheet.written import CURRENCY, Filled, Found, Said, Written, write
 from explainer.words.text import Words
 
@@ -18,12 +19,20 @@ NEW = 10_000  # numbers drawn by the button are short ones, to write on the boar
 NAMES = ("level", "students", "seed", "currency")
 
 
+@dataclass
+class Order:
+    """Which worksheets are wanted, and what could not be taken as it was asked for."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+    changed: list[Changed] = field(default_factory=list)
+
+
 def worksheets(words: Words) -> None:
     """The form, the files, the first sheet."""
     st.markdown(words("classroom-sheets-lead"))
     _read(words)
     _form(words)
-    wanted = _wanted()
+    wanted = of_visit(Order).wanted
     _files(wanted, words)
     first = write(make(wanted.seed, 1, wanted.level), words, wanted.currency)
     st.subheader(words("classroom-preview"), anchor=False)
@@ -34,21 +43,17 @@ def worksheets(words: Words) -> None:
 
 def sheet_names() -> dict[str, str]:
     """What the page adds to the address."""
-    return _wanted().link()
-
-
-def _wanted() -> Wanted:
-    wanted: Wanted = st.session_state.setdefault("sheets-wanted", Wanted())
-    return wanted
+    return of_visit(Order).wanted.link()
 
 
 def _read(words: Words) -> None:
     """Take what a link asks for, once; say what could not be taken as it stands."""
-    asked = st.session_state.get("asked", {})
+    asked, order = visit().asked, of_visit(Order)
     linked = {name: asked.pop(name) for name in NAMES if name in asked}
     if linked:
         _take(linked)
-    for changed in st.session_state.pop("sheets-changed", []):
+    notes, order.changed = order.changed, []
+    for changed in notes:
         if changed.name in NUMBERS:
             knob, label = NUMBERS[changed.name], words(f"classroom-{changed.name}")  # classroom-students, classroom-seed
             bounds = {"low": f"{knob.low:g}", "high": f"{knob.high:g}"}
@@ -59,8 +64,8 @@ def _read(words: Words) -> None:
 
 
 def _take(asked: dict[str, str]) -> None:
-    wanted, changed = taken(_wanted(), asked)
-    st.session_state.update({"sheets-wanted": wanted, "sheets-changed": changed})
+    order = of_visit(Order)
+    order.wanted, order.changed = taken(order.wanted, asked)
 
 
 def _entered(name: str) -> None:
@@ -72,7 +77,7 @@ def _entered(name: str) -> None:
 
 def _form(words: Words) -> None:
     """What it is about, how many students, which set of numbers, which currency."""
-    wanted = _wanted()
+    wanted = of_visit(Order).wanted
     seed("sheets-level", wanted.level)
     st.radio(
         words("classroom-level"), LEVELS, key="sheets-level", on_change=_entered, args=("level",),
@@ -105,7 +110,7 @@ def _new() -> None:
 def _files(wanted: Wanted, words: Words) -> None:
     """The sheets and the key, each made when somebody asks for it."""
     sheets = (wanted.seed, wanted.students, wanted.level, words.language, wanted.currency)
-    name, day = f"{wanted.level}-{wanted.seed}-{words.language}", date.today()
+    name, day = f"{wanted.level}-{wanted.seed}-{words.language}", today()
     many = words("classroom-take-sheets", students=wanted.students)
     with st.container(horizontal=True, key="sheets-files"):
         st.download_button(

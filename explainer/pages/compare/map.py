@@ -1,6 +1,7 @@
 """The map on the page "Compare": which offer, which two of its numbers, and what of them is shown."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
@@ -10,12 +11,20 @@ from explainer.compare.map import heat, swept
 from explainer.compare.measured import Compared
 from explainer.exports.imprint import Imprint
 from explainer.site.frame import show_figure
+from explainer.site.state import of_visit, visit
 from explainer.site.widgets import seed
 from explainer.words.text import Words
 
 BETWEEN = ","
 USUAL = ("A", "growth", "rebate", VIEWS[0])  # offer, across, up, view
 Choice = tuple[str, str, str, str]
+
+
+@dataclass
+class Chosen:
+    """What the map shows; of a link as much as it says."""
+
+    choice: tuple[str, ...] = USUAL
 
 
 def show_map(
@@ -31,17 +40,16 @@ def show_map(
 
 def names() -> dict[str, str]:
     """What the map adds to the address, where it is not as usual: B,growth,pool,short."""
-    chosen: Choice = st.session_state.get("map", USUAL)
+    chosen = of_visit(Chosen).choice
     return {} if chosen == USUAL else {"map": BETWEEN.join(chosen)}
 
 
 def choose(sides: Mapping[str, Compared], words: Words) -> Choice:
     """The choices as made, or as a link asks; what is not there gives way to what is usual."""
-    asked = st.session_state.get("asked", {}).pop("map", "")
+    asked, kept = visit().asked.pop("map", ""), of_visit(Chosen)
     if asked:
-        st.session_state.map = tuple(asked.split(BETWEEN))[: len(USUAL)]
-    chosen = possible(st.session_state.get("map", USUAL), sides)
-    st.session_state.map = chosen
+        kept.choice = tuple(asked.split(BETWEEN))[: len(USUAL)]
+    kept.choice = chosen = possible(kept.choice, sides)
     numbers = swept(sides[chosen[0]].inputs)
     inputs = sides[chosen[0]].inputs
     named_views = (words("compare-map-paid"), words("compare-map-promised"), words("compare-map-short"))
@@ -78,4 +86,4 @@ def _select(name: str, label: str, options: list[str], named: Mapping[str, str],
 
 def _chosen() -> None:
     """Callback: another choice."""
-    st.session_state.map = tuple(st.session_state[f"map-{name}"] for name in ("letter", "across", "up", "view"))
+    of_visit(Chosen).choice = tuple(st.session_state[f"map-{name}"] for name in ("letter", "across", "up", "view"))

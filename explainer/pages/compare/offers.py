@@ -11,6 +11,7 @@ from explainer.offers.library import offers
 from explainer.offers.pinned import from_text, written
 from explainer.site.frame import notice
 from explainer.site.kept import BESIDE_HONEST, HONEST, OTHERS
+from explainer.site.state import check_link, visit
 from explainer.words.labels import note_text
 from explainer.words.text import Words
 
@@ -19,11 +20,7 @@ NOTES = 5  # shown at most
 
 def others() -> list[Inputs]:
     """The offers beside A, as chosen, kept, or read from the link; never none."""
-    chosen: list[Inputs] | None = st.session_state.get("others")
-    if chosen:
-        return chosen
-    mine: Inputs = st.session_state.inputs
-    return [preset(BESIDE_HONEST if mine.offer_id == HONEST else HONEST)]
+    return visit().others or [preset(BESIDE_HONEST if visit().inputs.offer_id == HONEST else HONEST)]
 
 
 def names() -> dict[str, str]:
@@ -33,26 +30,25 @@ def names() -> dict[str, str]:
 
 def read_others(words: Words) -> None:
     """Take the other offers from a link that has just been opened; say what could not be read."""
-    asked = st.session_state.get("asked", {})
+    asked = visit().asked
     texts = [text for letter in OTHERS if (text := asked.pop(letter.lower(), ""))]
     if not texts:
         return
     read = [from_text(text) for text in texts]
-    st.session_state.others = [inputs for inputs, _ in read]
+    visit().others = [inputs for inputs, _ in read]
     for text in [note_text(note, inputs, words) for inputs, notes in read for note in notes][:NOTES]:
         notice(text)
 
 
-def choose_others(words: Words, check: st.Page) -> None:
-    """The offers as a list with their letters; one can be removed, another added. check: the page where A is changed."""
-    mine: Inputs = st.session_state.inputs
-    beside = others()
+def choose_others(words: Words) -> None:
+    """The offers as a list with their letters; one can be removed, another added."""
+    mine, beside = visit().inputs, others()
     with st.container(key="compared", gap="small"):
         for letter, one in zip(LETTERS, [mine, *beside], strict=False):
             with st.container(horizontal=True, vertical_alignment="center", key=f"compared-{letter}"):
                 st.html(_named(letter, one, words))
                 if letter == LETTERS[0]:
-                    st.page_link(check, label=words("compare-change"), width="content")
+                    check_link(words("compare-change"))
                 elif len(beside) > 1:
                     st.button(
                         words("compare-remove", letter=letter), key=f"remove-{letter}", on_click=_remove, args=(letter,)
@@ -71,7 +67,7 @@ def _named(letter: str, one: Inputs, words: Words) -> str:
 def _remove(letter: str) -> None:
     """Callback: one of the others is not compared any more."""
     place = OTHERS.index(letter)
-    st.session_state.others = [one for i, one in enumerate(others()) if i != place]
+    visit().others = [one for i, one in enumerate(others()) if i != place]
 
 
 def _add(words: Words, now: list[Inputs]) -> None:
@@ -83,7 +79,7 @@ def _add(words: Words, now: list[Inputs]) -> None:
 
     def add() -> None:
         if chosen := st.session_state["add-offer"]:
-            st.session_state.others = [*others(), preset(chosen)]
+            visit().others = [*others(), preset(chosen)]
         st.session_state["add-offer"] = None
 
     left, right = st.columns(2, vertical_alignment="bottom")

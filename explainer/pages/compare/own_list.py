@@ -1,7 +1,6 @@
 """Bring your own list: a file with many offers, what is wrong with it, the same numbers for every row, files to keep."""
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +13,14 @@ from explainer.listing.reading import Listed, Problem, read_list
 from explainer.listing.results import Result, computed, depends, least_first
 from explainer.pages.compare.own_list_tables import problem_table, result_table, row_name
 from explainer.site.frame import notice
+from explainer.site.state import of_visit, open_on_check, today
 from explainer.words.text import Words
 
 CSS = f"<style>{Path(__file__).with_name('own_list.css').read_text(encoding='utf-8')}</style>"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 ON_PAGE = 25  # results shown at once
 PROBLEMS = 12  # problems shown; all of them are in a file
+PAGE = "own-list-page"  # the key of the pages of results
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,17 @@ class Kept:
     results: tuple[Result, ...]
 
 
-def show(words: Words, check: st.Page) -> None:
-    """The section: what it is, the template, the file, and what came of it. check: the page that shows one offer."""
+@dataclass
+class Desk:
+    """The list of this visit, if any; why the last file was refused, if it was; and which file was taken last."""
+
+    kept: Kept | None = None
+    refused: ListError | None = None
+    file_id: str = ""
+
+
+def show(words: Words) -> None:
+    """The section: what it is, the template, the file, and what came of it."""
     st.html(CSS)
     st.html(f'<style>.stApp {{ --choose: "{words("list-choose")}"; }}</style>')
     st.header(words("list-title"), anchor="list")
@@ -39,15 +49,15 @@ def show(words: Words, check: st.Page) -> None:
     with st.container(key="own-list-take"):
         _template(words)
         _file(words)
-    kept: Kept | None = st.session_state.get("own-list")
+    kept = of_visit(Desk).kept
     if kept:
-        found(kept, words, check)
+        found(kept, words)
 
 
 def _template(words: Words) -> None:
     st.markdown(words("list-template-lead"))
     with st.container(horizontal=True):
-        _download(words("list-template-xlsx"), lambda: template_xlsx(date.today(), words), "template.xlsx", XLSX)
+        _download(words("list-template-xlsx"), lambda: template_xlsx(today(), words), "template.xlsx", XLSX)
         _download(words("list-template-csv"), lambda: template_csv(words), "template.csv", "text/csv")
 
 
@@ -61,24 +71,24 @@ def _file(words: Words) -> None:
     uploaded = st.file_uploader(words("list-file"), key="own-list-file")
     limits = words("list-limits", megabytes=words.number(MOST_BYTES / 1024**2), rows=words.number(MOST_ROWS))
     st.caption(limits + words.gap + words("list-privacy"))
+    desk = of_visit(Desk)
     if uploaded is None:
-        st.session_state.pop("own-list-refused", None)
-    elif uploaded.file_id != st.session_state.get("own-list-taken"):
-        _take(uploaded.getvalue(), words)
-        st.session_state["own-list-taken"] = uploaded.file_id
-    refused: ListError | None = st.session_state.get("own-list-refused")
-    if refused:
-        kept = words.gap + words("list-kept") if "own-list" in st.session_state else ""
-        notice(file_text(refused, words) + kept)
+        desk.refused = None
+    elif uploaded.file_id != desk.file_id:
+        _take(uploaded.getvalue(), desk, words)
+        desk.file_id = uploaded.file_id
+    if desk.refused:
+        kept = words.gap + words("list-kept") if desk.kept else ""
+        notice(file_text(desk.refused, words) + kept)
 
 
-def _take(data: bytes, words: Words) -> None:
+def _take(data: bytes, desk: Desk, words: Words) -> None:
     """Read and compute a file; what was there before stays if it cannot be read."""
-    st.session_state.pop("own-list-refused", None)
+    desk.refused = None
     try:
         listed = read_list(data)
     except ListError as error:
-        st.session_state["own-list-refused"] = error
+        desk.refused = error
         return
     results: list[Result] = []
     bar = st.progress(0.0)
@@ -86,11 +96,11 @@ def _take(data: bytes, words: Words) -> None:
         results.append(done)
         bar.progress(len(results) / len(listed.rows), words("list-working", row=str(done.row.number)))
     bar.empty()
-    st.session_state.pop("own-list-page", None)
-    st.session_state["own-list"] = Kept(listed, tuple(results))
+    _first_page()
+    desk.kept = Kept(listed, tuple(results))
 
 
-def found(kept: Kept, words: Words, check: st.Page) -> None:
+def found(kept: Kept, words: Words) -> None:
     """How many rows are computed, what is wrong with the others, what to look at again, and the results."""
     listed = kept.listed
     bad = len({problem.row for problem in listed.problems})
@@ -105,14 +115,19 @@ def found(kept: Kept, words: Words, check: st.Page) -> None:
         st.subheader(words("list-doubts"), anchor="list-doubts")
         _problems(listed.doubts, words("list-head-doubt"), "doubts.csv", words)
     if kept.results:
-        _results(kept.results, words, check)
+        _results(kept.results, words)
     st.button(words("list-remove"), key="own-list-remove", on_click=_remove, icon=":material/delete:")
 
 
 def _remove() -> None:
     """Callback: the list is gone; the file in the box stays there, and is not read again."""
-    for key in ("own-list", "own-list-refused", "own-list-page"):
-        st.session_state.pop(key, None)
+    desk = of_visit(Desk)
+    desk.kept = desk.refused = None
+    _first_page()
+
+
+def _first_page() -> None:
+    st.session_state.pop(PAGE, None)
 
 
 def _problems(problems: tuple[Problem, ...], head: str, file: str, words: Words) -> None:
@@ -124,22 +139,22 @@ def _problems(problems: tuple[Problem, ...], head: str, file: str, words: Words)
         _download(words("list-problems-file"), lambda: problems_csv(problems, words), file, "text/csv")
 
 
-def _results(results: tuple[Result, ...], words: Words, check: st.Page) -> None:
+def _results(results: tuple[Result, ...], words: Words) -> None:
     """The finding, a page of the table, the way to a single offer, and the files with everything."""
     st.subheader(finding(results, words), anchor="list-results")
     if len(results) > 1:
         results = _ordered(results, words)
     pages = -(-len(results) // ON_PAGE)
-    page = min(st.session_state.get("own-list-page", 1), pages)
+    page = min(st.session_state.get(PAGE, 1), pages)
     shown = results[(page - 1) * ON_PAGE : page * ON_PAGE]
     st.html(result_table(shown, words))
     if pages > 1:
         first = (page - 1) * ON_PAGE + 1
         slots = {"first": first, "last": first + len(shown) - 1, "all": len(results)}
         st.caption(words("list-pages", **{name: words.number(n) for name, n in slots.items()}))
-        st.pagination(pages, key="own-list-page")
-    _open_one(shown, words, check)
-    day = date.today()
+        st.pagination(pages, key=PAGE)
+    _open_one(shown, words)
+    day = today()
     with st.container(horizontal=True, key="own-list-files"):
         _download(words("list-xlsx"), lambda: results_xlsx(results, day, words), "results.xlsx", XLSX)
         _download(words("list-csv"), lambda: results_csv(results, day, words), "results.csv", "text/csv")
@@ -151,20 +166,19 @@ def _ordered(results: tuple[Result, ...], words: Words) -> tuple[Result, ...]:
     names = {"file": words("list-order-file"), "least": words("list-order-least")}
     order = st.segmented_control(
         words("list-order"), list(names), format_func=names.__getitem__, default="file", key="own-list-order", required=True,
-        on_change=lambda: st.session_state.pop("own-list-page", None), label_visibility="collapsed",
+        on_change=_first_page, label_visibility="collapsed",
     )  # fmt: skip
     return tuple(sorted(results, key=least_first)) if order == "least" else results
 
 
-def _open_one(shown: tuple[Result, ...], words: Words, check: st.Page) -> None:
+def _open_one(shown: tuple[Result, ...], words: Words) -> None:
     """One of the offers on this page of the table, with all its figures."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="own-list-one"):
         chosen = st.selectbox(
             words("list-one"), shown, format_func=lambda result: row_name(result, words), key="own-list-chosen", width=420
         )
         if st.button(words("list-open"), key="own-list-open") and chosen:
-            st.session_state.update(inputs=chosen.inputs, notes=[])
-            st.switch_page(check)
+            open_on_check(chosen.inputs)
 
 
 def finding(results: tuple[Result, ...], words: Words) -> str:

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from html import escape
 from pathlib import Path
-from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +14,7 @@ from explainer.compare.measured import Compared, side_by_side
 from explainer.compare.words import answer, measures, name_of_offer
 from explainer.exports.imprint import Imprint, split
 from explainer.exports.kit.csv import rows_csv
+from explainer.offers.link import query
 from explainer.pages.compare import map as compare_map
 from explainer.pages.compare import offers as compared_offers
 from explainer.pages.compare import own_list
@@ -23,30 +22,28 @@ from explainer.pages.compare.map import show_map
 from explainer.pages.compare.offers import choose_others, others, read_others
 from explainer.site.frame import here, page_address, show_figure
 from explainer.site.share import share
+from explainer.site.state import today, visit
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('compare.css').read_text(encoding='utf-8')}</style>"
 
 
-def show(words: Words, check: st.Page) -> None:
-    """The offers, the answer in one sentence, numbers and figures side by side, the map, and a list of one's own.
-
-    check: the page where A is changed.
-    """
+def show(words: Words) -> None:
+    """The offers, the answer in one sentence, numbers and figures side by side, the map, and a list of one's own."""
     st.html(STYLE)
     st.title(words("compare-title"), anchor=False)
     st.html(f'<p class="lead">{escape(words("compare-lead"))}</p>')
     read_others(words)
-    choose_others(words, check)
-    sides = side_by_side(st.session_state.inputs, others())
+    choose_others(words)
+    sides = side_by_side(visit().inputs, others())
     said(sides, words)
     table(sides, words)
     for figure in (compare_bars_figure, compare_joiners_figure):
         show_figure(figure(sides, words, "page"), words, carried(sides, words))
     show_map(sides, words, carried)
     share(words, names())
-    own_list.show(words, check)
+    own_list.show(words)
 
 
 def names() -> dict[str, str]:
@@ -62,8 +59,8 @@ def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint
     def made() -> Imprint:
         splits = [replace(split(one, words), title=f"{letter} · {one.title}") for letter, one in subjects.items()]
         whose = [words("compare-term", label=letter, value=one.status) for letter, one in subjects.items()]
-        address = f"{page}/compare?{urlencode(link)}" if page else ""
-        return Imprint(tuple(splits), words.gap.join(whose), date.today(), address)
+        address = f"{page}/compare?{query(link)}" if page else ""
+        return Imprint(tuple(splits), words.gap.join(whose), today(), address)
 
     return made
 
@@ -90,7 +87,7 @@ def table(sides: Mapping[str, Compared], words: Words) -> None:
     more = st.expander(words("compare-more"), key="numbers-more", on_change="rerun")
     if more.open:
         with more:
-            rules = f"method?{urlencode(here())}"
+            rules = f"method?{query(here())}"
             st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({rules})")
             told, says = answer(sides, words), carried(sides, words)
             st.download_button(

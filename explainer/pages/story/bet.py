@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from explainer.pages.story.telling import telling
 from explainer.story.scene import Choice, Number, Scene, Told
 from explainer.words.text import Words
 
@@ -12,7 +13,7 @@ from explainer.words.text import Words
 def bet_input(scene: Scene, told: Told, words: Words) -> Any:
     """The question and the bet as it stands now; None where nothing is chosen yet."""
     st.html(f'<p class="question" id="question">{escape(told.question)}</p>')
-    bets = st.session_state["bets"]
+    bets = telling().bets
     if scene.name in bets:
         _made(scene, words)
         return bets[scene.name]
@@ -47,15 +48,15 @@ def _choice(scene: Scene, asked: Choice, told: Told, words: Words) -> Any:
 
 def _made(scene: Scene, words: Words) -> None:
     """The bet that was made, and a way to take it back."""
-    written = scene.written(st.session_state["bets"][scene.name], words)
+    written = scene.written(telling().bets[scene.name], words)
     st.html(f'<p class="your-bet">{escape(words("story-your-bet"))}<b>{escape(written)}</b></p>')
     st.button(words("story-change"), key="story-change", type="tertiary", on_click=_change, args=(scene.name,))
 
 
 def _show(name: str, bet: Any) -> None:
-    st.session_state["bets"] = {**st.session_state["bets"], name: bet}
-    st.session_state["revealed"] = True
+    telling().bets[name] = bet
+    telling().revealed = True
 
 
 def _change(name: str) -> None:
-    st.session_state["bets"] = {key: bet for key, bet in st.session_state["bets"].items() if key != name}
+    telling().bets.pop(name, None)

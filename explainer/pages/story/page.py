@@ -8,7 +8,9 @@ import streamlit as st
 from explainer.pages.story.bet import bet_input
 from explainer.pages.story.picture import show_picture
 from explainer.pages.story.recap import show_recap
+from explainer.pages.story.telling import telling
 from explainer.site.frame import notice
+from explainer.site.state import open_on_check, visit
 from explainer.story import SCENES
 from explainer.story.scene import Scene
 from explainer.words.text import Words
@@ -30,42 +32,39 @@ addEventListener("keydown", event => {
 NO_ARROWS = "<script>window.storyKeys?.abort();</script>"
 
 
-def show(words: Words, check: st.Page) -> None:
-    """The scene that was reached, or the recap. check: the page where a scene's offer can be opened."""
+def show(words: Words) -> None:
+    """The scene that was reached, or the recap."""
     st.html(STYLE)
     _read(words)
-    place: int = st.session_state["scene"]
-    with st.container(key="story-class-view" if st.session_state["class"] else "story-view"), st.container(key="story"):
+    place, for_class = telling().scene, telling().for_class
+    with st.container(key="story-class-view" if for_class else "story-view"), st.container(key="story"):
         _top(place, words)
         if place == LAST:
             title(words("story-recap-title"))
             show_recap(words)
         else:
             _scene(SCENES[place - 1], words)
-        _ways(place, words, check)
-    st.html(ARROWS if st.session_state["class"] else NO_ARROWS, unsafe_allow_javascript=True)
+        _ways(place, words)
+    st.html(ARROWS if for_class else NO_ARROWS, unsafe_allow_javascript=True)
 
 
 def names() -> dict[str, str]:
     """What the page adds to the address: the scene, and the view for a class."""
-    view = {"class": "1"} if st.session_state.get("class") else {}
-    return {"scene": str(st.session_state.get("scene", 1)), **view}
+    view = {"class": "1"} if telling().for_class else {}
+    return {"scene": str(telling().scene), **view}
 
 
 def _read(words: Words) -> None:
     """Scene and view, as a link asks for them once, and as they were reached afterwards."""
-    asked = st.session_state.get("asked", {})
+    asked, now = visit().asked, telling()
     scene, view = asked.pop("scene", None), asked.pop("class", None)
     if view is not None:
-        st.session_state["class"] = view == "1"
+        now.for_class = view == "1"
     if scene is not None:
         known = scene.isdecimal() and 1 <= int(scene[:3]) <= LAST
-        st.session_state["scene"] = int(scene[:3]) if known else 1
+        now.scene = int(scene[:3]) if known else 1
         if not known:
             notice(words("story-unknown", scene=scene[:40], last=words.number(LAST)))
-    st.session_state.setdefault("scene", 1)
-    st.session_state.setdefault("class", False)
-    st.session_state.setdefault("bets", {})
 
 
 def _top(place: int, words: Words) -> None:
@@ -75,16 +74,21 @@ def _top(place: int, words: Words) -> None:
         st.html(
             f'<p class="scene-place">{escape(told if place < LAST else words("story-recap-place"))}</p>', width="content"
         )
-        st.session_state["story-class"] = st.session_state["class"]
+        st.session_state["story-class"] = telling().for_class
         st.toggle(
             words("story-class"), key="story-class", help=words("story-class-help"), width="content",
-            on_change=lambda: st.session_state.update({"class": st.session_state["story-class"]}),
+            on_change=_switched,
         )  # fmt: skip
+
+
+def _switched() -> None:
+    """Callback: the view for a class, or the usual one."""
+    telling().for_class = st.session_state["story-class"]
 
 
 def _scene(scene: Scene, words: Words) -> None:
     """Text and bet on the left, the picture on the right, the answer below."""
-    told, bets = scene.told(words), st.session_state["bets"]
+    told, bets = scene.told(words), telling().bets
     title(told.title)
     left, right = st.columns([5, 6], gap="large")
     with left:
@@ -102,7 +106,8 @@ def _scene(scene: Scene, words: Words) -> None:
 def title(text: str) -> None:
     """The title of a scene; after a step it is where reading goes on."""
     st.html(f'<h1 class="scene-title">{escape(text)}</h1>')
-    if st.session_state.pop("stepped", False):
+    if telling().stepped:
+        telling().stepped = False
         _go(".scene-title", ".st-key-story", "start")
 
 
@@ -112,31 +117,31 @@ def _answer(scene: Scene, bet: object, words: Words) -> None:
         st.markdown(scene.reply(bet, words))
         with st.container(key="story-lesson"):
             st.markdown(scene.lesson(words))
-    if st.session_state.pop("revealed", False):
+    if telling().revealed:
+        telling().revealed = False
         _go(".st-key-story-answer", ".st-key-story-picture", "nearest")
 
 
 def _go(focus: str, see: str, where: str) -> None:
     """Move focus to one place and scroll another into view; the count makes the script a new one each time."""
-    st.session_state["steps"] = st.session_state.get("steps", 0) + 1
+    telling().moves += 1
     quoted = [f"'{value}'" for value in (focus, see, where)]
-    st.html(GO % (st.session_state["steps"], *quoted), unsafe_allow_javascript=True)
+    st.html(GO % (telling().moves, *quoted), unsafe_allow_javascript=True)
 
 
-def _go_on(scene: Scene, words: Words, check: st.Page) -> None:
+def _go_on(scene: Scene, words: Words) -> None:
     """The offer of this scene, on the page that checks offers."""
     if st.button(words("story-to-check"), key="story-check", type="tertiary", icon=":material/arrow_forward:"):
-        st.session_state.update(inputs=scene.inputs(), notes=[])
-        st.switch_page(check)
+        open_on_check(scene.inputs())
 
 
-def _ways(place: int, words: Words, check: st.Page) -> None:
+def _ways(place: int, words: Words) -> None:
     """Back, into the offer, and on. Who does not want to bet may go on all the same."""
-    bet = place < LAST and SCENES[place - 1].name not in st.session_state["bets"]
+    bet = place < LAST and SCENES[place - 1].name not in telling().bets
     with st.container(key="story-ways", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
         if place < LAST:
-            _go_on(SCENES[place - 1], words, check)
+            _go_on(SCENES[place - 1], words)
             st.button(
                 words("story-skip") if bet else words("story-next"), key="story-next", on_click=_step, args=(place + 1,)
             )
@@ -145,8 +150,9 @@ def _ways(place: int, words: Words, check: st.Page) -> None:
 
 
 def _step(place: int) -> None:
-    st.session_state.update(scene=place, stepped=True)
+    telling().scene, telling().stepped = place, True
 
 
 def _again() -> None:
-    st.session_state.update(scene=1, stepped=True, bets={})
+    telling().bets.clear()
+    _step(1)

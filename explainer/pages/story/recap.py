@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from explainer.pages.story.telling import telling
 from explainer.story.recap import bets, lines, where_to_ask
 from explainer.words.text import Words
 
@@ -10,7 +11,7 @@ def show_recap(words: Words) -> None:
     """What to keep."""
     with st.container(key="story-lines"):
         st.markdown("\n".join(f"{n}. {line}" for n, line in enumerate(lines(words), start=1)))
-    made = bets(st.session_state["bets"], words)
+    made = bets(telling().bets, words)
     if made:
         head = [words("story-recap-asked"), words("story-your-bet"), words("story-recap-truth")]
         table = [head, ["---"] * len(head), *map(list, made)]
