@@ -16,7 +16,7 @@ from explainer.offers.inputs import ChoiceField, Inputs, field, fields, get, pre
 from explainer.offers.library import CONTENT, terms
 from explainer.offers.sources import sources
 from explainer.words.text import slots, words
-from tests.offers.test_library import company_named
+from tests.oracles.unnamed import company_named
 
 TENS_OF_MILLIONS = "数千万"
 EXAMPLES = {"equal-points", "free-order"}  # their amounts follow from inputs, with a test of its own for each

@@ -362,7 +362,7 @@ def test_what_a_file_says_cannot_move_the_cursor(tmp_path: Path, capsys: pytest.
     assert "\x9b" not in shown.out + shown.err
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.sampled_from([o.names[0] for o in options()] + ["shopper", "x"]), st.text(max_size=8) | st.floats().map(str))
 def test_whatever_a_term_is_set_to_the_answer_is_a_number_or_a_complaint(name: str, text: str):
     with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterable
+from datetime import date
 from html import unescape
 
 import pytest
@@ -18,9 +19,10 @@ from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import Wanted, taken
 from explainer.teaching.worksheet.written import write
 from explainer.words.text import LANGUAGES, words
-from tests.exports.test_worksheet_pdf import DAY, bare
 from tests.oracles.apps import opened_with
+from tests.oracles.pdfs import bare
 
+DAY = date(2026, 11, 25)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
