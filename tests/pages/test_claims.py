@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from html import escape, unescape
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -134,6 +135,17 @@ def test_a_changed_number_moves_the_verdict_and_the_card_says_whose_number_it_is
     assert words("en")("claims-yours") in html(at)
     at.button(key=f"{FANS}-reset").click().run()
     assert "10,000 × ¥10,000 × 1% = ¥1 million" in html(at)
+    assert words("en")("claims-yours") not in html(at)
+    assert at.number_input(key=f"{FANS}-spend-typed").value == 10_000
+
+
+def test_a_late_report_of_the_number_before_does_not_undo_the_way_back(monkeypatch: pytest.MonkeyPatch):
+    """Until the browser has heard of the number put back, it still reports the one before, as if it had been typed."""
+    monkeypatch.setattr("explainer.site.widgets.time", SimpleNamespace(monotonic=lambda: 1000.0))
+    at = opened(lang="en", claim=FANS)
+    at.number_input(key=f"{FANS}-spend-typed").set_value(30_000.0).run()
+    at.button(key=f"{FANS}-reset").click().run()
+    at.number_input(key=f"{FANS}-spend-typed").set_value(30_000.0).run()
     assert words("en")("claims-yours") not in html(at)
     assert at.number_input(key=f"{FANS}-spend-typed").value == 10_000
 
