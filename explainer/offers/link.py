@@ -38,14 +38,18 @@ class Note:
 Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
 
 
+def look(lang: str, size: str = NORMAL) -> dict[str, str]:
+    """The language, and the size of the type where it is not the usual one, as every link says them."""
+    return {"lang": lang, **({"size": size} if size != NORMAL else {})}
+
+
 def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
     own = to_values(preset(inputs.offer_id))
     now = to_values(inputs)
     always = {f.name for f in fields(inputs) if f.group in ("main", "join")}
     shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
-    type_size = {"size": size} if size != NORMAL else {}
-    return {"lang": lang, **type_size, "offer": inputs.offer_id, **shown, "v": VERSION}
+    return {**look(lang, size), "offer": inputs.offer_id, **shown, "v": VERSION}
 
 
 def to_values(inputs: Inputs) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -11,7 +10,8 @@ from explainer.charts.check.figures import FIGURES
 from explainer.charts.kit.parts import ALWAYS, EMPTY, PARTS, part_name
 from explainer.exports.imprint import Split, split
 from explainer.offers.inputs import Inputs
-from explainer.site.frame import draw_figure, here, notice, page_address
+from explainer.site.frame import draw_figure, notice
+from explainer.site.share import address
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import main_inputs, show_notes
 from explainer.words.restated import restated
@@ -65,7 +65,7 @@ def _whose(inputs: Inputs, name: str, words: Words) -> None:
     """Of every 100 promised, whose money; the offer in words and whose word it is; the way to the whole page."""
     subject = subject_of(inputs, words)
     found = split(subject, words)
-    full = f"{page_address()}/?{urlencode(here())}#{name}"
+    full = f"{address()}#{name}"
     offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
     st.html(
         f'<section class="whose" aria-label="{escape(words("embed-whose"))}"><p>{escape(found.sentence)}</p>'

@@ -1,6 +1,5 @@
 """Address: inputs and language <-> the address bar. Streamlit lives from here on."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
@@ -8,16 +7,12 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link
-from explainer.site.frame import here
+from explainer.site.script import run
+from explainer.site.share import here
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import seed
 from explainer.words.text import LANGUAGES, Words, words
 
-# replaceState: Back leaves the page instead of undoing one slider step after the other
-ADDRESS = """<script>{ document.documentElement.lang = %s;
-const keep = new URLSearchParams(location.search), link = new URLSearchParams(%s);
-for (const name of ["embed", "embed_options"]) for (const value of keep.getAll(name)) link.append(name, value);
-history.replaceState(history.state, "", location.pathname + "?" + link + location.hash); }</script>"""
 REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
 
 
@@ -46,8 +41,7 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     lang, links = visit().language, of_visit(Links)
     link = {**here(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
-    tag = json.dumps("zh-Hans" if lang == "zh" else lang)
-    st.html(ADDRESS % (tag, json.dumps(urlencode(link))), unsafe_allow_javascript=True)
+    run("address", "zh-Hans" if lang == "zh" else lang, urlencode(link))
 
 
 def language() -> Words:

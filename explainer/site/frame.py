@@ -5,7 +5,6 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 import pandas as pd
 import pyarrow as pa
@@ -16,8 +15,9 @@ from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
-from explainer.offers.link import LARGE, to_link
+from explainer.offers.link import LARGE
 from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.site.share import here, method_link, page_address
 from explainer.site.state import today, visit
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
@@ -52,12 +52,6 @@ RULES = {  # the section of the page "How it is computed" that a figure rests on
     "compare-joiners": "early",
     "compare-map": "growth",
 }
-
-
-def here() -> dict[str, str]:
-    """The link to what is on the screen, as names and values: the inputs, the language, the size of the type."""
-    now = visit()
-    return to_link(now.inputs, now.language, now.size)
 
 
 def arrow(rows: pd.DataFrame) -> bytes:
@@ -103,12 +97,6 @@ def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], w
     st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
 
 
-def page_address() -> str:
-    """Where the app answers, without the path of a page: https://example.org; empty if nobody asked for it by an address."""
-    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), visit().path
-    return address.removesuffix(f"/{path}") if path else address
-
-
 def of_inputs(words: Words) -> Callable[[], Imprint]:
     """What is true of the inputs as they stand now; worked out when somebody asks for a picture."""
     inputs, page = visit().inputs, page_address()
@@ -123,7 +111,7 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
         if figure.name in HEIGHTS:
             _embed(figure, words)
-    rules = f"method?{urlencode(here())}#{RULES.get(figure.name, 'limits')}"
+    rules = method_link(RULES.get(figure.name, "limits"))
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
 
 

@@ -118,6 +118,12 @@ def test_a_link_to_a_claim_puts_it_first_and_opens_it():
     assert f"claim={last.id}" in raw(at)
 
 
+def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
+    at = opened(lang="en", size="large", claim=FANS)
+    (link,) = (code.value for code in at.code if f"claim={FANS}" in code.value)
+    assert link.endswith(f"/claims?lang=en&size=large&claim={FANS}")
+
+
 def test_an_unknown_claim_in_a_link_is_named_and_harms_nothing():
     at = opened(lang="en", claim="<b>nonsense</b>")
     assert r"\<b\>nonsense\<\/b\>" in at.info[0].value
