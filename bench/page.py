@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from tools.browser import launch, served, settle
+from tools.browser import launch, served, settle, watched
 
 CHANGES = 40
 PAUSE = 600  # ms between changes, longer than a run
@@ -50,7 +50,7 @@ def measure(script: str, query: str) -> tuple[float, float, float]:
     with served(script) as address, sync_playwright() as player:
         browser = launch(player.chromium)
         assert browser is not None, "install Chromium first"
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page = watched(browser, viewport={"width": 1280, "height": 900}).new_page()
         page.goto(address + query)
         page.wait_for_selector("section")
         settle(page)

@@ -3,9 +3,11 @@
 It needs numpy and nothing else. Claims and cases have rooms of their own: explainer.claims, explainer.cases.
 """
 
+from explainer.engine.error import OfferError
 from explainer.engine.longrun import break_even, cover, funded_share, newcomers_needed
 from explainer.engine.model import Run, run
-from explainer.engine.offer import AtSource, Declining, Instalments, Ladder, Offer, OfferError, Points, Shared
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import Declining, Instalments, Ladder, Shared
 from explainer.engine.scenario import Scenario, ScenarioError
 from explainer.engine.sources import Sources, counterfactual, sources, sources_by_purchase
 from explainer.engine.sweep import Sweep, sweep

@@ -10,10 +10,12 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, BrowserType, Error, Page
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Frame, Page, TimeoutError
 
 ROOT = Path(__file__).resolve().parent.parent
+STILL = ROOT / "tools" / "still.js"
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 START = 60  # seconds until the server must answer, generous for a machine that does other work
@@ -70,14 +72,17 @@ def launch(chromium: BrowserType) -> Browser | None:
     return None
 
 
-def settle(page: Page) -> None:
-    """Return when the script has run, nothing on the page is left from the run before and every figure is drawn."""
-    for _ in range(2):  # a change reaches the server only after the browser has gathered it; on a busy machine, later
-        page.wait_for_timeout(150)
-        page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", state="attached", timeout=RUN)
-    page.wait_for_function(
-        """() => !document.querySelector('[data-testid=stSkeleton], [data-stale=true]')
-            && [...document.querySelectorAll('[data-testid=stVegaLiteChart]')]
-               .every(figure => !figure.checkVisibility() || figure.querySelector('svg, canvas'))""",
-        timeout=RUN,
-    )
+def watched(browser: Browser, **settings: Any) -> BrowserContext:
+    """A context whose pages know what they still wait for: settle() works in no other."""
+    context = browser.new_context(**settings)
+    context.add_init_script(path=STILL)
+    return context
+
+
+def settle(page: Page | Frame) -> None:
+    """Return when every change has been answered, nothing is left from the run before and every figure is drawn."""
+    try:
+        page.wait_for_function("asked => window.still(asked)", arg=time.monotonic(), timeout=RUN)
+    except TimeoutError as late:
+        left = page.evaluate("window.waitsFor()")
+        raise AssertionError(f"After {RUN / 1000:g} s the page still waits for {left}.") from late

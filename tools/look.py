@@ -12,7 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tools.browser import launch, served, settle
+from tools.browser import launch, served, settle, watched
 
 PHONE = 640  # px: at or below this width the browser is a phone with a touch screen
 CONTENT = "document.querySelector('[data-testid=stMain]').scrollHeight"
@@ -39,7 +39,8 @@ def stretch(page: Page, width: int) -> None:
 def photograph(browser: Browser, address: str, link: str, width: int, scheme: str, lang: str, folder: Path) -> Path:
     """One picture of a whole page; gives its file."""
     phone = width <= PHONE
-    context = browser.new_context(
+    context = watched(
+        browser,
         viewport={"width": width, "height": 900},
         color_scheme="dark" if scheme == "dark" else "light",
         locale={"zh": "zh-CN", "en": "en-GB"}.get(lang, lang),

@@ -21,6 +21,14 @@ note-outside = { $label }: { $value } is outside { $low } to { $high }. We use {
 note-rounded = { $label }: only whole numbers. We use { $used }.
 note-impossible = { $label }: { $value } does not go with the other numbers: too many people to count, or more than there are. It stays at { $used }. Shorten the time computed, or lower the growth.
 note-other-version = This link was made by another version of the page. Please check the numbers.
+note-not-a-promise = “{ $value }” in this link says of no promise who gets it and how much. We left it out.
+note-unknown-part = We do not know “{ $value }” in this link and left it out.
+note-twice = “{ $value }” in this link has the name of a promise before it. We left it out.
+note-too-many = This link has { $value } promises of one kind. We took the first { $used }.
+note-unknown-word = “{ $value }” in this link is no { $name ->
+    [money] currency we know
+   *[period] length of a period we know
+} and was left out.
 # A source: its title, then publisher and date.
 source-comma = {", "}
 source-named = { $title } ({ $where })

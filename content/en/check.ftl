@@ -5,6 +5,7 @@ check-offer = Offer
 check-in-words = The offer in plain words
 check-more-terms = More terms
 check-sources = Where each number comes from
+check-sources-own = All terms are as entered by whoever made this link. We know no source for them.
 check-answer = The answer
 
 column-term = Term

@@ -5,6 +5,15 @@ subject-changed = Changed by whoever made this: { $list }.
 subject-instead = { $label } { $now }, not { $before }
 subject-new-term = { $label } { $now }
 subject-more-changes = { $count } more
+subject-title-own = The offer I was shown
+subject-title-changed = An offer with changed terms
+subject-status-own = Terms as entered by whoever made this link. Nobody has checked them.
+subject-status-changed = Terms changed by whoever made this link. Nobody has checked them.
+# Small print: $offer is the name of an offer of our library.
+subject-changed-from = Changed from: { $offer }. { $list }.
+subject-same-terms = The same terms as: { $offer }.
+# What somebody wrote, shown as their words.
+own-words = “{ $text }”
 
 # At the foot of every picture and sheet.
 imprint-whose = The bar: of every 100 promised to you, as entered, whose money it is.

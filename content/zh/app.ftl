@@ -21,6 +21,14 @@ note-outside = “{ $label }”填了{ $value }，超出了{ $low }到{ $high }�
 note-rounded = “{ $label }”只能填整数，现按{ $used }计算。
 note-impossible = “{ $label }”填{ $value }和其他数字对不上：人多得数不过来，或者比总人数还多。仍按{ $used }计算。可以把计算的期数改短，或把增长调低。
 note-other-version = 这个链接是别的版本生成的，请核对一下数字。
+note-not-a-promise = 链接里的“{ $value }”没有写清楚给谁、给多少，没有使用。
+note-unknown-part = 链接里的“{ $value }”我们看不懂，没有使用。
+note-twice = 链接里的“{ $value }”和前面一项承诺重名，没有使用。
+note-too-many = 链接里同一类的承诺有{ $value }项，只用了前{ $used }项。
+note-unknown-word = 链接里的“{ $value }”不是我们认识的{ $name ->
+    [money] 货币
+   *[period] 周期
+}，没有使用。
 # 出处：标题，发布者和日期。
 source-comma = ，
 source-named = { $title }（{ $where }）

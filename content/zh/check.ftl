@@ -5,6 +5,7 @@ check-offer = 活动
 check-in-words = 这个活动说的是
 check-more-terms = 更多条件
 check-sources = 每个数字的出处
+check-sources-own = 条款都是做这个链接的人自己填的，我们不知道出处。
 check-answer = 答案
 
 column-term = 条件

@@ -8,8 +8,9 @@ from pathlib import Path
 from explainer.command.error import CommandError
 from explainer.command.settings import Setting, applied, check
 from explainer.offers.error import FileError
-from explainer.offers.file import OfferFile, of_library, read_offer
-from explainer.offers.library import load_offer, load_scenario, offers
+from explainer.offers.file import OfferFile, of_inputs, read_offer
+from explainer.offers.inputs import preset
+from explainer.offers.library import offers
 from explainer.words.text import Words
 
 LISTS = (".csv", ".tsv", ".xlsx", ".xls", ".xlsm", ".ods")  # the last three are refused with what to do instead
@@ -82,7 +83,7 @@ def _of(name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
 
 
 def _library(offer_id: str) -> Asked:
-    return Asked(0, offer_id, of_library(offer_id, load_offer(offer_id), *load_scenario(offer_id)), offer_id)
+    return Asked(0, offer_id, of_inputs(preset(offer_id)), offer_id)
 
 
 def _file(name: str) -> Asked:

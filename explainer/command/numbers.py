@@ -5,11 +5,11 @@ Shares and rates are fractions. Money is that of one purchase, in `currency`. Pe
 
 import math
 from typing import Any
-from urllib.parse import urlencode
 
 from explainer.command.asked import Asked
 from explainer.engine.longrun import newcomers_needed
 from explainer.engine.sources import Sources
+from explainer.offers.link import query
 from explainer.words.sentences import verdict
 from explainer.words.subject import Subject
 
@@ -60,7 +60,7 @@ def numbers(one: Asked, subject: Subject, files: list[str]) -> dict[str, Any]:
         "shares": shares(check.mine),
         "shares_alone": shares(check.mine_alone),
         "first_short": check.first_short,
-        "link": urlencode(subject.link),
+        "link": query(subject.link),
         "files": files,
     }
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from explainer.command.error import CommandError
 from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import RELEASES, Offer, Points
+from explainer.engine.offer import Offer, Points
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import Declared, Place, value_of
 from explainer.offers.file import OfferFile

@@ -1,13 +1,14 @@
 """Subjects: an offer that was asked for, computed once, as sheets and pictures take it in each language."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explainer.command.asked import Asked
 from explainer.engine.check import Check
 from explainer.offers.inputs import Inputs
-from explainer.offers.page_link import page_link
+from explainer.offers.own import named
+from explainer.offers.page_link import link_if_shown, page_link
 from explainer.words.subject import Subject, subject_of
 from explainer.words.text import Words
 
@@ -32,12 +33,13 @@ class Desk:
     def subject(self, words: Words) -> Subject:
         """Name, whose word it is, and the way to the page. What a file says of its terms we have not checked."""
         one, stated = self.one, self.one.stated
-        link = page_link(stated, words.language, one.offer_id)
-        if one.offer_id:
-            own = subject_of(Inputs(one.offer_id, stated.offer, stated.scenario, stated.join), words)
-            return Subject(one.own_name or own.title, own.status, self.check, link, one.offer_id)
-        status = words("command-status-said", source=stated.source) if stated.source else words("command-status")
-        return Subject(stated.title, status, self.check, link, source=stated.source)
+        if not one.offer_id:
+            status = words("command-status-said", source=stated.source) if stated.source else words("command-status")
+            return Subject(stated.title, status, self.check, page_link(stated, words.language), source=stated.source)
+        inputs = named(Inputs(one.offer_id, stated.offer, stated.scenario, stated.join), one.own_name)
+        own = subject_of(inputs, words)
+        link = link_if_shown(inputs, words.language)
+        return replace(own, title=one.own_name or own.title, check=self.check, link=link)
 
     def figures(self, words: Words) -> "dict[str, Figure]":
         """Every figure of the page, by name."""

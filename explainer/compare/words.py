@@ -5,10 +5,12 @@ from collections.abc import Callable, Mapping
 
 from explainer.compare.measured import NONE, Compared, Stopped, paid
 from explainer.engine.months import months
-from explainer.offers.inputs import ChoiceField, Inputs, field, get
+from explainer.offers.inputs import OWN, ChoiceField, Inputs, field, get
+from explainer.offers.own import NAME
 from explainer.offers.pinned import changes
 from explainer.words.labels import choice_name, field_name
 from explainer.words.sentences import growth_needed, growth_per, pays_levels, verdict
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 NAMED = 2  # changed terms in the name of an offer at most
@@ -17,10 +19,11 @@ DAYS = 2  # months; shorter spans are told in days
 
 
 def name_of_offer(inputs: Inputs, words: Words) -> str:
-    """The name of an offer, and what is changed in it: Green points … (growth 5% a month)."""
-    name = words(f"offer-{inputs.offer_id}")
+    """The name of an offer, and what is changed in it: Green points … (growth 5% a month). An own offer is only named."""
+    name = title_of(inputs, words)
     changed = sorted(changes(inputs), key=lambda term: term == "join")  # when you join is no term of the offer
-    if not changed:
+    changed = [term for term in changed if term != NAME]
+    if not changed or inputs.offer_id == OWN:
         return name
     terms = [changed_term(inputs, term, words) for term in changed[:NAMED]]
     if len(changed) > NAMED:

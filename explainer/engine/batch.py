@@ -5,34 +5,31 @@ Arrays are (periods, scenarios) or (scenarios,). Money is counted in rebates of 
 A term is a number, or an array (scenarios,) where it differs; "no limit" is infinity.
 """
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from explainer.engine.ledger import SAME_MONEY
-from explainer.engine.offer import Declining, Ladder, Offer, Shared
-from explainer.engine.release import SAME_TURNOVER
+from explainer.engine.offer import Offer
+from explainer.engine.rules.rule import Terms
 from explainer.engine.scenario import Array
-
-Terms = Mapping[str, Any]  # by name of the knob
 
 
 def totals(offer: Offer, terms: Terms, scenarios: int) -> tuple[Array, Array, NDArray[np.int64]]:
     """Paid as a share of what was promised, and of what fell due (nan if nothing was or did), and the first shortfall
     (-1: none): each (scenarios,)."""
-    active = people(terms, scenarios)
+    rule, active = offer.release, people(terms, scenarios)
     before = np.concatenate([np.zeros((1, scenarios)), np.cumsum(active, axis=0)])  # purchases before each period
-    if isinstance(offer.release, Shared):
-        paid = share_out(terms, active, before)
-        over = until(terms, active) < terms["horizon"]  # of these nothing more falls due
+    if rule.pool_decides:
+        paid = rule.share_out(terms, active, before)
+        over = rule.until(terms, active) < terms["horizon"]  # of these nothing more falls due
         due = terms["claimed"] * terms["multiple"] * active * over
         return _result(terms, before, paid, np.zeros_like(active), (paid * over, due))
     if np.min(terms["expires"]) < len(active):
         paid, unpaid, due = pay_by_purchase(offer, terms, active)
         return _result(terms, before, paid, unpaid, (paid, due))
-    due = terms["claimed"] * terms["multiple"] * np.diff(fallen(offer, terms, active, before), axis=0, prepend=0.0)
+    due = terms["claimed"] * terms["multiple"] * np.diff(rule.fallen(terms, active, before), axis=0, prepend=0.0)
     paid, unpaid = (pay_or_lapse if offer.unpaid == "lapse" else pay_or_owe)(terms, due, active)
     return _result(terms, before, paid, unpaid, (paid, due))
 
@@ -76,66 +73,6 @@ def people(terms: Terms, scenarios: int) -> Array:
     return active
 
 
-def rounds(offer: Offer, terms: Terms, active: Array) -> Array:
-    """How many parts of every promise fall due in each period: one (instalments), or as many as the ladder climbs."""
-    if not isinstance(offer.release, Ladder):
-        return np.ones_like(active)
-    with np.errstate(divide="ignore"):  # no turnover is no step
-        height = (np.log(active / active[0]) + SAME_TURNOVER) / np.log1p(terms["step"])
-    steps = np.diff(np.maximum.accumulate(np.floor(np.maximum(height, 0.0)), axis=0), axis=0, prepend=0.0)
-    parts: Array = np.where(steps > 0, steps, terms["floor"])
-    return parts
-
-
-def fallen(offer: Offer, terms: Terms, active: Array, before: Array) -> Array:
-    """How many purchases' promises have fallen due so far, by period, if nothing expires."""
-    if isinstance(offer.release, Declining):
-        return _declined(terms["rate"], active)
-    return _in_parts(rounds(offer, terms, active), terms["periods"], active, before)
-
-
-def _declined(rate: Any, active: Array) -> Array:
-    """The same fraction of what is left falls due in each period."""
-    left, gone = active[0], np.zeros_like(active)
-    for t in range(1, len(active)):
-        gone[t] = gone[t - 1] + rate * left
-        left = left - rate * left + active[t]
-    return gone
-
-
-def _in_parts(parts: Array, periods: Any, active: Array, before: Array) -> Array:
-    """Of a promise of so many parts, those fall due that are counted after its purchase.
-
-    Purchases before `oldest` have fallen due in full; of each later one, (so_far[t] - so_far[u]) / periods has.
-    """
-    so_far, scenarios = np.cumsum(parts, axis=0), active.shape[1]
-    weighed = np.concatenate([np.zeros((1, scenarios)), np.cumsum(active * so_far, axis=0)])
-    gone, oldest = np.empty_like(active), np.arange(scenarios)  # row by row: one row further is `scenarios` further
-    for t in range(len(active)):
-        while (done := so_far[t] - so_far.take(oldest) >= periods).any():
-            oldest += scenarios * done
-        full = before.take(oldest)
-        counted = so_far[t] * (before[t + 1] - full) - (weighed[t + 1] - weighed.take(oldest))
-        gone[t] = full + counted / periods
-    return gone
-
-
-def share_out(terms: Terms, active: Array, before: Array) -> Array:
-    """`Shared`: payouts to each purchase period. Never short, since what falls due is the income of the period before."""
-    bought = np.arange(len(active))[:, None]
-    end = np.maximum(np.minimum(until(terms, active), terms["horizon"] - 1), bought)
-    last = np.broadcast_to(end.astype(np.intp), active.shape)
-    income = terms["pool_share"] * (np.take_along_axis(before, last, axis=0) - before[:-1])
-    paid: Array = terms["claimed"] * np.minimum(terms["multiple"] * active, income / terms["periods"])
-    return paid
-
-
-def until(terms: Terms, active: Array) -> Array:
-    """`Shared`: the last period in which each purchase period has a share: its parts are over, or it expires."""
-    last: Array = np.arange(len(active))[:, None] + np.minimum(terms["periods"], terms["expires"])
-    return last
-
-
 def pay_or_owe(terms: Terms, due: Array, active: Array) -> tuple[Array, Array]:
     """Payouts and claims left unpaid by period, when nothing lapses: so far the lesser of what fell due and came in."""
     claims, income = np.cumsum(due, axis=0), np.cumsum(terms["pool_share"] * active, axis=0)
@@ -155,13 +92,13 @@ def pay_or_lapse(terms: Terms, due: Array, active: Array) -> tuple[Array, Array]
 def pay_by_purchase(offer: Offer, terms: Terms, active: Array) -> tuple[Array, Array, Array]:
     """Payouts, claims left unpaid and what falls due by period, when claims expire: then it matters whose were paid."""
     promise, end = terms["multiple"] * active, np.broadcast_to(terms["expires"], active.shape[1:])
-    parts = None if isinstance(offer.release, Declining) else rounds(offer, terms, active) / terms["periods"]
+    falls_due = offer.release.falls(terms, active)
     left, owed = promise.copy(), np.zeros_like(active)  # of each purchase period
     paid, unpaid, due = np.zeros((3, *active.shape))
     held = np.zeros(active.shape[1])
     for t in range(len(active)):
         alive = slice(int(max(0, t - end.max())), t)
-        falls = terms["rate"] * left[alive] if parts is None else np.minimum(parts[t] * promise[alive], left[alive])
+        falls = falls_due(t, alive, left, promise)
         left[alive] -= falls
         owed[alive] += terms["claimed"] * falls
         due[t] = terms["claimed"] * falls.sum(axis=0)

@@ -11,11 +11,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from explainer.engine.batch import fallen, pay_or_owe
+from explainer.engine.batch import pay_or_owe
+from explainer.engine.error import OfferError
 from explainer.engine.knob import knobs
 from explainer.engine.ledger import SAME_MONEY
 from explainer.engine.longrun import break_even, cover
-from explainer.engine.offer import Declining, Instalments, Offer, OfferError
+from explainer.engine.offer import Offer
 from explainer.engine.scenario import Array
 
 LONGEST = 3000  # periods
@@ -37,14 +38,13 @@ class Course:
 @lru_cache(maxsize=64)
 def course(offer: Offer, growth: float, periods: int) -> Course:
     """The course of an offer whose turnover grows by the same share each period, from nothing."""
-    if not isinstance(offer.release, Declining):
-        _instalments(offer)
+    returned(offer, 0)  # only a rule that depends on age alone has a course
     if not 1 <= periods <= LONGEST:
         raise OfferError(f"periods = {periods} is outside 1 … {LONGEST}. Write a whole number of periods.")
     active = (1 + growth) ** np.arange(float(periods))[:, None]
     before = np.concatenate([np.zeros((1, 1)), np.cumsum(active, axis=0)])
     terms = {name: getattr(offer.release, name) for name in knobs(offer.release)} | {"pool_share": offer.pool_share}
-    due = offer.claimed * offer.multiple * np.diff(fallen(offer, terms, active, before), axis=0, prepend=0.0)
+    due = offer.claimed * offer.multiple * np.diff(offer.release.fallen(terms, active, before), axis=0, prepend=0.0)
     paid, owed = pay_or_owe(terms, due, active)
     short = np.flatnonzero(owed > SAME_MONEY * offer.multiple * before[1:])
     comes_in = _frozen(np.full((periods, 1), offer.pool_share * offer.rebate))
@@ -90,16 +90,7 @@ def first_due(offer: Offer, period: int) -> float:
 
 def returned(offer: Offer, periods: float) -> float:
     """Share of one promise that has fallen due so many periods after the purchase [fraction]; closed form."""
-    if isinstance(offer.release, Declining):
-        return -math.expm1(periods * math.log1p(-offer.release.rate)) if offer.release.rate < 1 else float(periods >= 1)
-    return min(periods / _instalments(offer).periods, 1.0)
-
-
-def _instalments(offer: Offer) -> Instalments:
-    if not isinstance(offer.release, Instalments):
-        rule = type(offer.release).__name__
-        raise OfferError(f"release = {rule} has no course here. Take an offer with Instalments or Declining.")
-    return offer.release
+    return offer.release.returned(periods)
 
 
 # What a case can ask for: how it is worked out from an offer, and its unit. A number given in the file is the period.

@@ -4,7 +4,7 @@ The validator, the slider, the field to type in, the link and the command line a
 """
 
 import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from numbers import Real
 from typing import Any
@@ -75,6 +75,17 @@ class Knob:
         """Why the value cannot be used, or an empty string."""
         fault = self.fault(value)
         return FAULTS[fault].format(bounds=f"{self.low:g} … {self.high:g} [{self.unit}]") if fault else ""
+
+
+def knob_field(default: Any = ..., **declared: Any) -> Any:
+    """A field of a dataclass that is a knob; without a default it has to be given."""
+    meta = {"knob": Knob(**declared)}
+    return field(metadata=meta) if default is ... else field(default=default, metadata=meta)
+
+
+def choice_field(default: str, *words: str) -> Any:
+    """A field of a dataclass that is one of these words."""
+    return field(default=default, metadata={"choices": words})
 
 
 def knobs(terms: Any) -> dict[str, Knob]:

@@ -1,29 +1,17 @@
 """Offer: what is said to someone who might join. Every number is a knob with unit, bounds and step."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from explainer.engine.knob import Knob, settle
+from explainer.engine.error import OfferError
+from explainer.engine.knob import Knob, choice_field, knob_field, settle
+from explainer.engine.rules import RELEASES, Instalments, Rule
+from explainer.engine.rules.rule import FRACTION, PERIODS
 
-
-class OfferError(ValueError):
-    """A term of an offer that cannot be used; the message names field, value, unit, bounds and next step."""
-
-
-FRACTION = {"unit": "fraction", "low": 0.0, "high": 1.0}
-PERIODS = {"unit": "periods", "low": 1, "high": 3000, "step": 1, "whole": True}
 MONEY = {"unit": "currency", "low": 0.01, "high": 1e9}
+USUAL = Instalments(36)  # the rule of an offer that names none
 PERIOD_NAMES = ("day", "week", "month", "quarter", "year")
-
-
-def _knob(default: Any = ..., **declared: Any) -> Any:
-    meta = {"knob": Knob(**declared)}
-    return field(metadata=meta) if default is ... else field(default=default, metadata=meta)
-
-
-def _choice(default: str, *words: str) -> Any:
-    return field(default=default, metadata={"choices": words})
 
 
 def _check_name(field_name: str, name: Any) -> None:
@@ -37,7 +25,7 @@ class Points:
     """A promise of points: who gets them and how many times the rebate they are said to be worth."""
 
     who: str
-    multiple: float = _knob(5.0, unit="times", low=0.0, high=1000.0, step=0.5, slider=(0.0, 10.0))
+    multiple: float = knob_field(5.0, unit="times", low=0.0, high=1000.0, step=0.5, slider=(0.0, 10.0))
 
     def __post_init__(self) -> None:
         settle(self, OfferError)
@@ -55,8 +43,8 @@ class AtSource:
     name: str
     who: str
     rate: float
-    base: str = _choice("rebate", "spend", "rebate", "newcomer")
-    level: int = _knob(0, unit="level", low=0, high=10, step=1, whole=True)
+    base: str = choice_field("rebate", "spend", "rebate", "newcomer")
+    level: int = knob_field(0, unit="level", low=0, high=10, step=1, whole=True)
 
     RATE = Knob(step=0.005, slider=(0.0, 0.3), **FRACTION)  # type: ignore[arg-type]
     SUM = Knob(unit="currency", low=0.0, high=1e9, step=10.0)
@@ -74,68 +62,20 @@ class AtSource:
 
 
 @dataclass(frozen=True)
-class Instalments:
-    """Points fall due in equal parts over so many periods after the purchase."""
-
-    periods: int = _knob(36, slider=(1, 120), link="periods", **PERIODS)
-
-    def __post_init__(self) -> None:
-        settle(self, OfferError)
-
-
-@dataclass(frozen=True)
-class Declining:
-    """Each period the same fraction of what is left falls due."""
-
-    rate: float = _knob(
-        0.0005, unit="fraction per period", low=1e-6, high=1.0, step=0.0005, slider=(0.0005, 0.2), link="daily"
-    )
-
-    def __post_init__(self) -> None:
-        settle(self, OfferError)
-
-
-@dataclass(frozen=True)
-class Ladder:
-    """One part in `periods` falls due for each `step` by which turnover grows; without a step, `floor` of a part."""
-
-    periods: int = _knob(36, slider=(1, 120), link="periods", **PERIODS)
-    step: float = _knob(0.15, unit="fraction", low=0.001, high=5.0, step=0.01, slider=(0.01, 0.5), link="step")
-    floor: float = _knob(0.0, step=0.05, slider=(0.0, 1.0), link="floor", **FRACTION)
-
-    def __post_init__(self) -> None:
-        settle(self, OfferError)
-
-
-@dataclass(frozen=True)
-class Shared:
-    """The pool income of the period before is shared out among the buyers of the `periods` before it."""
-
-    periods: int = _knob(40, slider=(1, 120), link="periods", **PERIODS)
-
-    def __post_init__(self) -> None:
-        settle(self, OfferError)
-
-
-Release = Instalments | Declining | Ladder | Shared
-RELEASES: dict[str, type] = {"instalments": Instalments, "declining": Declining, "ladder": Ladder, "shared": Shared}
-
-
-@dataclass(frozen=True)
 class Offer:
     """The terms of one offer. Money in `currency`, rates as fractions, time in `period`s."""
 
     name: str
-    spend: float = _knob(step=100.0, slider=(100.0, 20000.0), link="spend", **MONEY)
-    rebate: float = _knob(step=0.01, slider=(0.0, 0.5), link="rebate", **FRACTION)
-    pool_share: float = _knob(1.0, step=0.05, slider=(0.0, 1.0), link="pool", **FRACTION)
+    spend: float = knob_field(step=100.0, slider=(100.0, 20000.0), link="spend", **MONEY)
+    rebate: float = knob_field(step=0.01, slider=(0.0, 0.5), link="rebate", **FRACTION)
+    pool_share: float = knob_field(1.0, step=0.05, slider=(0.0, 1.0), link="pool", **FRACTION)
     points: tuple[Points, ...] = (Points("shopper"), Points("merchant"))
     at_source: tuple[AtSource, ...] = ()
-    release: Release = Instalments(36)
-    claimed: float = _knob(1.0, step=0.05, slider=(0.0, 1.0), link="claimed", **FRACTION)
-    expires: int | None = _knob(None, slider=(1, 120), link="expires", optional=True, **PERIODS)
-    payout: str = _choice("pro_rata", "pro_rata", "queue")
-    unpaid: str = _choice("carry", "carry", "lapse")
+    release: Rule = USUAL
+    claimed: float = knob_field(1.0, step=0.05, slider=(0.0, 1.0), link="claimed", **FRACTION)
+    expires: int | None = knob_field(None, slider=(1, 120), link="expires", optional=True, **PERIODS)
+    payout: str = choice_field("pro_rata", "pro_rata", "queue")
+    unpaid: str = choice_field("carry", "carry", "lapse")
     period: str = "month"
     currency: str = "CNY"
 
@@ -158,8 +98,9 @@ def _check_parts(offer: Offer) -> None:
         if not isinstance(items, list | tuple) or not all(isinstance(item, kind) for item in items):
             raise OfferError(f"{field_name} = {items!r} is not a list of 0 or more promises. Write ({kind.__name__}(…), …).")
         object.__setattr__(offer, field_name, tuple(items))
-    if not isinstance(offer.release, tuple(RELEASES.values())):
-        raise OfferError(f"release = {offer.release!r} is not known. Write one of: Instalments, Declining, Ladder, Shared.")
+    if type(offer.release) not in RELEASES.values():
+        rules = ", ".join(rule.__name__ for rule in RELEASES.values())
+        raise OfferError(f"release = {offer.release!r} is not known. Write one of: {rules}.")
     names = [p.who for p in offer.points] + [a.name for a in offer.at_source]
     twice = sorted({n for n in names if names.count(n) > 1})
     if twice:

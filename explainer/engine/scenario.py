@@ -1,13 +1,12 @@
 """Scenario: what happens around an offer. Who joins when, and who comes back."""
 
 import math
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from explainer.engine.knob import Knob, settle
+from explainer.engine.knob import choice_field, knob_field, settle
 
 Array = NDArray[np.float64]
 
@@ -16,10 +15,6 @@ MOST_PEOPLE = 1e250  # money made of them stays below the largest float, 1.8e308
 
 class ScenarioError(ValueError):
     """A number of a scenario that cannot be used; the message names field, value, unit, bounds and next step."""
-
-
-def _knob(default: Any, **declared: Any) -> Any:
-    return field(default=default, metadata={"knob": Knob(**declared)})
 
 
 @dataclass(frozen=True)
@@ -32,17 +27,17 @@ class Scenario:
     tracing: which yuan leave the pool first: the oldest (fifo), the newest (lifo), or all in proportion (pro_rata).
     """
 
-    start: float = _knob(1000.0, unit="people", low=1e-6, high=1e10, step=100.0, slider=(1.0, 100000.0), link="start")
-    growth: float = _knob(
+    start: float = knob_field(1000.0, unit="people", low=1e-6, high=1e10, step=100.0, slider=(1.0, 100000.0), link="start")
+    growth: float = knob_field(
         0.15, unit="fraction per period", low=-0.99, high=1000.0, step=0.01, slider=(-0.1, 1.0), link="growth"
     )
-    repeat: float = _knob(1.0, unit="fraction", low=0.0, high=1.0, step=0.05, slider=(0.0, 1.0), link="repeat")
-    market: float | None = _knob(None, unit="people", low=1e-6, high=1e12, step=1e6, link="market", optional=True)
-    stop: int | None = _knob(
+    repeat: float = knob_field(1.0, unit="fraction", low=0.0, high=1.0, step=0.05, slider=(0.0, 1.0), link="repeat")
+    market: float | None = knob_field(None, unit="people", low=1e-6, high=1e12, step=1e6, link="market", optional=True)
+    stop: int | None = knob_field(
         None, unit="periods", low=0, high=3000, step=1, slider=(0, 120), link="stop", whole=True, optional=True
     )
-    horizon: int = _knob(120, unit="periods", low=1, high=3000, step=12, slider=(12, 720), link="horizon", whole=True)
-    tracing: str = field(default="fifo", metadata={"choices": ("fifo", "lifo", "pro_rata")})
+    horizon: int = knob_field(120, unit="periods", low=1, high=3000, step=12, slider=(12, 720), link="horizon", whole=True)
+    tracing: str = choice_field("fifo", "fifo", "lifo", "pro_rata")
 
     def __post_init__(self) -> None:
         settle(self, ScenarioError)

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explainer.engine.batch import totals
+from explainer.engine.error import OfferError
 from explainer.engine.knob import Knob, knobs
-from explainer.engine.offer import Offer, OfferError, Points
+from explainer.engine.offer import Offer, Points
 from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario, ScenarioError
 
 MOST = 20_000_000  # scenarios × periods: two to four seconds; a minute if claims live long and then expire

@@ -6,10 +6,10 @@ Of every 100 promised, whose money they are; whose word the terms are; when it w
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
-from urllib.parse import urlencode
 
 from explainer.charts.kit.parts import ALWAYS, PARTS, fractions, part_name, whole_coins
 from explainer.charts.kit.style import LOOKS
+from explainer.offers.link import query
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.subject import Subject
 from explainer.words.text import Words
@@ -51,7 +51,7 @@ def imprint(subject: Subject, words: Words, day: date, page: str = "") -> Imprin
 
 def address(subject: Subject, page: str) -> str:
     """The page with exactly these numbers; empty where there is no page, or none that can show them."""
-    return f"{page.rstrip('/')}/?{urlencode(subject.link)}" if page and subject.link else ""
+    return f"{page.rstrip('/')}/?{query(subject.link)}" if page and subject.link else ""
 
 
 def said(one: Imprint, words: Words) -> list[str]:

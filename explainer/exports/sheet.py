@@ -55,7 +55,7 @@ def sheet(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any
         "flow": {"title": flow.title, "alt": flow.alt, "svg": picture, "ratio": ratio(picture)},
         "table": table(subject, words),
         "sources-title": words("sheet-sources"),
-        "sources": cited(subject, words) or [words("sheet-as-entered")],
+        "sources": cited(subject, words) or [subject.remark or words("sheet-as-entered")],
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
         "qr": qr_svg(found) if found else "",

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from explainer.engine.offer import RELEASES
+from explainer.engine.rules import RELEASES
 from explainer.listing.cell import ListError
 from explainer.offers.inputs import ChoiceField, Field, Inputs, field, fields, preset, put
 from explainer.offers.library import offers

@@ -14,6 +14,7 @@ from explainer.offers.inputs import Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, sources, terms
 from explainer.offers.link import to_values
 from explainer.words.sentences import headline
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
@@ -44,8 +45,8 @@ def computed(listed: Listed) -> Iterator[Result]:
 
 
 def offer_name(row: Row, words: Words) -> str:
-    """The name of a row: the visitor's own, or that of the offer it starts from."""
-    return row.name or words(f"offer-{row.inputs.offer_id}")
+    """The name of a row: the visitor's own, or what its offer is called."""
+    return row.name or title_of(row.inputs, words)
 
 
 def depends(result: Result) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from explainer.engine.knob import NEXT_STEP, NONE, Knob, choices, knobs
-from explainer.engine.offer import RELEASES, Offer
+from explainer.engine.offer import Offer
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.error import FileError
 from explainer.offers.toml_text import shown

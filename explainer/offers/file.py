@@ -17,9 +17,11 @@ from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
-from explainer.engine.offer import RELEASES, Offer, is_currency
+from explainer.engine.offer import Offer, is_currency
+from explainer.engine.rules import kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
+from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.library import Term, as_of, completed, like, offers, terms
 from explainer.offers.lines import Lines
 from explainer.offers.tables import offer_of, scenario_of
@@ -63,9 +65,11 @@ def read_offer(text: str | bytes, name: str = "offer.toml") -> OfferFile:
     return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), tuple(_terms(document)))
 
 
-def of_library(offer_id: str, offer: Offer, scenario: Scenario, join: int) -> OfferFile:
-    """An offer of the library with its terms as they stand now, and where those that are its own come from."""
-    return OfferFile(offer, scenario, join, as_of(offer_id), "", terms(offer_id))
+def of_inputs(inputs: Inputs) -> OfferFile:
+    """What is on the screen as a file; where those terms that the library has come from, as long as they are its own."""
+    known = () if inputs.offer_id == OWN else terms(inputs.offer_id)
+    day = as_of(inputs.offer_id) if inputs.of_library else None
+    return OfferFile(inputs.offer, inputs.scenario, inputs.join, day, "", known)
 
 
 def _completed(own: Table, place: Place) -> Table:
@@ -136,8 +140,7 @@ def write_offer(stated: OfferFile) -> str:
         path = f"at_source.{paid.name}"
         lines += ["", "[[at_source]]", write.word("name", paid.name), write.word("who", paid.who)]
         lines += [write.cell(path, "rate", paid.rate, paid.knob.unit), *write.fields(path, paid)]
-    kind = next(name for name, rule in RELEASES.items() if isinstance(offer.release, rule))
-    lines += ["", "[release]", write.word("kind", kind), *write.fields("release", offer.release)]
+    lines += ["", "[release]", write.word("kind", kind_of(offer.release)), *write.fields("release", offer.release)]
     lines += ["", "[scenario]", *write.fields("scenario", scenario)]
     lines += [write.cell("scenario.join", "join", stated.join, "periods"), ""]
     return "\n".join(lines)

@@ -5,21 +5,38 @@ from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
 from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import RELEASES, AtSource, Offer, Points
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import RELEASES, kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.library import load_offer, load_scenario, readings
+from explainer.offers.tables import JOIN
 
 LONGEST_SHOWN = 2000  # periods; memory grows with its square
+OWN = "own"  # in place of the id of an offer: it was made from none of the library
 
 
 @dataclass(frozen=True)
 class Inputs:
-    """The chosen offer, its terms as they stand now, the scenario, and the period in which the visitor joins."""
+    """An offer, the scenario, and the period in which the visitor joins.
+
+    offer_id: the offer of the library that it is or was made from, or OWN. Until somebody gives it a name of their own, the
+    offer is called by that id.
+    """
 
     offer_id: str
     offer: Offer
     scenario: Scenario
     join: int
+
+    @property
+    def own_name(self) -> str:
+        """What somebody calls the offer; empty if nobody has given it a name."""
+        return "" if self.offer.name == self.offer_id else self.offer.name
+
+    @property
+    def of_library(self) -> bool:
+        """Whether the offer is one of the library, no term and no name changed. Scenario and joining are no terms."""
+        return self.offer_id != OWN and self.offer == load_offer(self.offer_id)
 
     def check(self) -> Check:
         """What the figures read."""
@@ -74,19 +91,27 @@ class ChoiceField:
 Field = NumberField | ChoiceField
 
 
+# The kindest reading where nothing is said; links count on it.
+NEUTRAL = Inputs(OWN, Offer(OWN, spend=1000, rebate=1, points=()), Scenario(growth=0), JOIN)
+
+
 def preset(offer_id: str) -> Inputs:
-    """An offer of the library with its own terms and scenario."""
+    """An offer of the library with its own terms and scenario; the neutral one, which promises nothing, for OWN."""
+    if offer_id == OWN:
+        return NEUTRAL
     scenario, join = load_scenario(offer_id)
     return Inputs(offer_id, load_offer(offer_id), scenario, join)
 
 
 def fields(inputs: Inputs) -> tuple[Field, ...]:
     """Every input of this offer, in the order of the page."""
+    own = inputs.offer_id == OWN
     main = [_offer("spend", "main"), _offer("rebate", "main"), _growth(inputs), _join(inputs)]
-    pool = [_offer("pool_share", "points"), *(_points(p.who, i) for i, p in enumerate(inputs.offer.points))]
+    pool = [_offer("pool_share", "points"), *(_points(p.who, i, own) for i, p in enumerate(inputs.offer.points))]
     rule = ChoiceField("release", "points", "kind", "", tuple(RELEASES))
-    at_once = [_rate(a, i) for i, a in enumerate(inputs.offer.at_source)]
-    base = [ChoiceField("base", "at-once", "base", "", ("rebate", "spend"))] if readings(inputs.offer_id) else []
+    at_once = [_rate(a, i, own) for i, a in enumerate(inputs.offer.at_source)]
+    open_base = not own and readings(inputs.offer_id)
+    base = [ChoiceField("base", "at-once", "base", "", ("rebate", "spend"))] if open_base else []
     rules = (_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules"))
     around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop")]
     around.append(_horizon())
@@ -116,7 +141,7 @@ def _word(key: str, group: str) -> ChoiceField:
 def _growth(inputs: Inputs) -> NumberField:
     """Growth, with a slider that fits the length of a period: a few per cent a day, tens of per cent a month."""
     knob = knobs(Scenario)["growth"]
-    usual = max(load_scenario(inputs.offer_id)[0].growth, 0.0)
+    usual = max(preset(inputs.offer_id).scenario.growth, 0.0)
     if inputs.offer.period == "day":
         knob = replace(knob, step=0.0005, slider=(-0.02, 0.05))
     return NumberField(knob.link, "main", "scenario", "growth", _reaching(knob, usual))
@@ -143,16 +168,17 @@ def _join(inputs: Inputs) -> NumberField:
     return NumberField("join", "join", "join", "", Knob("periods", 0, last, 1, slider=(0, max(last, 1)), whole=True))
 
 
-def _points(who: str, index: int) -> NumberField:
-    return NumberField(who, "points", "points", index, knobs(Points)["multiple"])
+def _points(who: str, index: int, own: bool) -> NumberField:
+    """Promises of an own offer are numbered: whatever they are called, they are the name of no other term."""
+    return NumberField(f"points-{index + 1}" if own else who, "points", "points", index, knobs(Points)["multiple"])
 
 
 def _release(release: Any) -> list[NumberField]:
     return [NumberField(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
 
 
-def _rate(promise: AtSource, index: int) -> NumberField:
-    return NumberField(promise.name, "at-once", "at_source", index, promise.knob)
+def _rate(promise: AtSource, index: int, own: bool) -> NumberField:
+    return NumberField(f"paid-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
 
 
 def get(inputs: Inputs, entry: Field) -> Any:
@@ -167,7 +193,7 @@ def get(inputs: Inputs, entry: Field) -> Any:
         case "release":
             return getattr(inputs.offer.release, str(entry.key))
         case "kind":
-            return next(kind for kind, rule in RELEASES.items() if isinstance(inputs.offer.release, rule))
+            return kind_of(inputs.offer.release)
         case "base":
             return "rebate" if _with_base(inputs, "rebate") == inputs.offer.at_source else "spend"
         case "join":

@@ -9,7 +9,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from explainer.engine.offer import RELEASES, AtSource, Offer, OfferError, Points
+from explainer.engine.error import OfferError
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 
 CONTENT = Path(__file__).resolve().parent.parent.parent / "content"

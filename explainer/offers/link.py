@@ -8,14 +8,19 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
+from explainer.engine.error import OfferError
 from explainer.engine.knob import NONE
-from explainer.engine.offer import OfferError
 from explainer.engine.scenario import ScenarioError
-from explainer.offers.inputs import ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
+from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
+from explainer.offers.promises import FORMS
 
-VERSION = "1"
+VERSION, KNOWN = "2", ("1", "2")  # of a link, and those that are read
+MAIN = ("main", "join")  # groups of inputs that a link always says
+SAFE = ":,"  # signs that an address need not escape; they part the promises of an own offer
 NORMAL, LARGE = "normal", "large"  # sizes of the type
 FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
 PAGE_NAMES = (  # what pages add
@@ -47,28 +52,49 @@ def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
     own = to_values(preset(inputs.offer_id))
     now = to_values(inputs)
-    always = {f.name for f in fields(inputs) if f.group in ("main", "join")}
+    always = {f.name for f in fields(inputs) if f.group in MAIN}
     shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
     return {**look(lang, size), "offer": inputs.offer_id, **shown, "v": VERSION}
 
 
+def query(link: Mapping[str, str]) -> str:
+    """The link as the part of an address behind the question mark, as readable as it may be."""
+    return urlencode(link, safe=SAFE)
+
+
 def to_values(inputs: Inputs) -> dict[str, str]:
-    """Every field and its value as it stands in a link."""
-    return {f.name: _written(f.shown(get(inputs, f))) for f in fields(inputs)}
+    """Every term and its value as it stands in a link: the name, the main numbers, own promises, the rest."""
+    own, inside = own_values(inputs), PROMISED if inputs.offer_id == OWN else ()
+    told = {f: _written(f.shown(get(inputs, f))) for f in fields(inputs) if f.part not in inside}
+    head = {name: value for name, value in own.items() if name not in FORMS}
+    main = {f.name: value for f, value in told.items() if f.group in MAIN}
+    return head | main | own | {f.name: value for f, value in told.items()}
 
 
 def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     """Inputs from a link, and notes on what could not be read: never an error, always the nearest valid value."""
-    notes: list[Note] = []
-    asked = link.get("offer", "")
-    offer_id = asked if asked in offers() else offers()[0]
-    if asked and asked != offer_id:
-        notes.append(Note("unknown-offer", "offer", asked, offer_id))
-    inputs, new, unknown = take(preset(offer_id), {name: text for name, text in link.items() if name not in OTHER_NAMES})
+    asked, texts = link.get("offer", ""), {name: text for name, text in link.items() if name not in OTHER_NAMES}
+    base, numbers, notes = _base(asked, texts)
+    rest = {name: text for name, text in texts.items() if name not in _own_names(base)}
+    inputs, new, unknown = take(base, {**rest, **numbers})
     notes += new
     notes += [Note("unknown-field", name, link[name]) for name in unknown]
-    notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) != VERSION else []
-    return inputs, notes
+    notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) not in KNOWN else []
+    return named(inputs, texts.get(NAME, "")), notes
+
+
+def _base(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
+    """The offer that a link starts from, and the numbers of its promises where it says them itself."""
+    if asked == OWN:
+        base, numbers, unread = start(texts)
+        return base, numbers, [Note(one.kind, one.name, one.text, one.used) for one in unread]
+    offer_id = asked if asked in offers() else offers()[0]
+    notes = [Note("unknown-offer", "offer", asked, offer_id)] if asked and asked != offer_id else []
+    return preset(offer_id), {}, notes
+
+
+def _own_names(base: Inputs) -> tuple[str, ...]:
+    return OWN_NAMES if base.offer_id == OWN else (NAME,)
 
 
 def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) -> tuple[Inputs, list[Note], list[str]]:

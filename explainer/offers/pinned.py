@@ -1,12 +1,12 @@
-"""Pinned: an offer with changed terms as one readable part of a link: green-points,growth:5,pool:100.
+"""Pinned: an offer as one readable part of a link: green-points,growth:5,pool:100 or own,spend:80,points:shopper:1.
 
-The id of an offer, then the inputs that differ from its own terms. Reading is never an error, as with any link.
+The id of an offer, then the inputs that differ from its own terms; one with several promises stands once for each. Reading
+is never an error, as with any link.
 """
 
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.link import OTHER_NAMES, Note, from_link, to_values
-
-BETWEEN, IS = ",", ":"
+from explainer.offers.promises import BETWEEN, FORMS, IS
 
 
 def changes(inputs: Inputs) -> dict[str, str]:
@@ -17,13 +17,17 @@ def changes(inputs: Inputs) -> dict[str, str]:
 
 def written(inputs: Inputs) -> str:
     """The offer and what is changed in it, as one text."""
-    return BETWEEN.join([inputs.offer_id, *(f"{name}{IS}{value}" for name, value in changes(inputs).items())])
+    terms = [f"{name}{IS}{one}" for name, value in changes(inputs).items() for one in value.split(BETWEEN)]
+    return BETWEEN.join([inputs.offer_id, *terms])
 
 
 def from_text(text: str) -> tuple[Inputs, list[Note]]:
     """The offer that a text says, and notes on what could not be read."""
     offer_id, *parts = (part.strip() for part in text.split(BETWEEN))
     terms = [part.partition(IS) for part in parts if part]
-    known = {name: value for name, _, value in terms if name not in OTHER_NAMES}
+    known: dict[str, str] = {}
+    for name, _, value in terms:
+        if name not in OTHER_NAMES:
+            known[name] = f"{known[name]}{BETWEEN}{value}" if name in FORMS and name in known else value
     inputs, notes = from_link({"offer": offer_id, **known})
     return inputs, notes + [Note("unknown-field", name, value) for name, _, value in terms if name in OTHER_NAMES]

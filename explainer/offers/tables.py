@@ -3,7 +3,8 @@
 from typing import Any
 
 from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import PERIOD_NAMES, RELEASES, AtSource, Offer, Points, is_period
+from explainer.engine.offer import PERIOD_NAMES, AtSource, Offer, Points, is_period
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario, ScenarioError
 from explainer.offers.cells import (
     Declared,

@@ -67,10 +67,11 @@ def _whose(inputs: Inputs, name: str, words: Words) -> None:
     found = split(subject, words)
     full = f"{address()}#{name}"
     offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
+    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
     st.html(
         f'<section class="whose" aria-label="{escape(words("embed-whose"))}"><p>{escape(found.sentence)}</p>'
         f"{_bar(found, words)}<small>{escape(offer)}</small>"
-        f'<small>{escape(subject.status)}</small><small><a href="{escape(full)}" target="_blank" rel="noopener">'
+        f'{small}<small><a href="{escape(full)}" target="_blank" rel="noopener">'
         f"{escape(words('embed-full'))}</a></small></section>"
     )
 

@@ -13,6 +13,7 @@ from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
 from explainer.words.sentences import growth_needed, growth_per
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
 # Formulas are quotations in the text; Streamlit's grey for those is too pale to read.
@@ -44,7 +45,7 @@ def your_numbers(inputs: Inputs, words: Words) -> None:
     if not check.offer.multiple or not check.offer.rebate:
         st.markdown(words("method-yours-nothing"))
         return
-    st.markdown(words("method-yours-offer", offer=words(f"offer-{inputs.offer_id}")))
+    st.markdown(words("method-yours-offer", offer=title_of(inputs, words)))
     head = (words("method-column-number"), words("method-column-value"))
     table = [head, ("---", "---"), *((f"[{name}](#{anchor})", value) for anchor, name, value in rows(check, words))]
     st.markdown("\n".join(f"| {left} | {right} |" for left, right in table))

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import urlencode
 
 import streamlit as st
 
-from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link
+from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link, query
 from explainer.site.script import run
 from explainer.site.share import here
 from explainer.site.state import of_visit, visit
@@ -41,7 +40,7 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     lang, links = visit().language, of_visit(Links)
     link = {**here(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
-    run("address", "zh-Hans" if lang == "zh" else lang, urlencode(link))
+    run("address", "zh-Hans" if lang == "zh" else lang, query(link))
 
 
 def language() -> Words:

@@ -7,9 +7,8 @@ the three inputs; tests/browser/test_embed.py measures them again.
 from collections.abc import Mapping
 from html import escape
 from typing import NamedTuple
-from urllib.parse import urlencode
 
-from explainer.offers.link import LARGE
+from explainer.offers.link import LARGE, query
 
 
 class Height(NamedTuple):
@@ -41,7 +40,7 @@ def frame_html(page: str, name: str, link: Mapping[str, str], title: str) -> str
     height = HEIGHTS[name]
     desk, phone = (height.large_desk, height.large_phone) if link.get("size") == LARGE else (height.desk, height.phone)
     options = {"show": name, "inputs": "main", **link, "embed": "true", "embed_options": "light_theme"}
-    source = f"{page}/{PAGE}?{urlencode(options)}"
+    source = f"{page}/{PAGE}?{query(options)}"
     style = f"border:0;height:clamp({desk}px,({NARROW}px - 100vw)*9999,{phone}px)"
     return (
         f'<iframe src="{escape(source)}" title="{escape(title)}" width="100%" height="{phone}" loading="lazy" '

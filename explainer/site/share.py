@@ -2,12 +2,11 @@
 
 from base64 import b64encode
 from collections.abc import Mapping
-from urllib.parse import urlencode
 
 import streamlit as st
 
 from explainer.exports.kit.qr import qr_svg
-from explainer.offers.link import look, to_link
+from explainer.offers.link import look, query, to_link
 from explainer.site.script import run
 from explainer.site.state import visit
 from explainer.words.html import joined, tag
@@ -28,12 +27,12 @@ def page_address() -> str:
 
 def address(path: str = "", own: Mapping[str, str] | None = None) -> str:
     """The whole address of a page with what is on the screen. own: what that page adds."""
-    return f"{page_address()}/{path}?{urlencode({**here(), **(own or {})})}"
+    return f"{page_address()}/{path}?{query({**here(), **(own or {})})}"
 
 
 def card_address(path: str, **card: str) -> str:
     """The whole address of one card on a page, whatever the inputs are."""
-    return f"{page_address()}/{path}?{urlencode({**look(visit().language, visit().size), **card})}"
+    return f"{page_address()}/{path}?{query({**look(visit().language, visit().size), **card})}"
 
 
 def printed_address(link: str) -> str:
@@ -43,7 +42,7 @@ def printed_address(link: str) -> str:
 
 def method_link(section: str = "") -> str:
     """From any page to the one that says how it is computed, with what is on the screen."""
-    return f"method?{urlencode(here())}" + (f"#{section}" if section else "")
+    return f"method?{query(here())}" + (f"#{section}" if section else "")
 
 
 def share_card(label: str, help_: str, link: str) -> None:

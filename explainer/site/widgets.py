@@ -14,8 +14,10 @@ from explainer.offers.link import read
 from explainer.site.frame import notice
 from explainer.site.state import of_visit, visit
 from explainer.words.labels import choice_name, field_help, field_label, note_text
+from explainer.words.subject import title_of
 from explainer.words.text import Words
 
+HERE = "here"  # in the list of offers: the one on the screen, which is none of the library
 NOTES = 5  # shown at most; a link can bring any number of names
 BOX = 150  # px: room for a number, its minus and its plus
 ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
@@ -75,13 +77,18 @@ def _take(name: str, value: Any) -> None:
 
 
 def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
-    """The list of offers; another choice brings its own terms."""
+    """The list of offers, first the one on the screen if it is none of them; another choice brings its own terms."""
+    now = visit().inputs
 
     def chosen() -> None:
-        visit().enter(preset(st.session_state["offer-choice"]))
+        if st.session_state["offer-choice"] != HERE:
+            visit().enter(preset(st.session_state["offer-choice"]))
 
-    seed("offer-choice", visit().inputs.offer_id)
-    st.selectbox(w("check-offer"), ids, format_func=lambda i: w(f"offer-{i}"), key="offer-choice", on_change=chosen)
+    seed("offer-choice", now.offer_id if now.of_library else HERE)
+    st.selectbox(
+        w("check-offer"), ids if now.of_library else (HERE, *ids), key="offer-choice", on_change=chosen,
+        format_func=lambda i: title_of(now, w) if i == HERE else w(f"offer-{i}"),
+    )  # fmt: skip
 
 
 def number(entry: NumberField, w: Words, slider: bool = False) -> None:

@@ -7,7 +7,6 @@ import numpy as np
 
 from explainer.charts.story.ladder import story_ladder_chart, story_ladder_data
 from explainer.engine.check import Check
-from explainer.engine.offer import Ladder
 from explainer.engine.release import left
 from explainer.engine.scenario import Array
 from explainer.offers.inputs import Inputs, preset
@@ -33,25 +32,23 @@ def check() -> Check:
     return inputs().check()
 
 
-def rule() -> Ladder:
-    """Number of parts and height of a step."""
-    found = inputs().offer.release
-    assert isinstance(found, Ladder)
-    return found
+def rungs() -> float:
+    """In how many parts the points fall due."""
+    return inputs().offer.release.number("periods")
 
 
 @cache
 def released() -> Array:
     """Parts of the first purchase released by the end of each month: (months,) [parts]."""
     done = check().done
-    waiting = left(done.offer.release, done.offer, done.turnover)[:, 0]
-    parts: Array = rule().periods * (1 - waiting / done.promised[0])
+    waiting = left(done.offer, done.turnover)[:, 0]
+    parts: Array = rungs() * (1 - waiting / done.promised[0])
     return parts
 
 
 def last() -> int:
     """The month in which the last part is released."""
-    return int(np.argmax(released() > rule().periods - 0.5))
+    return int(np.argmax(released() > rungs() - 0.5))
 
 
 def by(years: int) -> int:
@@ -62,8 +59,8 @@ def by(years: int) -> int:
 def _slots(words: Words) -> dict[str, str]:
     done = check().done
     return {
-        "parts": words.number(rule().periods),
-        "step": words.percent(rule().step),
+        "parts": words.number(rungs()),
+        "step": words.percent(inputs().offer.release.number("step")),
         "growth": words.percent(GROWTH),
         "last": words("story-ladder-years", years=last() // YEAR, months=last() % YEAR),
         "month": words.period(last(), inputs().offer.period),

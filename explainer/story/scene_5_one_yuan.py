@@ -5,7 +5,6 @@ from functools import cache
 
 from explainer.charts.story.yuan import TARGETS, story_yuan
 from explainer.engine.check import Check
-from explainer.engine.offer import Instalments
 from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Choice, Drawing, Scene, Told
 from explainer.words.sentences import ALL
@@ -27,9 +26,8 @@ def check() -> Check:
 @cache
 def first() -> Check:
     """The same for those who started it, when the last of their parts has fallen due."""
-    rule = inputs().offer.release
-    assert isinstance(rule, Instalments)
-    return Check(inputs().offer, replace(inputs().scenario, horizon=rule.periods + 1), 0)
+    parts = int(inputs().offer.release.number("periods"))
+    return Check(inputs().offer, replace(inputs().scenario, horizon=parts + 1), 0)
 
 
 def went() -> dict[str, float]:

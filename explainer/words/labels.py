@@ -65,6 +65,16 @@ def note_text(note: Note, inputs: Inputs, w: Words) -> str:
             return w("note-outside", **slots)
         case "unknown-offer":
             return w("note-unknown-offer", value=slots["value"], used=w(f"offer-{note.used}"))
+        case "not-a-promise":
+            return w("note-not-a-promise", value=slots["value"])
+        case "unknown-part":
+            return w("note-unknown-part", value=slots["value"])
+        case "twice":
+            return w("note-twice", value=slots["value"])
+        case "too-many":
+            return w("note-too-many", value=slots["value"], used=slots["used"])
+        case "unknown-word":
+            return w("note-unknown-word", value=slots["value"], name=note.field)
         case "unknown-field":
             return w("note-unknown-field", label=slots["label"][:40])
         case "unknown-choice":

@@ -1,6 +1,7 @@
 """Restated: an offer in plain sentences made from its terms. The words themselves are in content/."""
 
-from explainer.engine.offer import AtSource, Instalments, Ladder, Offer, Shared
+from explainer.engine.knob import knobs
+from explainer.engine.offer import AtSource, Offer
 from explainer.words.sentences import name_of
 from explainer.words.text import Words, unit
 
@@ -43,24 +44,20 @@ def _points(offer: Offer, words: Words) -> str:
 
 
 def release_sentence(offer: Offer, words: Words) -> str:
-    """How the points fall due, in one sentence."""
-    rule, one = offer.release, words.one_period(offer.period)
-    if isinstance(rule, Instalments):
-        if rule.periods == 1:
-            return words("restate-at-next", unit=unit(offer.period))
-        return words("restate-instalments", parts=words.number(rule.periods), period=one)
-    if isinstance(rule, Ladder):
-        return words("restate-ladder", parts=words.number(rule.periods), step=words.percent(rule.step))
-    if isinstance(rule, Shared):
-        return words("restate-shared", span=words.span(rule.periods, offer.period), period=one, unit=unit(offer.period))
-    return words("restate-declining", rate=words.percent(rule.rate), period=one)
+    """How the points fall due, in the sentences of the rule."""
+    slots = {"period": words.one_period(offer.period), "unit": unit(offer.period)}
+    for name, knob in knobs(offer.release).items():
+        value = offer.release.number(name)
+        if knob.percent:
+            slots[name] = words.percent(value)
+        else:  # a number of periods
+            slots |= {"parts": words.number(value), "span": words.span(value, offer.period)}
+    return words.gap.join(words(key, **slots) for key in offer.release.sentences)
 
 
 def _exceptions(offer: Offer, words: Words) -> list[str]:
-    """Terms that are out of the ordinary: not all claimed, expiry, lapse, queue, a guaranteed minimum."""
+    """Terms that are out of the ordinary: not all claimed, expiry, lapse, queue."""
     found = []
-    if isinstance(offer.release, Ladder) and offer.release.floor:
-        found.append(words("restate-floor", floor=words.percent(offer.release.floor), period=words.one_period(offer.period)))
     if offer.claimed < 1:
         found.append(words("restate-claimed", share=words.percent(offer.claimed)))
     if offer.expires is not None:

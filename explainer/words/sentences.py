@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from explainer.engine.check import Check
-from explainer.engine.offer import Offer, Shared
+from explainer.engine.offer import Offer
 from explainer.words.text import Words
 
 ALL = 1 - 1e-9  # a share this close to 1 is all
@@ -64,7 +64,7 @@ def growth_sentence(check: Check, words: Words) -> str:
         "unpaid": _of100(check, words, 1 - check.funded),
         "hundred": words.money(100, check.offer.currency),
     }
-    shared = isinstance(check.offer.release, Shared)  # there the pool decides what falls due
+    shared = check.offer.release.pool_decides  # there the pool decides what falls due
     match verdict(check):
         case "short" if shared:
             return words("growth-short-shared", **slots)
@@ -109,5 +109,10 @@ def _of100(check: Check, words: Words, share: float) -> str:
 
 
 def name_of(words: Words, who: str) -> str:
-    """The noun for somebody who is promised something; a visitor's own name stands for itself."""
-    return words(f"who-{who}") if words.has(f"who-{who}") else who
+    """The noun for somebody who is promised something; a visitor's own name is quoted."""
+    return words(f"who-{who}") if words.has(f"who-{who}") else own_words(words, who)
+
+
+def own_words(words: Words, text: str) -> str:
+    """What somebody wrote, shown as their words."""
+    return words("own-words", text=text)

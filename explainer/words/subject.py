@@ -1,11 +1,13 @@
 """Subject: an offer as it is handed on. Its name and whose word it is, in one language, and the way back to the page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.engine.check import Check
-from explainer.offers.inputs import Field, Inputs, fields, get, preset
+from explainer.offers.inputs import OWN, Field, Inputs, fields, get, preset
 from explainer.offers.link import to_link
+from explainer.offers.own import named
 from explainer.words.labels import choice_name, field_label
+from explainer.words.sentences import own_words
 from explainer.words.text import Words
 
 NAMED = 4  # so many changed terms are named; a reader finds all of them behind the link
@@ -15,10 +17,10 @@ NAMED = 4  # so many changed terms are named; a reader finds all of them behind 
 class Subject:
     """What a sheet, a picture or a table is about.
 
-    title: the name of the offer. status: whose word its terms are, and what was changed. check: offer, scenario and the
-    period in which "you" join. link: the query that opens exactly this on the page; empty if no page can show it.
-    offer_id: the offer of the library that it is, perhaps changed; empty for one that somebody has written down, who may
-    name a source for it.
+    title: the name of the offer. status: whose word its terms are. check: offer, scenario and the period in which "you"
+    join. link: the query that opens exactly this on the page; empty if no page can show it. offer_id: the offer of the
+    library that it is; empty for any other. source: the one that somebody names for an offer they have written down.
+    made_from: the offer of the library whose terms somebody changed, and remark: how. They stand in no title, in no status.
     """
 
     title: str
@@ -27,16 +29,51 @@ class Subject:
     link: dict[str, str]
     offer_id: str = ""
     source: str = ""
+    made_from: str = ""
+    remark: str = ""
 
 
 def subject_of(inputs: Inputs, words: Words) -> Subject:
-    """An offer of the library with its terms as they stand now."""
-    status = words(f"offer-{inputs.offer_id}-status")
-    other = changed(inputs)
-    if other:
-        status += words.gap + words("subject-changed", list=changes(inputs, other, words))
-    title, link = words(f"offer-{inputs.offer_id}"), to_link(inputs, words.language)
-    return Subject(title, status, inputs.check(), link, inputs.offer_id)
+    """An offer as it stands now. Once a term is changed it is no longer that of the library: no company, no case."""
+    title, status = title_of(inputs, words), status_of(inputs, words)
+    subject = Subject(title, status, inputs.check(), to_link(inputs, words.language))
+    if inputs.of_library:
+        return replace(subject, offer_id=inputs.offer_id)
+    if inputs.offer_id == OWN:
+        return subject
+    return replace(subject, made_from=inputs.offer_id, remark=remark_of(inputs, words))
+
+
+def title_of(inputs: Inputs, words: Words) -> str:
+    """What the offer is called: as the library calls it, as somebody does, or neither."""
+    if inputs.of_library:
+        return words(f"offer-{inputs.offer_id}")
+    if inputs.own_name:
+        return own_words(words, inputs.own_name)
+    return words("subject-title-own" if inputs.offer_id == OWN else "subject-title-changed")
+
+
+def status_of(inputs: Inputs, words: Words) -> str:
+    """Whose word the terms are, and what else of a library offer is not set as the library has it."""
+    if inputs.offer_id == OWN:
+        return words("subject-status-own")
+    if not inputs.of_library:
+        return words("subject-status-changed" if changed_terms(inputs) else "subject-status-own")
+    status, other = words(f"offer-{inputs.offer_id}-status"), changed(inputs)
+    return status + words.gap + words("subject-changed", list=changes(inputs, other, words)) if other else status
+
+
+def remark_of(inputs: Inputs, words: Words) -> str:
+    """From which offer of the library the terms were changed, and how; for small print, never for a title."""
+    name, other = words(f"offer-{inputs.offer_id}"), changed(inputs)
+    if not other:
+        return words("subject-same-terms", offer=name)
+    return words("subject-changed-from", offer=name, list=changes(inputs, other, words))
+
+
+def changed_terms(inputs: Inputs) -> bool:
+    """Whether a term differs from those of the library, whatever the offer is called."""
+    return inputs.offer_id != OWN and not named(inputs, "").of_library
 
 
 def changed(inputs: Inputs) -> list[Field]:

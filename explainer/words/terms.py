@@ -22,8 +22,10 @@ def path(entry: Field, inputs: Inputs) -> str:
     return f"{entry.part}.{entry.key}"
 
 
-def value_text(entry: Field | None, value: float | str, words: Words) -> str:
+def value_text(entry: Field | None, value: float | str | None, words: Words) -> str:
     """A value as a reader writes it; the unit stands in the name of the term."""
+    if value is None:
+        return words("unit-none")
     if entry is None:
         return words("period-one", unit=str(value)) if isinstance(value, str) and " " not in value else str(value)
     if isinstance(value, str):

@@ -1,11 +1,15 @@
 """The app started as the README says, and a page of Chromium that notices errors and requests to other servers."""
 
+import json
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError, sync_playwright
 
-from tools.browser import launch, served, settle
+from tools.browser import launch, served, settle, watched
+
+Settings = dict[str, Any]  # what Browser.new_context() takes
 
 NO_BROWSER = "no Chromium found: install chromium or Chrome, or run `playwright install chromium`"
 
@@ -24,9 +28,9 @@ def address() -> Iterator[str]:
         yield where
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """One Chromium a module: Playwright's event loop must not be open while other tests run."""
+    """One Chromium for this folder: Playwright's event loop must not be open while other tests run."""
     with sync_playwright() as playwright:
         chromium = launch(playwright.chromium)
         if chromium is None:
@@ -35,33 +39,66 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="package")
+def windows(browser: Browser) -> Callable[[Settings], BrowserContext]:
+    """A used window for each way to open a page: what it has fetched and compiled once is there for the next test."""
+    used: dict[str, BrowserContext] = {}
+
+    def window(settings: Settings) -> BrowserContext:
+        name = json.dumps(settings, sort_keys=True)
+        if name not in used:
+            used[name] = watched(browser, **settings)
+        return used[name]
+
+    return window
+
+
 @pytest.fixture
-def settings() -> dict[str, object]:
+def settings() -> Settings:
     """How the page is opened: a desktop that prefers English. A test overrides it by parametrizing `settings`."""
     return {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB"}
 
 
 @pytest.fixture
-def page(browser: Browser, address: str, settings: dict[str, object]) -> Iterator[Page]:
-    """A fresh page; afterwards, nothing may have gone wrong on it and nothing may have left for another server."""
-    context = browser.new_context(**settings)
-    opened = context.new_page()
+def window(windows: Callable[[Settings], BrowserContext], settings: Settings, address: str) -> Iterator[BrowserContext]:
+    """A window without pages that remembers nothing; afterwards, nothing may have gone wrong on any page of it."""
+    context = windows(settings)
     said: list[str] = []
-    asked: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
         # on a page with a path of its own Streamlit first looks for its server below that path: a 404 that means nothing
         if message.type == "error" and "/_stcore/" not in message.location.get("url", ""):
             said.append(message.text)
 
-    opened.on("console", listen)
-    opened.on("pageerror", lambda error: said.append(str(error)))
+    def failed(error: WebError) -> None:
+        said.append(str(error.error))
+
+    context.on("console", listen)
+    context.on("weberror", failed)
+    yield context
+    forget(context, address)
+    context.remove_listener("console", listen)
+    context.remove_listener("weberror", failed)
+    assert said == []
+
+
+def forget(context: BrowserContext, address: str) -> None:
+    """Close every page of a window, with all that the app has stored in it: a link must say everything."""
+    page, *others = context.pages or [context.new_page()]
+    context.new_cdp_session(page).send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+    for opened in (page, *others):
+        opened.close()
+
+
+@pytest.fixture
+def page(window: BrowserContext, address: str) -> Iterator[Page]:
+    """A fresh page; afterwards, nothing may have gone wrong on it and nothing may have left for another server."""
+    opened = window.new_page()
+    asked: list[str] = []
     opened.on("request", lambda request: asked.append(request.url))
     yield opened
-    context.close()
     own = (address, address.replace("http", "ws"), "data:", "blob:")
     assert [url for url in asked if not url.startswith(own)] == []
-    assert said == []
 
 
 @pytest.fixture

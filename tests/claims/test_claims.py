@@ -11,7 +11,6 @@ from explainer import Declining, Instalments, Points, Scenario, cover, funded_sh
 from explainer.claims.claim import Claim, ClaimError
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims, load_claim
 from explainer.claims.words import shown
-from explainer.engine.release import climbed
 from explainer.offers.library import CONTENT, sources
 from explainer.offers.link import from_link
 from explainer.sums.board import sum_of
@@ -19,6 +18,7 @@ from explainer.sums.formulas import computed, names
 from explainer.words.text import slots, words
 from tests.offers.test_library import company_named
 from tests.oracles.claim_numbers import EXPECTED, Expected
+from tests.oracles.naive import steps_climbed
 
 LANGUAGES = ("en", "zh")
 PAGE = "claims-page.ftl"  # the words of the page itself
@@ -150,7 +150,7 @@ def test_a_minimum_without_growth_runs_short_when_the_engine_says(minimum: float
 def test_the_forecast_climbs_as_many_steps_as_the_ladder_of_the_engine() -> None:
     values = load_claim("quarter-after-three-years").compute().values
     turnover = (1 + values["growth"]) ** np.arange(37.0)
-    assert values["releases"] == climbed(turnover, 0.15).sum()
+    assert values["releases"] == sum(steps_climbed(turnover, 0.15))
 
 
 def test_promises_from_one_purchase_are_those_of_the_offer() -> None:

@@ -558,7 +558,7 @@ def test_a_list_and_settings_and_other_offers_go_together(a_list: Path, capsys: 
     found = [json.loads(line) for line in shown.out.splitlines()]
     assert [one["number"] for one in found] == [1, 2, 4]
     assert [one["offer"] for one in found] == ["loyalty-card", "offers.csv:2", "offers.csv:4"]
-    assert [one["title"] for one in found] == ["普通会员积分卡：返1%", "../../a", "普通会员积分卡：返1%"]
+    assert [one["title"] for one in found] == ["普通会员积分卡：返1%", "../../a", "改过条款的活动"]
     assert {one["growth"] for one in found} == {0}
     assert "offers.csv:3：没有计算。" in shown.err
 
@@ -613,28 +613,23 @@ def test_a_file_that_the_page_can_show_opens_there_with_the_same_numbers():
     assert (opened.scenario, opened.join) == (mine.scenario, mine.join)
 
 
-def test_a_promise_the_library_has_and_the_file_has_not_is_set_to_nothing_and_the_answer_is_the_same():
-    text = (ROOT / "docs" / "offer.toml").read_text(encoding="utf-8")
-    mine = read_offer(text)
-    opened, notes = from_link(link_of(text))
-    assert notes == []
-    assert {p.who for p in opened.offer.points} > {"shopper"}
-    own, there = Check(mine.offer, mine.scenario, mine.join), opened.check()
-    assert (there.cover, there.break_even, there.first_short) == (own.cover, own.break_even, own.first_short)
-    assert there.mine.shares() == pytest.approx(own.mine.shares())
-    assert there.done.platform == pytest.approx(own.done.platform)
-
-
 @pytest.mark.parametrize(
     "more",
     [
+        "",
         '[[points]]\nwho = "the town"\nmultiple = 1\n',
         '[[at_source]]\nname = "gift"\nwho = "inviter"\nrate = 5\nbase = "newcomer"\n',
-        "[scenario]\nhorizon = 2500\ngrowth = 0.01\n",
     ],
 )
-def test_what_the_page_cannot_show_has_no_link(more: str):
-    assert link_of(OFFER + more) == {}
+def test_every_promise_of_a_file_and_no_other_is_behind_its_link(more: str):
+    mine = read_offer(OFFER + more)
+    opened, notes = from_link(link_of(OFFER + more))
+    assert notes == []
+    assert (opened.offer.points, opened.offer.at_source) == (mine.offer.points, mine.offer.at_source)
+
+
+def test_what_the_page_cannot_show_has_no_link():
+    assert link_of(OFFER + "[scenario]\nhorizon = 2500\ngrowth = 0.01\n") == {}
 
 
 def test_a_link_is_in_the_language_of_the_sheet_and_that_of_the_page():

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from explainer import Points, Scenario, Shared, break_even, cover, run
 from explainer.compare.map import ACROSS, UP, Heat, axis, heat, size, swept
-from explainer.engine.offer import Ladder
+from explainer.engine.rules import Ladder
 from explainer.engine.scenario import MOST_PEOPLE
 from explainer.offers.inputs import Inputs, field, number_fields, preset, put
 from explainer.offers.library import offers

@@ -17,7 +17,7 @@ from explainer.engine.course import (
     first_unpaid,
     returned,
 )
-from explainer.engine.offer import Declining, Instalments, Ladder, Shared
+from explainer.engine.rules import Declining, Instalments, Ladder, Shared
 from explainer.offers.library import load_offer
 
 TERMS = [

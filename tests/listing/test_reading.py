@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from explainer.engine.knob import choices
-from explainer.engine.offer import RELEASES, Declining, Ladder, Offer
+from explainer.engine.offer import Offer
+from explainer.engine.rules import RELEASES, Declining, Ladder
 from explainer.listing.cell import MOST_ROWS
 from explainer.listing.columns import headers, inputs_known
 from explainer.listing.complaints import ignored_text, letter, problem_line, problem_text

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from explainer.engine.offer import RELEASES
+from explainer.engine.rules import RELEASES
 from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, clean
 from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx

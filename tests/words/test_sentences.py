@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from explainer.engine.check import Check
-from explainer.engine.offer import AtSource, Instalments, Offer, Points
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.rules import Instalments
 from explainer.engine.scenario import Scenario
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.library import offers

@@ -30,7 +30,7 @@ from explainer.charts.kit.plot import (
 from explainer.charts.kit.style import LOOKS, template
 from explainer.engine.course import Course, course, enough_until
 from explainer.engine.longrun import break_even
-from explainer.engine.offer import Instalments, Offer
+from explainer.engine.offer import Offer
 from explainer.offers.library import load_offer
 from explainer.words.text import Words, unit
 
@@ -113,7 +113,6 @@ def _events(case: ModelledCase, words: Words) -> list[tuple[float, str]]:
 
 def _slots(case: ModelledCase, offer: Offer, rows: pd.DataFrame, words: Words) -> dict[str, str]:
     """Everything that a sentence may name, written out."""
-    assert isinstance(offer.release, Instalments)
     done: Course = course(offer, 0.0, case.picture.periods)
     said = "; ".join(text for _, text in _events(case, words))
     short = words.period(done.short, offer.period)
@@ -126,7 +125,7 @@ def _slots(case: ModelledCase, offer: Offer, rows: pd.DataFrame, words: Words) -
         "comes-in": words.money(float(rows["comes_in"].iloc[0]), offer.currency),
         "most": words.money(float(rows["due"].max()), offer.currency),
         "promised": words.money(100 * offer.multiple * offer.rebate, offer.currency),
-        "parts": words.number(offer.release.periods),
+        "parts": words.number(offer.release.number("periods")),
         "short": words("figure-course-short", short=short),
         "events": said or words("figure-course-no-events"),
     }

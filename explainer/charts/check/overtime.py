@@ -16,7 +16,6 @@ from explainer.charts.check.overtime_picture import (
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
-from explainer.engine.offer import Shared
 from explainer.words.text import Words, unit
 
 ALL = 1 - 1e-9  # a share this close to 1 is all
@@ -100,7 +99,7 @@ def _finding(check: Check) -> str:
         return "figure-overtime-title-still"
     if check.cover >= ALL:
         return "figure-overtime-title-covered"
-    if isinstance(check.offer.release, Shared) and _lapsed(check) > 1 - ALL:
+    if check.offer.release.pool_decides and _lapsed(check) > 1 - ALL:
         return "figure-overtime-title-shared"
     if check.break_even <= 0:
         return "figure-overtime-title-enough"

@@ -8,6 +8,7 @@ from explainer.charts.check.promises_picture import LEAST
 from explainer.charts.kit.parts import PARTS
 from explainer.charts.kit.standing import NONE, ends, standing
 from explainer.engine.check import Check
+from explainer.words.sentences import own_words
 from explainer.words.text import Words
 
 SAID = {
@@ -49,14 +50,15 @@ def write_bar(name: str, money: np.ndarray, currency: str, words: Words) -> Bar:
 
 
 def promise_names(check: Check, words: Words) -> list[str]:
-    """What each promise is called; a visitor's own names stand for themselves."""
+    """What each promise is called; a visitor's own names are quoted."""
+    paid = check.offer.at_source
     points = [
         words("figure-promises-points", who=words(key))
         if words.has(key := f"who-{p.who}")
-        else words("figure-promises-points-named", who=p.who)
+        else words("figure-promises-points-named", who=own_words(words, p.who))
         for p in check.offer.points
     ]
-    return points + [_upper(words(key)) if words.has(key := f"at-{a.name}") else a.name for a in check.offer.at_source]
+    return points + [_upper(words(key)) if words.has(key := f"at-{a.name}") else own_words(words, a.name) for a in paid]
 
 
 def _upper(text: str) -> str:

@@ -17,7 +17,6 @@ from explainer.charts.compare.map_words import TIMES, axis_label, map_title, val
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.plot import thinned
 from explainer.compare.map import Heat
-from explainer.engine.offer import Shared
 from explainer.engine.scenario import Array
 from explainer.words.text import Words
 
@@ -107,7 +106,7 @@ def _here(heat: Heat, view: str, words: Words) -> str:
 
 
 def _full_key(heat: Heat) -> str:
-    shared = isinstance(heat.inputs.offer.release, Shared)
+    shared = heat.inputs.offer.release.pool_decides
     return "figure-compare-map-full-shared" if shared else "figure-compare-map-full"
 
 
@@ -115,7 +114,7 @@ def _how(heat: Heat, end: str, words: Words) -> str:
     """How the map is computed, and what is held still where the rebate is an axis."""
     found = [words("figure-compare-map-how", end=end)]
     names = (heat.across.name, heat.up.name)
-    if isinstance(heat.inputs.offer.release, Shared):
+    if heat.inputs.offer.release.pool_decides:
         found.append(words("figure-compare-map-how-shared"))
     if "rebate" in names:
         offer = heat.inputs.offer

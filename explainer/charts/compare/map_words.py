@@ -3,7 +3,6 @@
 import numpy as np
 
 from explainer.compare.map import Axis, Heat, Limit
-from explainer.engine.offer import Shared
 from explainer.offers.inputs import Inputs, field
 from explainer.words.labels import field_label, field_name
 from explainer.words.sentences import growth_per
@@ -39,7 +38,7 @@ def map_title(heat: Heat, of_promise: bool, words: Words) -> str:
 
     of_promise: told of the whole promise, not of what falls due.
     """
-    shared = isinstance(heat.inputs.offer.release, Shared)
+    shared = heat.inputs.offer.release.pool_decides
     end = words.period(heat.inputs.scenario.horizon - 1, heat.inputs.offer.period)
     if not heat.inputs.offer.multiple or not heat.inputs.offer.rebate:
         return words("figure-compare-map-title-nothing")

@@ -57,7 +57,7 @@ def answer(grid: Grid, subject: Subject, words: Words, found: str) -> None:
     sheet.row(Text(words("workbook-made"), STRONG), made + words.gap + words("imprint-arithmetic"))
     if found:
         sheet.row(Text(words("workbook-link"), STRONG), Text(found, link=found))
-    for i, source in enumerate(cited(subject, words) or [words("sheet-as-entered")]):
+    for i, source in enumerate(cited(subject, words) or [subject.remark or words("sheet-as-entered")]):
         sheet.row(Text(words("workbook-sources"), STRONG) if i == 0 else None, source)
 
 

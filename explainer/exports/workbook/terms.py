@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from explainer.engine.offer import AtSource
-from explainer.offers.inputs import ChoiceField, Field, Inputs, fields, get, preset
-from explainer.offers.library import Term, offers, sources, terms
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, fields, get, preset
+from explainer.offers.library import Term, sources, terms
 from explainer.words.labels import choice_name, field_name
 from explainer.words.subject import Subject
 from explainer.words.terms import path, status_name, titled, value_text
@@ -20,12 +20,11 @@ Row = list[str | float]  # as in HEADS; the last three are texts
 def term_rows(subject: Subject, words: Words) -> list[Row]:
     """One row for each knob and each rule, in the order of the page, then what has no place in a link."""
     check = subject.check
-    offer_id = subject.offer_id
-    known = bool(offer_id)
-    inputs = Inputs(offer_id if known else offers()[0], check.offer, check.scenario, check.join)
-    said = {term.path: term for term in terms(offer_id)} if known else {}
-    own = _own(offer_id) if known else {}
-    rows = [_row(entry, inputs, said, own, words) for entry in fields(inputs) if known or entry.part != "base"]
+    offer_id = subject.offer_id or subject.made_from
+    inputs = Inputs(offer_id or OWN, check.offer, check.scenario, check.join)
+    said = {term.path: term for term in terms(offer_id)} if offer_id else {}
+    own = _own(offer_id) if offer_id else {}
+    rows = [_row(entry, inputs, said, own, words) for entry in fields(inputs)]
     rows.append(_plain("", words("field-period"), check.offer.period, words("unit-rule"), said.get("period"), words))
     rows.append(_plain("", words("workbook-currency"), check.offer.currency, words("unit-currency-code"), None, words))
     for entry, promise in zip((f for f in fields(inputs) if f.part == "at_source"), check.offer.at_source, strict=True):

@@ -16,6 +16,7 @@ from explainer.site.state import visit
 from explainer.site.widgets import COLUMNS, choice, choose_offer, main_inputs, number, show_notes
 from explainer.words.restated import restated
 from explainer.words.sentences import growth_needed, growth_per, growth_sentence, headline
+from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 GROUPS = ("points", "at-once", "rules", "around")
@@ -38,11 +39,12 @@ def show(words: Words) -> None:
 
 
 def said(inputs: Inputs, words: Words) -> None:
-    """The offer restated from the inputs, and whose claim it is."""
-    status = words(f"offer-{inputs.offer_id}-status")
+    """The offer restated from the inputs, whose claim it is, and in small print what was changed."""
+    subject = subject_of(inputs, words)
+    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
     st.html(
         f'<div class="said" role="note" aria-label="{escape(words("check-in-words"))}">'
-        f"{escape(restated(inputs.offer, words))}<small>{escape(status)}</small></div>"
+        f"{escape(restated(inputs.offer, words))}{small}</div>"
     )
 
 
@@ -64,7 +66,7 @@ def behind(inputs: Inputs, words: Words) -> None:
         keep(words)
     if whose.open:
         with whose:
-            provenance(inputs.offer_id, words)
+            provenance(inputs, words)
     take_away(inputs, words)
 
 

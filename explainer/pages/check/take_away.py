@@ -10,11 +10,11 @@ import streamlit as st
 from explainer.exports.leaflet import leaflet_pdf, poster_pdf
 from explainer.exports.sheet import sheet_pdf
 from explainer.exports.workbook.book import run_workbook
-from explainer.offers.file import of_library, write_offer
+from explainer.offers.file import of_inputs, write_offer
 from explainer.offers.inputs import Inputs
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
-from explainer.words.subject import Subject, subject_of
+from explainer.words.subject import Subject, subject_of, title_of
 from explainer.words.text import Words
 
 PDF, XLSX = "application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -34,24 +34,25 @@ def take_away(inputs: Inputs, words: Words) -> None:
 
 def files(inputs: Inputs, words: Words) -> None:
     """What can be printed or worked with. Everything is made from the inputs as they stand now, on the click."""
-    title, page = words(f"offer-{inputs.offer_id}"), page_address()
+    page, name = page_address(), inputs.offer_id if inputs.of_library else "offer"
     head, help_ = escape(words("take-files")), escape(words("take-files-help"))
     st.html(f'<section class="take-away"><h2>{head}</h2><p>{help_}</p></section>')
 
     def made(make: Callable[[Subject, Words, date, str], bytes]) -> Callable[[], bytes]:
         return lambda: make(subject_of(inputs, words), words, today(), page)
 
-    _file("sheet", words("take-sheet"), made(sheet_pdf), f"{inputs.offer_id}-sheet.pdf", PDF)
-    _file("leaflet", words("take-leaflet"), made(leaflet_pdf), f"{inputs.offer_id}-leaflet.pdf", PDF)
-    _file("poster", words("take-poster"), made(poster_pdf), f"{inputs.offer_id}-poster.pdf", PDF)
-    _file("workbook", words("take-workbook"), made(run_workbook), f"{inputs.offer_id}.xlsx", XLSX)
-    _file("toml", words("take-offer-file"), lambda: offer_toml(inputs, title), f"{inputs.offer_id}.toml", "application/toml")
+    _file("sheet", words("take-sheet"), made(sheet_pdf), f"{name}-sheet.pdf", PDF)
+    _file("leaflet", words("take-leaflet"), made(leaflet_pdf), f"{name}-leaflet.pdf", PDF)
+    _file("poster", words("take-poster"), made(poster_pdf), f"{name}-poster.pdf", PDF)
+    _file("workbook", words("take-workbook"), made(run_workbook), f"{name}.xlsx", XLSX)
+    _file("toml", words("take-offer-file"), lambda: offer_toml(inputs, words), f"{name}.toml", "application/toml")
 
 
-def offer_toml(inputs: Inputs, title: str) -> bytes:
+def offer_toml(inputs: Inputs, words: Words) -> bytes:
     """The terms and the scenario as a file that the command line and a text editor can read."""
-    offer = replace(inputs.offer, name=title)
-    return write_offer(of_library(inputs.offer_id, offer, inputs.scenario, inputs.join)).encode()
+    stated = of_inputs(inputs)
+    title = inputs.own_name or title_of(inputs, words)
+    return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()
 
 
 def _file(key: str, label: str, make: Callable[[], bytes], name: str, mime: str) -> None:

@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from explainer.engine.model import Run, run
-from explainer.engine.offer import Instalments, Offer, Points
+from explainer.engine.offer import Offer, Points
+from explainer.engine.rules import Instalments
 from explainer.engine.scenario import Scenario
 from explainer.words.text import Words
 

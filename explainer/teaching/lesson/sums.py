@@ -4,10 +4,11 @@ from urllib.parse import urlencode
 
 from explainer.engine.longrun import cover
 from explainer.engine.model import run
-from explainer.engine.offer import Instalments, Offer, Points
+from explainer.engine.offer import Offer, Points
+from explainer.engine.rules import Instalments
 from explainer.engine.scenario import Scenario
 from explainer.offers.inputs import Inputs, field, preset, put
-from explainer.offers.link import to_link
+from explainer.offers.link import query, to_link
 from explainer.teaching.worked import answers, rules
 from explainer.teaching.worked.answers import CARD
 from explainer.teaching.worked.example import EXAMPLE, example, parts, yuan
@@ -73,7 +74,7 @@ def links(w: Words) -> dict[str, str]:
 
 def to_page(inputs: Inputs, w: Words) -> str:
     """The first page with these inputs, from any page of the app on; it has no path of its own."""
-    return f"./?{urlencode(to_link(inputs, w.language))}"
+    return f"./?{query(to_link(inputs, w.language))}"
 
 
 def help_(w: Words) -> dict[str, str]:

@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from explainer.engine.check import Check
 from explainer.engine.model import Run
-from explainer.engine.offer import Instalments
 from explainer.engine.sources import sources
 from explainer.offers.inputs import preset
 from explainer.words.text import Words
@@ -23,9 +22,7 @@ def example() -> Check:
 
 def parts() -> int:
     """In how many equal parts the example's points fall due [periods]."""
-    release = example().offer.release
-    assert isinstance(release, Instalments)
-    return release.periods
+    return int(example().offer.release.number("periods"))
 
 
 def yuan(words: Words, rebates: float) -> str:

@@ -6,7 +6,6 @@ from dataclasses import replace
 import numpy as np
 
 from explainer.engine.model import run
-from explainer.engine.offer import Declining, Ladder, Shared
 from explainer.engine.scenario import Scenario, people
 from explainer.offers.library import load_offer
 from explainer.teaching.worked.example import DAYS, EXAMPLE, Slots, example, parts, yuan
@@ -49,32 +48,30 @@ def buyers(w: Words) -> Slots:
 
 def releases(w: Words) -> Slots:
     """A share of what is left, day after day."""
-    rule = load_offer(DECLINING).release
-    assert isinstance(rule, Declining)
-    return {"daily": w.percent(rule.rate), "five_years": w.percent(1 - (1 - rule.rate) ** (5 * DAYS))}
+    rate = load_offer(DECLINING).release.number("rate")
+    return {"daily": w.percent(rate), "five_years": w.percent(1 - (1 - rate) ** (5 * DAYS))}
 
 
 def ladder(w: Words) -> Slots:
     """How long the last part of a ladder takes."""
     rule = load_offer(LADDER).release
-    assert isinstance(rule, Ladder)
+    step, rungs = rule.number("step"), rule.number("periods")
     return {
-        "step": w.percent(rule.step),
-        "ladder_turnover": w.number((1 + rule.step) ** rule.periods),
+        "step": w.percent(step),
+        "ladder_turnover": w.number((1 + step) ** rungs),
         "slow": w.percent(SLOW),
-        "ladder_months": w.number(math.ceil(rule.periods * math.log1p(rule.step) / math.log1p(SLOW))),
+        "ladder_months": w.number(math.ceil(rungs * math.log1p(step) / math.log1p(SLOW))),
     }
 
 
 def shared_out(w: Words) -> Slots:
     """What the pool that is shared out pays one purchase of the first period, at several rates of growth."""
     offer, own = load_offer(SHARED), example().scenario.growth
-    assert isinstance(offer.release, Shared)
     paid = {g: run(offer, Scenario(start=1, growth=g)).paid_by_purchase[:, 0] for g in (0, SLOW, FASTER, own)}
     total = {g: w.money(one.sum(), offer.currency) for g, one in paid.items()}
     full = int(np.argmax(paid[own].cumsum() >= paid[own].sum() * (1 - 1e-12)))
     return {
-        "shared_parts": w.number(offer.release.periods),
+        "shared_parts": w.number(offer.release.number("periods")),
         "shared_first": w.money(paid[own][1], offer.currency),
         "shared_second": w.money(paid[own][2], offer.currency),
         "shared_none": total[0], "shared_slow": w.percent(SLOW), "shared_slow_paid": total[SLOW],

@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from explainer.engine.knob import Knob
-from explainer.engine.offer import Instalments, Offer, Points
+from explainer.engine.offer import Offer, Points
+from explainer.engine.rules import Instalments
 
 VERSION = 1  # printed on every sheet; raise it whenever a deck, the dealing or a question changes
 LEVELS = ("percentages", "growth", "break-even", "tracing")  # a level's place is part of its seed: add at the end only

@@ -5,7 +5,7 @@ from itertools import product
 
 from explainer.engine.longrun import cover, newcomers_needed
 from explainer.engine.model import run
-from explainer.engine.offer import Instalments, Offer
+from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
 from explainer.teaching.worksheet.deck import offer, whole
 from explainer.teaching.worksheet.sheet import Ask, Problem, Quantity, Question, Step
@@ -47,14 +47,13 @@ def terms(card: Card) -> tuple[Offer, Scenario]:
 
 def purchase(bought: Offer) -> dict[str, Quantity]:
     """What the leaflet says: the terms of one purchase."""
-    assert isinstance(bought.release, Instalments)
     return {
         "spend": Quantity(bought.spend, "money"),
         "rebate": Quantity(bought.rebate, "percent"),
         "pool": Quantity(bought.pool_share, "percent"),
         "each": Quantity(bought.points[0].multiple, "times"),
         "sides": Quantity(len(bought.points), "people"),
-        "parts": Quantity(bought.release.periods, "parts"),
+        "parts": Quantity(bought.release.number("periods"), "parts"),
     }
 
 

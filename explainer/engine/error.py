@@ -1,0 +1,5 @@
+"""Errors of the engine. Each names the thing, the value, the unit, the bounds and the next step."""
+
+
+class OfferError(ValueError):
+    """A term of an offer that cannot be used; the message names field, value, unit, bounds and next step."""

@@ -1,0 +1,116 @@
+"""Rule: what every release rule answers. A rule has a file of its own; nothing outside this folder asks which one it is.
+
+One run: `left`, by period and purchase period. Many at once: `fallen` and `falls`, or, where the pool decides what falls
+due, `share_out` and `until`. In the long run: `weight`. As a course: `returned`. In words: `sentences`.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+
+from explainer.engine.error import OfferError
+from explainer.engine.knob import knobs, settle
+from explainer.engine.scenario import Array
+
+Terms = Mapping[str, Any]  # by name of the knob: a number, or an array (scenarios,) where it differs
+Falls = Callable[[int, slice, Array, Array], Array]  # period, purchase periods, what is left, what was promised
+
+FRACTION = {"unit": "fraction", "low": 0.0, "high": 1.0}
+PERIODS = {"unit": "periods", "low": 1, "high": 3000, "step": 1, "whole": True}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A release rule: how points fall due after the purchase that earned them."""
+
+    by_age: ClassVar[bool] = False  # what falls due depends on the age of the purchase alone
+    pool_decides: ClassVar[bool] = False  # what falls due is what the pool takes in: never short, and the rest lapses
+
+    def __post_init__(self) -> None:
+        settle(self, OfferError)
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Keys of the sentences that tell this rule; their slots are its own numbers."""
+        raise NotImplementedError
+
+    @property
+    def waits_for_growth(self) -> bool:
+        """Whether nothing at all falls due without growth."""
+        return False
+
+    @property
+    def ends(self) -> float:
+        """The age at whose end the rule itself lets lapse what is left [periods]; inf if it does not."""
+        return math.inf
+
+    def number(self, name: str) -> float:
+        """One of the rule's own numbers, for an offer that is known to have it."""
+        if name not in knobs(self):
+            rule = type(self).__name__
+            raise OfferError(f"{name} is no number of {rule}. Choose from: {', '.join(knobs(self))}.")
+        value: float = getattr(self, name)
+        return value
+
+    def left(self, promised: Array, turnover: Array, pool_rate: float) -> Array:
+        """What of each purchase period's promise has not yet fallen due: [t, u] [currency], all of it up to t = u.
+
+        promised, turnover: by purchase period [currency]. pool_rate: what one yuan of turnover brings into the pool.
+        """
+        raise NotImplementedError
+
+    def fallen(self, terms: Terms, active: Array, before: Array) -> Array:
+        """How many purchases' promises have fallen due so far if nothing expires: (periods, scenarios).
+
+        active: purchases by period; before: purchases before each period, (periods + 1, scenarios).
+        """
+        raise NotImplementedError
+
+    def falls(self, terms: Terms, active: Array) -> Falls:
+        """What falls due in one period to each of some purchase periods, where it matters whose it is."""
+        raise NotImplementedError
+
+    def share_out(self, terms: Terms, active: Array, before: Array) -> Array:
+        """Payouts to each purchase period, where the pool decides: (periods, scenarios) [rebates of one purchase]."""
+        raise NotImplementedError
+
+    def until(self, terms: Terms, active: Array) -> Array:
+        """The last period in which each purchase period is paid, where the pool decides: (periods, scenarios)."""
+        raise NotImplementedError
+
+    def weight(self, growth: float, end: float) -> float:
+        """Sum of w_k (1+g)^-k up to age `end`: what a promise of 1 weighs when income grows by g a period [fraction]."""
+        raise NotImplementedError
+
+    def returned(self, periods: float) -> float:
+        """Share of a promise that has fallen due so many periods after the purchase [fraction]."""
+        raise OfferError(
+            f"release = {type(self).__name__} has no course here, because it depends on turnover. "
+            "Take an offer whose points fall due by the age of the purchase, such as Instalments or Declining."
+        )
+
+
+@dataclass(frozen=True)
+class ByAge(Rule):
+    """A rule that depends on the age of the purchase alone: a weight for each age, and what they leave open."""
+
+    by_age: ClassVar[bool] = True
+
+    def open(self, last: int) -> Array:
+        """Share of a promise that has not yet fallen due at each age 0 … last: (last + 1,) [fraction]."""
+        raise NotImplementedError
+
+    def left(self, promised: Array, turnover: Array, pool_rate: float) -> Array:
+        """The share that is open at each age, of what was promised."""
+        return np.multiply(promised, at_age(self.open(len(turnover) - 1)), order="C")
+
+
+def at_age(values: Array) -> Array:
+    """The value at the age of purchase period u in period t, t - u, or that at age 0: a view [t, u] of (horizon,)."""
+    ahead = np.full(len(values) - 1, values[0])
+    rows = np.lib.stride_tricks.sliding_window_view(np.concatenate([ahead, values]), len(values))
+    view: Array = rows[:, ::-1]
+    return view
