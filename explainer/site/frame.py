@@ -10,13 +10,13 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
 from explainer.offers.link import LARGE
-from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.site.embedding import frame_html
 from explainer.site.share import here, method_link, page_address
 from explainer.site.state import today, visit
 from explainer.words.subject import subject_of
@@ -35,23 +35,6 @@ def style() -> str:
 def notice(text: str) -> None:
     """Something to know, word for word: what it quotes from a link becomes no link, picture or formula of ours."""
     st.info(MARKS.sub(r"\\\g<0>", text), icon="ℹ️")
-
-
-RULES = {  # the section of the page "How it is computed" that a figure rests on
-    "coins": "whose-money",
-    "promises": "at-source",
-    "flow": "purchase",
-    "overtime": "payout",
-    "people": "growth",
-    "joiners": "alone",
-    "course-wanjia-2012": "growth",
-    "course-likegou-2016": "growth",
-    "course-fuzhou-2014": "growth",
-    "returned-yunlianhui-2018": "release",
-    "compare-bars": "alone",
-    "compare-joiners": "early",
-    "compare-map": "growth",
-}
 
 
 def arrow(rows: pd.DataFrame) -> bytes:
@@ -109,18 +92,18 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-csv"), lambda: figure_csv(figure, carried(), words), figure, "csv", "text/csv")
         _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
-        if figure.name in HEIGHTS:
-            _embed(figure, words)
-    rules = method_link(RULES.get(figure.name, "limits"))
+        if figure.height:
+            _embed(figure, figure.height, words)
+    rules = method_link(figure.rule)
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
 
 
-def _embed(figure: Figure, words: Words) -> None:
+def _embed(figure: Figure, height: Height, words: Words) -> None:
     """The code of a frame that shows this figure on another page."""
     kind = words(f"embed-name-{figure.name}")  # embed-name-coins, embed-name-flow, …
     with st.popover(words("embed"), icon=":material/code:"):
         st.markdown(words("embed-help"))
-        code = frame_html(page_address(), figure.name, here(), words("embed-title", figure=kind))
+        code = frame_html(page_address(), figure.name, height, here(), words("embed-title", figure=kind))
         st.code(code, language=None, wrap_lines=True)
 
 

@@ -8,13 +8,13 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from explainer.charts.check.figures import FIGURES
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.text import words
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
-FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")
 
 
 def opened(**link: str) -> AppTest:
