@@ -4,7 +4,6 @@ Reading a link is never an error: what cannot be read gives a note and the neare
 """
 
 import math
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +14,7 @@ from explainer.engine.knob import NONE
 from explainer.engine.scenario import ScenarioError
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
+from explainer.offers.number import read_number
 from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
 from explainer.offers.promises import FORMS
 
@@ -141,8 +141,9 @@ def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list
     knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
     if knob.optional and text.strip().lower() in ("", NONE):
         return put(inputs, entry, None), []
-    number = _finite(text)
-    if number is None:
+    found = read_number(text)
+    number = math.inf if found is None else float(found.value)
+    if not math.isfinite(number):
         return inputs, [Note("not-a-number", entry.name, text, before)]
     near = knob.nearest(entry.kept(number))
     used = _written(entry.shown(near))
@@ -154,16 +155,6 @@ def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list
     if math.isclose(near, kept, rel_tol=1e-9):
         return changed, []
     return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
-
-
-def _finite(text: str) -> float | None:
-    """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
-    plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
-    try:
-        number = float(plain)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
 
 
 def _written(value: Any) -> str:
