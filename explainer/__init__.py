@@ -6,8 +6,18 @@ It needs numpy and nothing else. Claims and cases have rooms of their own: expla
 from explainer.engine.error import OfferError
 from explainer.engine.longrun import break_even, cover, funded_share, newcomers_needed
 from explainer.engine.model import Run, run
-from explainer.engine.offer import AtSource, Offer, Points
-from explainer.engine.rules import Declining, Instalments, Ladder, Shared
+from explainer.engine.offer import AtSource, Fee, LeftIn, Offer, Points
+from explainer.engine.rules import (
+    Account,
+    Declining,
+    Forever,
+    Instalments,
+    Interest,
+    Ladder,
+    Once,
+    Schedule,
+    Shared,
+)
 from explainer.engine.scenario import Scenario, ScenarioError
 from explainer.engine.sources import Sources, counterfactual, sources, sources_by_purchase
 from explainer.engine.sweep import Sweep, sweep
@@ -16,8 +26,8 @@ from explainer.offers.file import OfferFile, read_offer, write_offer
 from explainer.offers.library import load_offer, offers
 
 __all__ = [
-    "AtSource", "Declining", "FileError", "Instalments", "Ladder", "Offer", "OfferError", "OfferFile", "Points", "Run",
-    "Scenario", "ScenarioError", "Shared", "Sources", "Sweep", "break_even", "counterfactual", "cover", "funded_share",
-    "load_offer", "newcomers_needed", "offers", "read_offer", "run", "sources", "sources_by_purchase", "sweep",
-    "write_offer",
+    "Account", "AtSource", "Declining", "Fee", "FileError", "Forever", "Instalments", "Interest", "Ladder", "LeftIn",
+    "Offer", "OfferError", "OfferFile", "Once", "Points", "Run", "Scenario", "ScenarioError", "Schedule", "Shared",
+    "Sources", "Sweep", "break_even", "counterfactual", "cover", "funded_share", "load_offer", "newcomers_needed",
+    "offers", "read_offer", "run", "sources", "sources_by_purchase", "sweep", "write_offer",
 ]  # fmt: skip

@@ -8,9 +8,9 @@ subject-more-changes = { $count } more
 subject-title-own = The offer I was shown
 subject-title-changed = An offer with changed terms
 subject-status-own = Terms as entered by whoever made this link. Nobody has checked them.
-subject-status-changed = Terms changed by whoever made this link. Nobody has checked them.
+subject-status-changed = Terms changed by whoever made this link: { $list }. Nobody has checked them.
 # Small print: $offer is the name of an offer of our library.
-subject-changed-from = Changed from: { $offer }. { $list }.
+subject-changed-from = Changed from: { $offer }.
 subject-same-terms = The same terms as: { $offer }.
 # What somebody wrote, shown as their words.
 own-words = “{ $text }”

@@ -1,14 +1,14 @@
 # 图“一笔消费的钱流到哪里”。$period、$end是某一期，如“第12个月”。金额都是一笔消费的。
 figure-flow-title-empty = { $period }没有人买，也就没有钱可看。
 figure-flow-title-nothing = 你付{ $spend }，其中{ $handed }到了平台。这笔消费没有许诺积分。
-figure-flow-title-covered = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。自己就付得起，不用等谁在你之后加入。
-figure-flow-title-unclaimed = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。因为有一部分一直没人来领，这就够了。
-figure-flow-title-unpaid = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。到{ $end }为止，一分也没付。
-figure-flow-title-own = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。到{ $end }为止，你自己的钱付了{ $own }，你之后加入的人付了{ $new }。
-figure-flow-title-known = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。到{ $end }为止，已经在里面的人付了{ $known }，你之后加入的人付了{ $new }。
-figure-flow-title-new = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。其中{ $new }是你之后加入的人付的。
-figure-flow-title-nobody = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。其中{ $nobody }没有人付。
-figure-flow-title-waiting = 你这笔消费往池子里放{ $pool }，许诺返{ $promised }。到{ $end }为止付了{ $paid }，其中{ $new }是你之后加入的人付的。
+figure-flow-title-covered = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。自己就付得起，不用等谁在你之后加入。
+figure-flow-title-unclaimed = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。因为有一部分一直没人来领，这就够了。
+figure-flow-title-unpaid = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。到{ $end }为止，一分也没付。
+figure-flow-title-own = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。到{ $end }为止，你自己的钱付了{ $own }，你之后加入的人付了{ $new }。
+figure-flow-title-known = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。到{ $end }为止，比你先加入的人付了{ $known }，你之后加入的人付了{ $new }。
+figure-flow-title-new = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。其中{ $new }是你之后加入的人付的。
+figure-flow-title-nobody = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。到{ $end }为止，其中{ $nobody }还没付。
+figure-flow-title-waiting = 你这笔消费往池子里放{ $pool }，说好返{ $promised }。到{ $end }为止付了{ $paid }，其中{ $new }是你之后加入的人付的。
 # 自己放进池子的钱多半给了先买的人时，加在标题后面。
 figure-flow-went = 你自己的{ $pool }里，有{ $earlier }付给了比你早买的人。
 figure-flow-went-all = 你自己的{ $pool }，全付给了比你早买的人。
@@ -26,7 +26,7 @@ figure-flow-takers = 代理等
 figure-flow-small = 其他
 figure-flow-pool = 奖金池
 figure-flow-from-you = 其中你的{ $amount }
-figure-flow-nobody = 没有人付
+figure-flow-nobody = 没付到
 figure-flow-earlier = 比你早买的人
 figure-flow-later = 比你晚买的人
 figure-flow-in-pool = 还在池子里

@@ -10,7 +10,8 @@ command-alone = 如果你之后没有人加入，每100里：{ $list }。
 command-paid-by = { $name }出{ $share }
 command-rest = { $name }的有{ $share }
 command-and-rest = { $before }；{ $more }
-command-not-paid = 一直没有付
+command-lapsed = 没付就作废了
+command-owed = 到最后还欠着
 command-waiting = 算到最后还没到期
 
 # 进度。

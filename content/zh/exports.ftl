@@ -8,16 +8,16 @@ subject-more-changes = 另有{ $count }项
 subject-title-own = 我收到的活动
 subject-title-changed = 改过条款的活动
 subject-status-own = 条款是做这个链接的人自己填的，没有人核对过。
-subject-status-changed = 条款是做这个链接的人改过的，没有人核对过。
+subject-status-changed = 条款是做这个链接的人改过的：{ $list }。没有人核对过。
 # 小字说明：$offer是我们收录的活动的名称。
-subject-changed-from = 改自“{ $offer }”：{ $list }。
+subject-changed-from = 改自“{ $offer }”。
 subject-same-terms = 条款与“{ $offer }”相同。
 # 别人写的话，照原样放在引号里。
 own-words = “{ $text }”
 
 # 每张图、每张单页底部。
-imprint-whose = 色条：照你填的数，许诺给你的每100里，是谁的钱。
-imprint-said = { $offer }：{ $answer }照你填的数，许诺给你的每100里，是谁的钱：{ $parts }。
+imprint-whose = 色条：照现在的数，许诺给你的每100里，是谁的钱。
+imprint-said = { $offer }：{ $answer }照现在的数，许诺给你的每100里，是谁的钱：{ $parts }。
 imprint-computed = 计算日期：{ $day }
 imprint-arithmetic = 这里只讲算术，不评判任何企业，也不是预测。
 

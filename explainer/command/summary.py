@@ -10,7 +10,12 @@ from explainer.words.subject import Subject
 from explainer.words.text import Words
 
 PAID = {"own": "money-own", "known": "money-known", "new": "money-new"}
-REST = {"nobody": "command-not-paid", "waiting": "command-waiting", "unclaimed": "money-unclaimed"}
+REST = {
+    "owed": "command-owed",
+    "lapsed": "command-lapsed",
+    "waiting": "command-waiting",
+    "unclaimed": "money-unclaimed",
+}
 
 
 def summary(subject: Subject, words: Words) -> str:

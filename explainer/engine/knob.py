@@ -13,7 +13,7 @@ NEXT_STEP = {
     "fraction": "Write a fraction: 0.20 for 20 %.",
     "fraction per period": "Write a fraction: 0.15 for 15 % a period.",
     "currency": "Write an amount of money as a plain number.",
-    "times": "Write how many times the rebate is promised, such as 5.",
+    "times": "Write how many times the rebate, or the price, is promised, such as 5.",
     "periods": "Write a whole number of periods.",
     "people": "Write a number of people.",
     "number": "Write a whole number.",
@@ -88,6 +88,11 @@ def choice_field(default: str, *words: str) -> Any:
     return field(default=default, metadata={"choices": words})
 
 
+def flag_field(default: bool) -> Any:
+    """A field of a dataclass that is true or false."""
+    return field(default=default, metadata={"flag": True})
+
+
 def knobs(terms: Any) -> dict[str, Knob]:
     """The knobs of a dataclass or of one of its instances, by field name."""
     return dict(_declared(terms if isinstance(terms, type) else type(terms), "knob"))
@@ -96,6 +101,11 @@ def knobs(terms: Any) -> dict[str, Knob]:
 def choices(terms: Any) -> dict[str, tuple[str, ...]]:
     """The fields with a fixed list of words, by field name."""
     return dict(_declared(terms if isinstance(terms, type) else type(terms), "choices"))
+
+
+def flags(terms: Any) -> tuple[str, ...]:
+    """The fields that are true or false."""
+    return tuple(_declared(terms if isinstance(terms, type) else type(terms), "flag"))
 
 
 @lru_cache
@@ -111,3 +121,6 @@ def settle(terms: Any, error: type[ValueError]) -> None:
     for name, words in choices(terms).items():
         if not isinstance(word := getattr(terms, name), str) or word not in words:
             raise error(f"{name} = {word!r} is not known. Choose one of: {', '.join(words)}.")
+    for name in flags(terms):
+        if not isinstance(value := getattr(terms, name), bool):
+            raise error(f"{name} = {value!r} is neither true nor false. Write True or False.")

@@ -13,7 +13,7 @@ from explainer.engine.scenario import Array
 SAME_MONEY = 1e-9  # of the turnover so far
 
 
-class Account(Enum):
+class Party(Enum):
     """Who can hold money."""
 
     SHOPPERS = "shoppers"
@@ -25,7 +25,7 @@ class Account(Enum):
     KEPT = "kept by the platform"
 
 
-Flows = dict[tuple[Account, Account], Array]  # (payer, payee) -> (horizon,) [currency]
+Flows = dict[tuple[Party, Party], Array]  # (payer, payee) -> (horizon,) [currency]
 
 
 class LedgerError(ArithmeticError):
@@ -39,17 +39,17 @@ class Books:
     flows: Flows
     turnover: Array
 
-    def balance(self, account: Account) -> Array:
-        """What an account holds at the end of each period: (horizon,) [currency]."""
-        inward = [flow for (_, payee), flow in self.flows.items() if payee is account]
-        outward = [flow for (payer, _), flow in self.flows.items() if payer is account]
+    def balance(self, party: Party) -> Array:
+        """What somebody holds at the end of each period: (horizon,) [currency]."""
+        inward = [flow for (_, payee), flow in self.flows.items() if payee is party]
+        outward = [flow for (payer, _), flow in self.flows.items() if payer is party]
         net: Array = np.cumsum(sum(inward, np.zeros_like(self.turnover)) - sum(outward, np.zeros_like(self.turnover)))
         return net
 
-    def check(self, account: Account, counted: Array) -> None:
+    def check(self, party: Party, counted: Array) -> None:
         """Compare a balance that somebody else counted with the one derived here."""
-        derived = self.balance(account)
-        agree(f"The balance of {account.value}", derived, counted, np.cumsum(self.turnover))
+        derived = self.balance(party)
+        agree(f"The balance of {party.value}", derived, counted, np.cumsum(self.turnover))
 
 
 def agree(what: str, one: Array, other: Array, scale: Array) -> None:

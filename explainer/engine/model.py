@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 
 from explainer.engine.at_source import pay_at_source
-from explainer.engine.ledger import SAME_MONEY, Account, Books, agree
+from explainer.engine.ledger import SAME_MONEY, Books, Party, agree
+from explainer.engine.never import NEVER
 from explainer.engine.offer import Offer
 from explainer.engine.release import last_age, promised, schedule
 from explainer.engine.scenario import Array, Scenario, people
@@ -61,22 +62,22 @@ class Run:
 
     @property
     def first_short(self) -> int:
-        """First period in which something that is due or owed is not paid in full; -1 if there is none."""
+        """First period in which something that is due or owed is not paid in full; `NEVER` if there is none."""
         asked = self.due + np.concatenate([[0.0], self.owed[:-1]])
         short = np.flatnonzero(asked - self.paid > SAME_MONEY * np.cumsum(self.promised))
-        return int(short[0]) if len(short) else -1
+        return int(short[0]) if len(short) else NEVER
 
     def books(self) -> Books:
         """Every flow of the run along its route."""
         taken = sum((line["paid"] for line in self.at_source.values()), np.zeros_like(self.paid))
         return Books(
             {
-                (Account.SHOPPERS, Account.SHOPS): self.turnover,
-                (Account.SHOPS, Account.PLATFORM): self.rebate,
-                (Account.PLATFORM, Account.POOL): self.pool_income,
-                (Account.POOL, Account.HOLDERS): self.paid_by_purchase.sum(axis=1),
-                (Account.PLATFORM, Account.TAKERS): taken,
-                (Account.PLATFORM, Account.KEPT): self.platform,
+                (Party.SHOPPERS, Party.SHOPS): self.turnover,
+                (Party.SHOPS, Party.PLATFORM): self.rebate,
+                (Party.PLATFORM, Party.POOL): self.pool_income,
+                (Party.POOL, Party.HOLDERS): self.paid_by_purchase.sum(axis=1),
+                (Party.PLATFORM, Party.TAKERS): taken,
+                (Party.PLATFORM, Party.KEPT): self.platform,
             },
             self.turnover,
         )
@@ -177,8 +178,8 @@ def pay_claims(offer: Offer, due: Array, pool_income: Array) -> Payouts:
 def check(done: Run) -> None:
     """Count twice: cash against the ledger, promises against what became of them. LedgerError if they disagree."""
     books, scale = done.books(), np.cumsum(done.turnover)
-    books.check(Account.POOL, done.pool)
-    books.check(Account.PLATFORM, np.zeros_like(scale))
+    books.check(Party.POOL, done.pool)
+    books.check(Party.PLATFORM, np.zeros_like(scale))
     became = np.cumsum(done.paid) + done.owed + done.waiting + done.lapsed + done.unclaimed
     agree("The points promised so far", became, np.cumsum(done.promised), scale * max(1.0, done.offer.multiple))
 

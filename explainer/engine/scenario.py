@@ -10,6 +10,7 @@ from explainer.engine.knob import choice_field, knob_field, settle
 
 Array = NDArray[np.float64]
 
+LONGEST = 3660  # periods: ten years of days
 MOST_PEOPLE = 1e250  # money made of them stays below the largest float, 1.8e308
 
 
@@ -24,6 +25,7 @@ class Scenario:
     start: people in period 0. growth: wanted growth of the number of buyers [fraction per period].
     repeat: share of this period's buyers who buy again in the next. market: how many people there are to join.
     stop: the last period in which anybody new joins. horizon: how many periods are computed.
+    plateau: the period from which the number of buyers wanted no longer grows.
     tracing: which yuan leave the pool first: the oldest (fifo), the newest (lifo), or all in proportion (pro_rata).
     """
 
@@ -34,10 +36,15 @@ class Scenario:
     repeat: float = knob_field(1.0, unit="fraction", low=0.0, high=1.0, step=0.05, slider=(0.0, 1.0), link="repeat")
     market: float | None = knob_field(None, unit="people", low=1e-6, high=1e12, step=1e6, link="market", optional=True)
     stop: int | None = knob_field(
-        None, unit="periods", low=0, high=3000, step=1, slider=(0, 120), link="stop", whole=True, optional=True
+        None, unit="periods", low=0, high=LONGEST, step=1, slider=(0, 120), link="stop", whole=True, optional=True
     )
-    horizon: int = knob_field(120, unit="periods", low=1, high=3000, step=12, slider=(12, 720), link="horizon", whole=True)
+    horizon: int = knob_field(
+        120, unit="periods", low=1, high=LONGEST, step=12, slider=(12, 720), link="horizon", whole=True
+    )
     tracing: str = choice_field("fifo", "fifo", "lifo", "pro_rata")
+    plateau: int | None = knob_field(
+        None, unit="periods", low=0, high=LONGEST, step=1, slider=(0, 120), link="plateau", whole=True, optional=True
+    )
 
     def __post_init__(self) -> None:
         settle(self, ScenarioError)
@@ -50,7 +57,8 @@ class Scenario:
 
 def _check_size(scenario: Scenario) -> None:
     """Growth without a market limit must stay a number that can be counted."""
-    last = scenario.horizon - 1 if scenario.stop is None else min(scenario.stop, scenario.horizon - 1)
+    ends = (scenario.horizon - 1, scenario.stop, scenario.plateau)
+    last = min(end for end in ends if end is not None)
     digits = math.log10(scenario.start) + last * math.log10(1 + scenario.growth)
     if scenario.market is None and digits > math.log10(MOST_PEOPLE):
         longest = int((math.log10(MOST_PEOPLE) - math.log10(scenario.start)) / math.log10(1 + scenario.growth)) + 1

@@ -50,15 +50,15 @@ def offer_name(row: Row, words: Words) -> str:
 
 
 def depends(result: Result) -> bool:
-    """Whether part of the points promised has to come from others."""
-    cover = result.numbers["cover"]
-    return cover is not None and cover < 100 and (result.numbers["break_even"] or 0) > 0
+    """Whether anything that is promised depends on people who join later."""
+    return result.check.verdict.depends
 
 
 def least_first(result: Result) -> tuple[float, float]:
-    """Sorts results: those of which the least is there first; then what is paid if nobody joins; no promise comes last."""
-    cover, alone = result.numbers["cover"], result.numbers["paid_alone"]
-    return (math.inf if cover is None else cover, math.inf if alone is None else alone)
+    """Sorts results: those that need others most come first; then what is paid if nobody joins; no promise comes last."""
+    found, alone = result.check.verdict, result.numbers["paid_alone"]
+    asks_nobody = math.inf if found.kind == "nothing" else found.there + found.unclaimed
+    return (asks_nobody, math.inf if alone is None else alone)
 
 
 def results_head(results: tuple[Result, ...]) -> list[str]:

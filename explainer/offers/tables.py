@@ -58,7 +58,7 @@ def _points(entry: Table, place: Place) -> Points:
     declared = _declared(Points)
     known(entry, ("who", *declared), place)
     who = name_in(entry, "who", place)
-    needed(entry, declared, place)  # how much is promised is never assumed
+    needed(entry, ("multiple",), place)  # how much is promised is never assumed
     return Points(who=who, **values(entry, declared, place))
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from explainer.charts.check.figures import FIGURES
-from explainer.charts.kit.parts import ALWAYS, EMPTY, PARTS, part_name
+from explainer.charts.kit.parts import ALWAYS, EMPTY, part_name
+from explainer.engine.parts import PARTS
 from explainer.exports.imprint import Split, split
 from explainer.offers.inputs import Inputs
 from explainer.site.frame import draw_figure, notice

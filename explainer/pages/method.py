@@ -60,13 +60,13 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         (
             "cover",
             words("method-yours-cover"),
-            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.cover)),
+            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.verdict.cover)),
         ),
         ("newcomers", words("method-yours-needed"), words("method-yours-sum", sum=f"{m} ÷ {p} − 1", result=needed)),
         (
             "growth",
             words("method-yours-funded"),
-            words("method-yours-at", share=words.percent(check.funded), growth=at_growth),
+            words("method-yours-at", share=words.percent(check.verdict.funded), growth=at_growth),
         ),
         ("growth", words("method-yours-growth"), f"**{growth_needed(check, words)}**"),
     ]
@@ -74,7 +74,7 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         mine, alone = (words.percent(paid.paid / paid.promised) for paid in (check.mine, check.mine_alone))
         found += [("whose-money", words("method-yours-mine"), f"**{mine}**")]
         found += [("alone", words("method-yours-alone"), f"**{alone}**")]
-    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.cover, 1.0))}**")]
+    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.verdict.cover, 1.0))}**")]
 
 
 def listed(source: Source, words: Words) -> str:

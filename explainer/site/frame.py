@@ -25,6 +25,8 @@ from explainer.words.text import Words
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
 LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
+BARE = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)  # where browsers see an address, backslash or not
+JOINER = "\u2060"  # a sign without width
 
 
 def style() -> str:
@@ -34,7 +36,7 @@ def style() -> str:
 
 def notice(text: str) -> None:
     """Something to know, word for word: what it quotes from a link becomes no link, picture or formula of ours."""
-    st.info(MARKS.sub(r"\\\g<0>", text), icon="ℹ️")
+    st.info(MARKS.sub(r"\\\g<0>", BARE.sub(JOINER, text)), icon="ℹ️")
 
 
 def arrow(rows: pd.DataFrame) -> bytes:

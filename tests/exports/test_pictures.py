@@ -218,7 +218,7 @@ def test_changed_terms_are_named_with_both_values():
     status = subject_of(with_terms(rebate="10", growth="5"), words("en")).status
     assert "The shop gives up (%) 10, not 20" in status
     assert "Buyers grow each month (%) 5, not 15" in status
-    assert "改动过：商家让利（%）10（原为20）" in subject_of(with_terms(rebate="10"), words("zh")).status
+    assert "改过的：商家让利（%）10（原为20）" in subject_of(with_terms(rebate="10"), words("zh")).status
 
 
 def test_another_release_rule_is_named_with_what_it_brings():

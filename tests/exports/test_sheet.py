@@ -6,7 +6,8 @@ from functools import cache
 import pytest
 
 from explainer.charts.check.coins import coins_rows
-from explainer.charts.kit.parts import COINS, PARTS
+from explainer.charts.kit.parts import COINS
+from explainer.engine.parts import PARTS
 from explainer.exports.blocks import answer
 from explainer.exports.kit.coins import grid_svg
 from explainer.exports.sheet import LINES, sheet, sheet_pdf

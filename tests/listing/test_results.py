@@ -16,7 +16,7 @@ from explainer.listing.columns import NAME, OFFER, inputs_known
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
 from explainer.listing.measures import ANSWER, MEASURES, NAMES, measured
 from explainer.listing.reading import Row, read_list
-from explainer.listing.results import Result, computed, depends, results_head, results_rows
+from explainer.listing.results import Result, computed, depends, least_first, results_head, results_rows
 from explainer.listing.writing import Sheet, harmless, xlsx_bytes
 from explainer.offers.inputs import field, fields, preset, put
 from explainer.offers.library import as_of, offers
@@ -71,7 +71,7 @@ def test_what_is_paid_is_somebodys_money(offer_id: str):
 
 
 def test_where_there_is_no_number_there_is_none():
-    nothing = measured(put(preset("green-points"), field(preset("green-points"), "rebate"), 0.0).check())
+    nothing = measured(put(preset("loyalty-card"), field(preset("loyalty-card"), "rebate"), 0.0).check())
     assert [nothing[name] for name in ("cover", "break_even", "newcomers", "paid", "paid_alone")] == [None, 0, 0, None, None]
     no_pool = put(preset("green-points"), field(preset("green-points"), "pool"), 0.0)
     found = measured(no_pool.check())
@@ -88,6 +88,23 @@ def test_good_rows_are_computed_beside_bad_ones():
         (4, "c", 4),
     ]
     assert [depends(result) for result in results] == [False, True]
+
+
+def test_points_that_are_covered_do_not_make_an_offer_free_that_pays_for_inviting():
+    # 0.9 of the rebate goes in and 0.9 is promised in points; the rewards of two levels come from people who join later
+    (row,) = computed(read_list(csv_of("name,offer,pool,shopper,merchant", "x,green-points-instalments,90,0.9,0")))
+    assert any(promise.level and promise.rate for promise in row.inputs.offer.at_source)
+    assert row.numbers["cover"] == 100
+    assert depends(row)
+    assert "Only the rewards for inviting people depend" in headline(row.check, words("en"))
+
+
+def test_an_offer_that_pays_only_for_recruits_is_not_the_best_of_a_list():
+    lines = ("card,loyalty-card,,", "recruits,green-points-instalments,0,0", "points,green-points-instalments,,")
+    results = sorted(computed(read_list(csv_of("name,offer,shopper,merchant", *lines))), key=least_first)
+    assert [result.row.name for result in results] == ["recruits", "points", "card"]
+    assert results[0].numbers["cover"] == 0
+    assert depends(results[0])
 
 
 @IN_BOTH

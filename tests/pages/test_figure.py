@@ -82,8 +82,7 @@ def test_a_change_is_shown_and_said_to_be_one():
     app = opened(show="coins", inputs="main", lang="en", offer="green-points")
     app.number_input(key="rebate-typed").set_value(10.0).run()
     assert "The shop gives up 10%" in html(app)
-    assert "Terms changed by whoever made this link." in html(app)
-    assert "The shop gives up (%) 10, not 20" in html(app)
+    assert "Terms changed by whoever made this link: The shop gives up (%) 10, not 20." in html(app)
     assert "show=coins" in html(app)
     assert "inputs=main" in html(app)
 

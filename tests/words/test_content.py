@@ -25,7 +25,8 @@ PATTERNS = (
 @cache
 def code() -> str:
     """All code and data that may name a key."""
-    files = chain(ROOT.glob("explainer/**/*.py"), ROOT.glob("content/**/*.toml"), [ROOT / "app.py"])
+    kinds = ("explainer/**/*.py", "explainer/**/*.js", "content/**/*.toml")
+    files = chain(*map(ROOT.glob, kinds), [ROOT / "app.py"])
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 

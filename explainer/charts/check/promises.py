@@ -7,9 +7,10 @@ from explainer.charts.check.promises_picture import label_rows, promises_chart
 from explainer.charts.check.promises_words import Bar, promise_names, promises_title, said, shares, write_bar
 from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.parts import ALWAYS, PARTS, fractions, part_name
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS, fractions
 from explainer.words.text import Words
 
 
@@ -65,7 +66,7 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
     return Figure(
         name="promises",
         title=promises_title(check, total, words),
-        alt=words("figure-promises-alt", list=words.gap.join(said(bar, words) for bar in bars)),
+        alt=words("figure-promises-alt", list=words.gap.join(said(bar, check, words) for bar in bars)),
         data={"rows": rows[rows["share"] > 0], "heads": _heads(bars, words), "labels": _labels(rows, bars, words)},
         wide=promises_chart(words, look, shown=shown),
         narrow=promises_chart(words, look, narrow=True, shown=shown),

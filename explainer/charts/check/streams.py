@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from explainer.charts.kit.parts import PAID, PARTS, amounts
 from explainer.charts.kit.ribbons import Link
 from explainer.engine.check import Check
+from explainer.engine.parts import PAID, PARTS, amounts
+from explainer.engine.verdict import NONE
 
 SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
 UNPAID = tuple(part for part in PARTS if part not in PAID)
 OWN_GOES = ("earlier", "later", "in-pool")  # where your own money in the pool goes if not back to your own purchase
-DUST = 1e-9  # of the purchase or its promise: what is left of a subtraction, not money
 MOST = 8  # promises paid at once that are drawn one by one
 INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
 OTHERS = "to-others"  # stands for everybody but the first who is promised points
@@ -24,8 +24,8 @@ def streams(check: Check) -> list[Link]:
     if not check.buyers:
         return []
     found = [*_purchase(check), *_at_once(check), *_pool(check), *_promises(check)]
-    least = DUST * max(link.amount for link in found)
-    return [link for link in found if link.amount > least]
+    least = NONE * max(link.amount for link in found)
+    return [link for link in found if link.amount > least]  # else what is left of a subtraction, not money
 
 
 def _purchase(check: Check) -> list[Link]:

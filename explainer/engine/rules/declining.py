@@ -23,6 +23,15 @@ class Declining(ByAge):
     def sentences(self) -> tuple[str, ...]:
         return ("restate-declining",)
 
+    @property
+    def lasts(self) -> float:
+        return math.inf if self.rate < 1 else 1
+
+    def weights_of(self, terms: Terms, age: Array) -> Array:
+        left = np.where(age >= 1, (1 - terms["rate"]) ** np.maximum(age - 1, 0.0), 0.0)
+        part: Array = terms["rate"] * left
+        return part
+
     def open(self, last: int) -> Array:
         share: Array = (1 - self.rate) ** np.arange(last + 1.0)
         return share

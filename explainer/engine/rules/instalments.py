@@ -21,6 +21,14 @@ class Instalments(ByAge):
     def sentences(self) -> tuple[str, ...]:
         return ("restate-at-next",) if self.periods == 1 else ("restate-instalments",)
 
+    @property
+    def lasts(self) -> float:
+        return self.periods
+
+    def weights_of(self, terms: Terms, age: Array) -> Array:
+        part: Array = np.where((age >= 1) & (age <= terms["periods"]), 1.0, 0.0) / terms["periods"]
+        return part
+
     def open(self, last: int) -> Array:
         share: Array = np.maximum(1 - np.arange(last + 1.0) / self.periods, 0.0)
         return share

@@ -19,6 +19,7 @@ Terms = Mapping[str, Any]  # by name of the knob: a number, or an array (scenari
 Falls = Callable[[int, slice, Array, Array], Array]  # period, purchase periods, what is left, what was promised
 
 FRACTION = {"unit": "fraction", "low": 0.0, "high": 1.0}
+RATE = {"unit": "fraction per period", "low": 0.0, "high": 10.0}
 PERIODS = {"unit": "periods", "low": 1, "high": 3000, "step": 1, "whole": True}
 
 
@@ -85,6 +86,19 @@ class Rule:
         """Sum of w_k (1+g)^-k up to age `end`: what a promise of 1 weighs when income grows by g a period [fraction]."""
         raise NotImplementedError
 
+    def due(self, growth: float, end: float, most: bool = False) -> float:
+        """Share of a promise that falls due up to age `end`; most: that of the purchase of which most does [fraction]."""
+        return 1.0 if self.pool_decides or math.isinf(end) else self.weight(0.0, end)
+
+    def heaviest(self, growth: float, end: float) -> float:
+        """The weight of the purchase that weighs most [fraction]; where age alone counts, all weigh the same."""
+        return self.weight(growth, end)
+
+    @property
+    def jumps(self) -> Array | None:
+        """Growths from which on more falls due at once, so that more growth can be less enough; None: there are none."""
+        return None
+
     def returned(self, periods: float) -> float:
         """Share of a promise that has fallen due so many periods after the purchase [fraction]."""
         raise OfferError(
@@ -95,17 +109,47 @@ class Rule:
 
 @dataclass(frozen=True)
 class ByAge(Rule):
-    """A rule that depends on the age of the purchase alone: a weight for each age, and what they leave open."""
+    """A rule that depends on the age of the purchase alone: a weight for each age, of what one yuan spent promises.
+
+    Everything follows from the weights. A rule writes the rest itself where a closed form is at hand.
+    """
 
     by_age: ClassVar[bool] = True
 
+    @property
+    def lasts(self) -> float:
+        """The last age at which something falls due [periods]; inf if it never ends."""
+        raise NotImplementedError
+
+    def weights_of(self, terms: Terms, age: Array) -> Array:
+        """What falls due at each age of a promise of 1 [fraction]: of the shape of age and terms together."""
+        raise NotImplementedError
+
+    def weights(self, last: int) -> Array:
+        """What falls due at each age 0 … last of a promise of 1: (last + 1,) [fraction]; nothing at age 0."""
+        return self.weights_of({name: getattr(self, name) for name in knobs(self)}, np.arange(last + 1.0))
+
+    @property
+    def total(self) -> float:
+        """Sum of all weights [fraction]; inf if they never end."""
+        return self.weight(0.0, math.inf)
+
+    def balance(self, age: Array) -> Array:
+        """What the account says at each age of a promise of 1, as long as something is still to fall due."""
+        runs: Array = np.where(age < self.lasts, 1.0, 0.0)
+        return runs
+
     def open(self, last: int) -> Array:
         """Share of a promise that has not yet fallen due at each age 0 … last: (last + 1,) [fraction]."""
-        raise NotImplementedError
+        rest: Array = np.maximum(self.total - np.cumsum(self.weights(last)), 0.0)
+        return rest
 
     def left(self, promised: Array, turnover: Array, pool_rate: float) -> Array:
         """The share that is open at each age, of what was promised."""
         return np.multiply(promised, at_age(self.open(len(turnover) - 1)), order="C")
+
+    def returned(self, periods: float) -> float:
+        return float(self.weights(math.floor(min(periods, self.lasts))).sum() / self.total) if self.total else 0.0
 
 
 def at_age(values: Array) -> Array:

@@ -5,8 +5,9 @@ from datetime import date
 
 from explainer.charts.check.coins import VIEWS, coins_rows
 from explainer.charts.check.promises_words import promise_names
-from explainer.charts.kit.parts import ALWAYS, PARTS, amounts, part_name
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS, amounts
 from explainer.engine.scenario import Array
 from explainer.exports.blocks import cited
 from explainer.exports.imprint import address

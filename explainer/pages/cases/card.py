@@ -17,7 +17,7 @@ from explainer.site.cards import Cards
 from explainer.site.frame import show_figure
 from explainer.site.share import card_address, printed_address, share_card
 from explainer.site.state import of_visit, open_on_check, today
-from explainer.words.subject import subject_of
+from explainer.words.subject import library_subject
 from explainer.words.text import Words
 
 
@@ -96,7 +96,7 @@ def _carried(case: ModelledCase, words: Words) -> Callable[[], Imprint]:
     inputs = put(own, field(own, "pool"), case.picture.pool_share)
 
     def made() -> Imprint:
-        return replace(imprint(subject_of(inputs, words), words, today()), address=address)
+        return replace(imprint(library_subject(inputs, words), words, today()), address=address)
 
     return made
 

@@ -7,8 +7,8 @@ import pytest
 
 from explainer import counterfactual
 from explainer.charts.compare.bars import BETWEEN, THICK, compare_bars_figure, compare_bars_rows, places_of
-from explainer.charts.kit.parts import PARTS
 from explainer.compare.measured import side_by_side
+from explainer.engine.parts import PARTS
 from explainer.offers.inputs import Inputs, preset
 from explainer.words.text import LANGUAGES, words
 from tests.oracles.corners import CORNERS

@@ -39,7 +39,7 @@ def test_the_title_is_as_ready_to_say_that_all_is_paid():
     )
     assert (
         figure("loyalty-card", language="zh").title
-        == "照填的数字，到第35个月为止，到期的全付清了。这两个数字不管怎么变，都付得清。"
+        == "照现在的数字，到第35个月为止，到期的全付清了。这两个数字不管怎么变，都付得清。"
     )
 
 

@@ -1,0 +1,177 @@
+"""Verdict: what is true of an offer in a scenario, decided once and with one tolerance. Whatever says it asks here.
+
+The shares are those of everybody together, at the growth set, in the long run; design of the model, section 5b. That
+nothing depends on others is said only of what is paid even if nobody new ever comes.
+"""
+
+import math
+from dataclasses import dataclass
+
+from explainer.engine.enough import due_share, heaviest, most_due, needed_growth, nobody_new
+from explainer.engine.longrun import cover, funded_share
+from explainer.engine.never import ANY_ENOUGH, NONE_ENOUGH
+from explainer.engine.offer import AtSource, Offer
+from explainer.engine.scenario import Scenario
+
+NONE = 1e-9  # a share this small is none
+ALL = 1 - NONE  # and one this close to 1 is all
+
+FREE = ("covered", "unclaimed", "expires")  # what falls due is paid, also if nobody new ever comes
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is true of an offer.
+
+    kind: one of
+        nothing     nothing is promised
+        recruits    only rewards for bringing people in: none of it is there until somebody joins
+        covered     the purchase pays for all of it
+        unclaimed   the purchase pays for all that is claimed
+        expires     the purchase pays for all that falls due before it expires; the rest expires unpaid
+        growth      the purchase puts the money in, and it is released only while turnover grows
+        turnover    the purchase puts the money in, and it is paid only out of later turnover
+        never_due   at the growth set nothing ever falls due
+        line        the oldest claim is paid first, and later purchases have to pay
+        others      later purchases have to pay
+        never       no growth is enough
+    pays: always (whatever the growth), on_time, late (enough, but not always in time) or short, at the growth set.
+    there, later, nobody, unclaimed: of what is promised, from the purchase itself, from people who join later, from nobody,
+    and what is not asked for [fractions, in all 1; all 0 where nothing is promised].
+    cover: of the points promised, what the purchase puts in [fraction]; inf where no points are promised.
+    due: share of the promise that falls due at all. funded: share of what falls due that is paid at the growth set.
+    growth: at which turnover grows in the long run; those who come back do not leave because fewer were wanted.
+    needed: growth from which on all that falls due is paid in time [fraction per period], see `never`.
+    levels: whether anybody is promised a reward for bringing somebody in.
+    """
+
+    kind: str
+    pays: str
+    there: float
+    later: float
+    nobody: float
+    unclaimed: float
+    cover: float
+    due: float
+    funded: float
+    growth: float
+    needed: float
+    levels: bool
+
+    @property
+    def free(self) -> bool:
+        """Whether nothing that falls due depends on people who join later; rewards for inviting do where `levels`."""
+        return self.kind in FREE
+
+    @property
+    def depends(self) -> bool:
+        """Whether anything that is promised depends on people who join later."""
+        return self.kind != "nothing" and (self.levels or not self.free)
+
+    @property
+    def from_others(self) -> float:
+        """Of what is promised, what later purchases would have to pay if all that falls due is to be paid [fraction]."""
+        if self.kind in ("nothing", "never_due", "never"):
+            return 0.0
+        if self.kind in ("recruits", "turnover"):
+            return self.there + self.later
+        return max(0.0, self.due - self.unclaimed - self.there)
+
+
+def verdict(offer: Offer, scenario: Scenario) -> Verdict:
+    """What is true of an offer in a scenario: closed forms, no run."""
+    growth = max(scenario.growth, scenario.repeat - 1)
+    if not promises_points(offer):
+        return _without_points(offer, scenario, growth)
+    needed, own, due = needed_growth(offer), cover(offer), due_share(offer, growth)
+    kind, funded = _kind(offer, scenario, growth, needed), funded_share(offer, growth)
+    pays = "always" if kind in FREE else _pays(offer, growth, funded)
+    parts = _parts(offer, kind, due, funded)
+    return Verdict(kind, pays, *parts, own, due, funded, growth, needed, pays_levels(offer))
+
+
+def promises_points(offer: Offer) -> bool:
+    """Whether a purchase is promised any points."""
+    return bool(offer.multiple and offer.rebate)
+
+
+def pays_levels(offer: Offer) -> bool:
+    """Whether anybody is promised a reward because somebody they brought in buys."""
+    return any(a.level > 0 and reward(a, offer) > 0 for a in offer.at_source)
+
+
+def reward(promise: AtSource, offer: Offer, new: float = 1.0) -> float:
+    """What a purchase promises somebody at once [currency]; new: share of purchases that are a newcomer's first."""
+    base = {"spend": offer.spend, "rebate": offer.rebate * offer.spend, "newcomer": new}
+    return promise.rate * base[promise.base]
+
+
+def paid_at_once(offer: Offer, new: float = 1.0) -> float:
+    """Of what is promised at once, what there is to pay it [fraction]: that part of the rebate that is not the pool's."""
+    asked = sum(reward(a, offer, new) for a in offer.at_source)
+    return min(1.0, (1 - offer.pool_share) * offer.rebate * offer.spend / asked) if asked else 1.0
+
+
+def recruits_for_even(offer: Offer) -> float:
+    """People to bring in until their first purchases have paid as much as one's own cost [people]; inf if never."""
+    each = sum(reward(a, offer) for a in offer.at_source if a.level == 1) * paid_at_once(offer)
+    return math.ceil(offer.spend / each * ALL) if each else NONE_ENOUGH
+
+
+def _without_points(offer: Offer, scenario: Scenario, growth: float) -> Verdict:
+    """Rewards for recruits, or what the sale itself pays at once, or nothing."""
+    levels, paid = pays_levels(offer), paid_at_once(offer, max(0.0, 1 - scenario.repeat / (1 + growth)))
+    if not any(reward(a, offer) for a in offer.at_source):
+        return Verdict("nothing", "always", 0.0, 0.0, 0.0, 0.0, math.inf, 0.0, 1.0, growth, ANY_ENOUGH, False)
+    if levels and paid > NONE:
+        return Verdict("recruits", "short", 0.0, paid, 1 - paid, 0.0, math.inf, 1.0, paid, growth, NONE_ENOUGH, True)
+    whole = paid > ALL
+    kind, pays, needed = ("covered", "always", ANY_ENOUGH) if whole else ("never", "short", NONE_ENOUGH)
+    return Verdict(kind, pays, paid, 0.0, 1 - paid, 0.0, math.inf, 1.0, paid, growth, needed, levels)
+
+
+def _kind(offer: Offer, scenario: Scenario, growth: float, needed: float) -> str:
+    """The kind of an offer that promises points."""
+    own = cover(offer)
+    if offer.release.waits_for_growth and growth <= 0:
+        return "never_due"
+    if offer.release.pool_decides:
+        if own * nobody_new(offer, scenario.repeat) > ALL:
+            return "covered"
+        if own > ALL:
+            return "turnover"
+    elif own > offer.claimed * most_due(offer, growth) * ALL:
+        return "growth" if offer.release.waits_for_growth else _free(offer, growth)
+    if needed == NONE_ENOUGH:
+        return "never"
+    return "line" if offer.payout == "queue" and offer.unpaid == "carry" and offer.expires is None else "others"
+
+
+def _free(offer: Offer, growth: float) -> str:
+    """Why a purchase carries itself."""
+    if due_share(offer, growth) < ALL:
+        return "expires"
+    return "covered" if cover(offer) > ALL else "unclaimed"
+
+
+def _parts(offer: Offer, kind: str, due: float, funded: float) -> tuple[float, float, float, float]:
+    """there, later, nobody, unclaimed: in all 1."""
+    if kind == "never_due":
+        return 0.0, 0.0, 1.0, 0.0
+    own, claimed = cover(offer), offer.claimed
+    if offer.release.pool_decides:  # the pool decides what falls due
+        there, unclaimed = claimed * min(own, funded), (1 - claimed) * funded
+        later = claimed * funded - there
+    else:
+        there, unclaimed = min(own, claimed * due), (1 - claimed) * due
+        later = max(0.0, claimed * due * funded - there)
+    return there, later, max(0.0, 1 - there - later - unclaimed), unclaimed
+
+
+def _pays(offer: Offer, growth: float, funded: float) -> str:
+    """Whether all that falls due is paid at this growth: in time, late, or not."""
+    if funded < ALL:
+        return "short"
+    if offer.release.jumps is None:
+        return "on_time"
+    return "on_time" if offer.claimed * heaviest(offer, growth) * ALL <= cover(offer) else "late"

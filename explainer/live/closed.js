@@ -1,0 +1,134 @@
+// Closed forms: what is there, what a scheme that grows can pay, and the growth it would take. No simulation.
+
+import { byAge, dueSum, series } from "./weights.js";
+import { ladderDue, ladderHeaviest, ladderMostDue, ladderNeeded, ladderWeight } from "./ladder.js";
+
+const STEEPEST = 1e6; // growth per period beyond which a break-even is called unreachable
+export const ALL = 1 - 1e-9; // a share this close to 1 is all
+
+// Π: promised in points per yuan spent.
+export function promisedPerYuan(offer) {
+  return offer.points.reduce((sum, p) => sum + p.multiple * (p.base === "spend" ? 1 : offer.rebate), 0);
+}
+
+// The offer with another rebate. What is promised in money stays: that is what was said to the visitor.
+export function withRebate(offer, rebate) {
+  const points = offer.points.map(p =>
+    p.base === "spend" ? p : Object.assign({}, p, { base: "spend", multiple: p.multiple * offer.rebate }));
+  return Object.assign({}, offer, { rebate, points });
+}
+
+// What one yuan spent brings into the pool, with what comes from outside beside it.
+function comesIn(offer) {
+  return offer.pool_share * offer.rebate * (1 + offer.outside);
+}
+
+// What a claim of 1 takes out of the pool.
+function takesOut(offer) {
+  return offer.cost * (offer.fee_to === "pool" ? 1 - offer.withdrawal_fee : 1);
+}
+
+function lastAge(offer) {
+  return offer.expires === null ? Infinity : offer.expires;
+}
+
+// D: what falls due in cash per yuan spent, earnings counted if `earns` is given; Infinity if it has no end.
+function dueInAll(offer, earns, end) {
+  const promised = promisedPerYuan(offer);
+  return byAge(offer.release) ? dueSum(offer, promised, 1 / (1 + earns), end) : promised;
+}
+
+// c: share of what is promised that the purchase itself puts in the pool, with what it earns. NaN if nothing is promised.
+export function cover(offer) {
+  const due = dueInAll(offer, offer.earns, Infinity) * takesOut(offer);
+  return promisedPerYuan(offer) > 0 ? (due > 0 ? comesIn(offer) / due : Infinity) : NaN;
+}
+
+// E: share of the promise that falls due at all before it expires [fraction]; `most`: of the purchase of which most does.
+export function fallsDue(offer, growth, most) {
+  const end = lastAge(offer), rule = offer.release;
+  if (rule.kind === "ladder") return (most ? ladderMostDue : ladderDue)(rule, growth, end);
+  if (rule.kind === "shared" || end === Infinity) return 1;
+  const all = dueInAll(offer, 0, Infinity);
+  return all === Infinity ? 1 : dueInAll(offer, 0, end) / all;
+}
+
+// What is claimed of it. What is shared out cannot be reduced by claiming less.
+function claimedOf(offer) {
+  return offer.release.kind === "shared" ? 1 : offer.claimed;
+}
+
+// What falls due of one yuan spent, discounted by growth.
+function discounted(offer, growth) {
+  const end = lastAge(offer), promised = promisedPerYuan(offer), rule = offer.release;
+  if (rule.kind === "ladder") return promised * ladderWeight(rule, growth, end);
+  if (rule.kind === "shared") return promised * rule.periods / series(1 + growth, Math.min(rule.periods, end));
+  return dueSum(offer, promised, 1 / (1 + growth), end);
+}
+
+// f(g), not capped: what comes in against what falls due and is claimed; 0 if nothing ever falls due.
+export function funding(offer, growth) {
+  if (!promisedPerYuan(offer) || !offer.claimed) return 1;
+  const due = discounted(offer, growth) * takesOut(offer) * claimedOf(offer);
+  return due > 0 ? comesIn(offer) / due : 0;
+}
+
+// Whether what falls due is paid in time wherever in a ladder's step a purchase falls.
+export function inTime(offer, growth) {
+  if (offer.release.kind !== "ladder") return true;
+  const heaviest = promisedPerYuan(offer) * ladderHeaviest(offer.release, growth, lastAge(offer));
+  return offer.claimed * takesOut(offer) * heaviest * ALL <= comesIn(offer);
+}
+
+// `Shared`, nobody new: mean turnover of the periods that pay a purchase, as a share of that of its own [fraction].
+export function withoutNew(offer, repeat) {
+  const { periods } = offer.release;
+  return series(repeat, Math.min(periods, lastAge(offer))) / periods;
+}
+
+// Growth in the long run: those who come back do not leave because fewer were wanted.
+export function longRunGrowth(scenario) {
+  return Math.max(scenario.growth, scenario.repeat - 1);
+}
+
+// Share of what falls due and is claimed that is paid in the long run [fraction].
+export function fundedShare(offer, growth) {
+  const earning = offer.holding === "kept" && offer.earns > Math.max(growth, 0);
+  if (earning && funding(offer, offer.earns) >= 1) return 1; // each purchase then carries itself
+  return Math.min(1, funding(offer, growth));
+}
+
+// Growth per period from which on everything due is paid; Infinity if none is enough, -1 if any is.
+export function neededGrowth(offer) {
+  const promised = promisedPerYuan(offer);
+  if (!promised || !offer.claimed) return -1;
+  if (!comesIn(offer)) return Infinity;
+  if (offer.release.kind !== "ladder") return breakEven(offer);
+  const covered = comesIn(offer) / (promised * offer.claimed * takesOut(offer));
+  return ladderNeeded(offer.release, covered, lastAge(offer), STEEPEST);
+}
+
+// Bisection on log(1 + g) between a growth that is too low and one that is enough.
+function breakEven(offer) {
+  const enough = growth => funding(offer, growth) >= 1;
+  let low = Math.log(1e-6), high = Math.log1p(STEEPEST);
+  if (!enough(STEEPEST)) return Infinity;
+  while (high - low > 1e-13 * Math.max(1, Math.abs(high))) {
+    const middle = (low + high) / 2;
+    if (enough(Math.expm1(middle))) high = middle;
+    else low = middle;
+  }
+  const neat = Math.round(Math.expm1(high) * 1e9) / 1e9;
+  return enough(neat) ? neat : Math.expm1(high);
+}
+
+// The rebate at which nobody else is needed; above 1 not even the whole price is enough.
+export function rebateNeeded(offer) {
+  return promisedPerYuan(offer) > 0 ? 1 / cover(withRebate(offer, 1)) : 0;
+}
+
+// For how many payments of a promise without end the own money lasts.
+export function paymentsCovered(offer) {
+  const each = offer.release.rate * promisedPerYuan(offer) * takesOut(offer);
+  return comesIn(offer) / each;
+}

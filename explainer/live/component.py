@@ -1,0 +1,39 @@
+"""Component: the answer on a page. Two halves: the large one is the same on every run, so the browser keeps it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from explainer.live.code import bundle, terms_code, text
+from explainer.live.data import NAMES, terms_data, words_data
+from explainer.offers.inputs import Inputs
+from explainer.words.text import Words
+
+KEY = "live"
+
+_answer = st.components.v2.component("answer", html=text("live.html"), css=text("live.css"), js=bundle())
+_terms = st.components.v2.component("answer-terms", js=terms_code())
+
+
+def show(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]], None]) -> None:
+    """Draw the answer. taken: called with spend, rebate and growth as the visitor has set them, before the next run."""
+
+    def on_change() -> None:
+        values = chosen(st.session_state[KEY])
+        if values:
+            taken(values)
+
+    with st.container(gap=None):
+        _answer(key=KEY, data=words_data(words), on_set_change=on_change)
+        _terms(key=f"{KEY}-terms", data=terms_data(inputs, words), height=1)
+
+
+def chosen(state: Any) -> dict[str, float]:
+    """What the browser sent, if it is three numbers; anybody can send anything."""
+    values = state.get("set") if hasattr(state, "get") else None
+    if not isinstance(values, dict) or set(values) != set(NAMES):
+        return {}
+    if not all(isinstance(value, int | float) and not isinstance(value, bool) for value in values.values()):
+        return {}
+    return {name: float(values[name]) for name in NAMES}

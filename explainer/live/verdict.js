@@ -1,0 +1,131 @@
+// What is true of an offer at the growth set: its kind, and the parts of the answer as shares of what is promised.
+
+import { isEndless } from "./weights.js";
+import {
+  ALL, cover, fallsDue, fundedShare, funding, inTime, longRunGrowth, neededGrowth, paymentsCovered, promisedPerYuan,
+  withoutNew,
+} from "./closed.js";
+
+// Rules that release nothing unless turnover grows.
+function waitsForGrowth(offer) {
+  return offer.release.kind === "ladder" && offer.release.floor === 0;
+}
+
+function poolDecides(offer) {
+  return offer.release.kind === "shared";
+}
+
+// The kind of an offer that promises points:
+//   covered     the purchase pays for all of it
+//   unclaimed   the purchase pays for all that is claimed
+//   expires     the purchase pays for all that falls due before it expires
+//   growth      it puts the money in, and it is released only while turnover grows
+//   turnover    it puts the money in, and it is paid only out of later turnover
+//   never_due   at the growth set nothing ever falls due
+//   endless     it falls due for ever
+//   line        the oldest claim is paid first, and later purchases have to pay
+//   others      later purchases have to pay
+//   never       no growth is enough
+function kindOf(offer, scenario, growth, needed) {
+  const own = cover(offer);
+  if (waitsForGrowth(offer) && growth <= 0) return "never_due";
+  if (isEndless(offer.release) && offer.expires === null) return carries(offer) ? "covered" : "endless";
+  if (poolDecides(offer)) {
+    if (own * withoutNew(offer, scenario.repeat) > ALL) return "covered";
+    if (own > ALL) return "turnover";
+  } else if (own > offer.claimed * fallsDue(offer, growth, true) * ALL) {
+    return waitsForGrowth(offer) ? "growth" : free(offer, growth, own);
+  }
+  if (needed === Infinity) return "never";
+  return offer.payout === "queue" && offer.unpaid === "carry" && offer.expires === null ? "line" : "others";
+}
+
+// Why a purchase carries itself.
+function free(offer, growth, own) {
+  if (fallsDue(offer, growth) < ALL) return "expires";
+  return own > ALL ? "covered" : "unclaimed";
+}
+
+// A promise without end that what the pool earns can carry.
+function carries(offer) {
+  return offer.holding === "kept" && offer.earns > 0 && funding(offer, offer.earns) >= ALL;
+}
+
+// there, later, nobody, unclaimed: in all 1. `expired` is inside nobody.
+function partsOf(offer, kind, due, funded) {
+  if (kind === "never_due") return { there: 0, later: 0, nobody: 1, unclaimed: 0, expired: 0 };
+  const own = kind === "covered" ? 1 : cover(offer), claimed = offer.claimed;
+  const falls = poolDecides(offer) ? funded : due, paid = poolDecides(offer) ? funded : due * funded;
+  const there = poolDecides(offer) ? claimed * Math.min(own, funded) : Math.min(own, claimed * due);
+  const later = Math.max(0, claimed * paid - there), unclaimed = (1 - claimed) * falls;
+  return { there, later, nobody: Math.max(0, 1 - there - later - unclaimed), unclaimed, expired: Math.max(0, 1 - due) };
+}
+
+// What everybody together gets at most if nobody new joins [fraction].
+function aloneOf(offer, scenario, parts) {
+  if (waitsForGrowth(offer)) return 0;
+  if (!poolDecides(offer)) return parts.there;
+  return offer.claimed * Math.min(1, cover(offer) * withoutNew(offer, scenario.repeat));
+}
+
+// A promise that rests on its own money alone, or also on what that earns, or on money from outside.
+function restsOn(offer) {
+  const bare = Object.assign({}, offer, { earns: 0, outside: 0 });
+  if (cover(bare) >= ALL) return "own";
+  return isEndless(offer.release) || cover(Object.assign({}, bare, { earns: offer.earns })) >= ALL ? "earned" : "outside";
+}
+
+// What the visitor is promised per yuan spent: the first promise is that to the one who pays.
+function minePerYuan(offer) {
+  const mine = offer.points.find(p => p.multiple > 0);
+  return mine ? mine.multiple * (mine.base === "spend" ? 1 : offer.rebate) : 0;
+}
+
+// Everything the sentences, the coins and the notes need. mine: promised to the visitor; each: one payment of a promise
+// without end [currency]. payments: so many of these the own money lasts.
+export function verdict(offer, scenario) {
+  const growth = longRunGrowth(scenario), levels = paysInviters(offer);
+  if (!promisedPerYuan(offer)) return withoutPoints(offer, scenario, growth, levels);
+  const needed = neededGrowth(offer), kind = kindOf(offer, scenario, growth, needed);
+  const parts = partsOf(offer, kind, fallsDue(offer, growth), fundedShare(offer, growth));
+  const mine = offer.spend * minePerYuan(offer), forever = offer.release.kind === "forever";
+  return {
+    kind, parts, growth, needed, levels, mine, rests: restsOn(offer), waits: waitsForGrowth(offer),
+    alone: aloneOf(offer, scenario, parts), late: !inTime(offer, growth),
+    each: forever ? mine * offer.release.rate : NaN, payments: forever ? paymentsCovered(offer) : NaN,
+    own: cover(Object.assign({}, offer, { earns: 0 })),
+  };
+}
+
+// Rewards for recruits, or nothing.
+function withoutPoints(offer, scenario, growth, levels) {
+  const fresh = Math.max(0, 1 - scenario.repeat / (1 + growth)), paid = levels ? paidAtOnce(offer, fresh) : 0;
+  return {
+    kind: levels ? "recruits" : "nothing", growth, needed: NaN, levels, mine: 0, alone: 0, own: NaN, late: false, waits: false,
+    parts: { there: 0, later: paid, nobody: levels ? 1 - paid : 0, unclaimed: 0, expired: 0 },
+  };
+}
+
+function paysInviters(offer) {
+  return offer.at_source.some(a => a.level > 0 && a.rate > 0);
+}
+
+// What a purchase promises somebody at once [currency]; fresh: share of purchases that are a newcomer's first.
+function rewardOf(promise, offer, fresh) {
+  const base = { spend: offer.spend, rebate: offer.rebate * offer.spend, newcomer: fresh };
+  return promise.rate * base[promise.base];
+}
+
+// Of what is promised at once, what there is to pay it [fraction]: the part of the rebate that is not the pool's.
+function paidAtOnce(offer, fresh) {
+  const asked = offer.at_source.reduce((sum, a) => sum + rewardOf(a, offer, fresh), 0);
+  return asked ? Math.min(1, (1 - offer.pool_share) * offer.rebate * offer.spend / asked) : 1;
+}
+
+// How many people one has to bring in until one is even [people]; Infinity if never.
+export function recruitsNeeded(offer) {
+  const direct = offer.at_source.filter(a => a.level === 1).reduce((sum, a) => sum + rewardOf(a, offer, 1), 0);
+  const each = direct * paidAtOnce(offer, 1);
+  const out = offer.spend + (offer.fee ? offer.fee.amount : 0) - (offer.worth === null ? 0 : offer.worth);
+  return each > 0 ? Math.ceil(Math.max(0, out) / each * ALL) : Infinity;
+}
