@@ -157,6 +157,12 @@ def test_two_open_cases_do_not_disturb_each_other():
     assert len(at.get("vega_lite_chart")) == 4
 
 
+def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
+    at = opened(lang="en", size="large", case="fuzhou-2014")
+    (link,) = (code.value for code in at.code if "/cases?" in code.value)
+    assert link.endswith("/cases?lang=en&size=large&case=fuzhou-2014")
+
+
 def test_an_unknown_case_in_a_link_is_named_and_harms_nothing():
     at = opened(lang="en", case="<b>nonsense</b>")
     assert "nonsense" in at.info[0].value

@@ -236,7 +236,7 @@ def opened(**link: str) -> AppTest:
 def address(at: AppTest) -> str:
     """The address that the page writes."""
     (script,) = (element.proto.body for element in at.get("html") if "history.replaceState" in element.proto.body)
-    found: str = script.split("URLSearchParams(")[-1]
+    found: str = script.rsplit("(", 1)[-1]
     return found
 
 
