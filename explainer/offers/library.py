@@ -1,17 +1,16 @@
-"""The library: offers, the sources of their numbers, and named populations, read from content/. It knows no words."""
+"""The library: offers and where their terms come from, read from content/. It needs numpy alone, and knows no words."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Any
 
 from explainer.engine.error import OfferError
 from explainer.engine.offer import AtSource, Offer, Points
 from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
-from explainer.offers.content import CONTENT, data
+from explainer.offers.folder import CONTENT, data
 
 
 @dataclass(frozen=True)
@@ -30,29 +29,6 @@ class Term:
     source: str | None = None
     where: str | None = None
     note: str | None = None
-
-
-@dataclass(frozen=True)
-class Source:
-    """Something published; its title is in words, as source-<id>. `language`: of the text itself. `seen`: in what form."""
-
-    id: str
-    publisher: str
-    date: str
-    url: str
-    seen: str
-    language: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A named population [people]."""
-
-    id: str
-    people: float
-    year: int
-    source: str
-    where: str
 
 
 @lru_cache
@@ -108,19 +84,6 @@ def as_of(offer_id: str) -> date:
     """The day for which the terms of an offer are stated."""
     day: date = _checked(offer_id)["as_of"]
     return day
-
-
-@lru_cache
-def sources() -> Mapping[str, Source]:
-    """Everything that numbers are taken from, by id."""
-    return MappingProxyType({key: Source(id=key, **entry) for key, entry in data("sources.toml").items()})
-
-
-@lru_cache
-def places() -> tuple[Place, ...]:
-    """Named populations, the smallest first."""
-    found = [Place(id=key, **entry) for key, entry in data("places.toml").items()]
-    return tuple(sorted(found, key=lambda place: place.people))
 
 
 def _checked(offer_id: str) -> dict[str, Any]:

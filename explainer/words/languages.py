@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from types import MappingProxyType
 from typing import Any
 
-from explainer.offers.content import data
+from explainer.offers.folder import data
 
 Scale = list[tuple[float, str]]
 OTHERWISE = "otherwise"

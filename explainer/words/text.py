@@ -13,7 +13,7 @@ from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, pa
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax.ast import Message
 
-from explainer.offers.content import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.words.languages import LANGUAGES
 
 SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")

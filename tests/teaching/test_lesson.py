@@ -5,7 +5,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from explainer.offers.content import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link
 from explainer.teaching import lesson

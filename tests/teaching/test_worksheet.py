@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from explainer.offers.content import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.teaching.worksheet import LEVELS, MOST_STUDENTS, Quantity, Sheet, SheetError, make
 from explainer.teaching.worksheet.make import ROOMS
 from explainer.teaching.worksheet.written import write

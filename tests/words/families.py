@@ -20,9 +20,12 @@ from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims
 from explainer.engine.knob import NEXT_STEP
 from explainer.listing.columns import inputs_known
 from explainer.listing.measures import NAMES
-from explainer.offers.content import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import ChoiceField
-from explainer.offers.library import load_offer, offers, places, sources, terms
+from explainer.offers.library import load_offer, offers, terms
+from explainer.offers.own import OWN_NAMES
+from explainer.offers.places import places
+from explainer.offers.sources import sources
 from explainer.teaching.worksheet.deck import LEVELS
 from explainer.teaching.worksheet.tracing import JOINED
 from explainer.words.text import slots
@@ -133,6 +136,8 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "figure-{}-alt-short": [*FIGURES, *(f"{case.picture.kind}-{case.id}" for case in modelled_cases())],
     "file-next-{}": UNITS,
     "file-unit-{}": UNITS,
+    "list-column-{}": OWN_NAMES,
+    "list-column-{}-meaning": OWN_NAMES,
     "list-measure-{}": NAMES,
     "list-measure-{}-meaning": NAMES,
     "mechanism-amount-{}": [amount.name for mechanism in mechanisms() for amount in mechanism.amounts],

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.offers.content import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots, words
 from tests.words import families

@@ -4,7 +4,7 @@ import pytest
 from babel import Locale
 
 from explainer.exports.kit.typeset import FACES
-from explainer.offers.content import CONTENT, data
+from explainer.offers.folder import CONTENT, data
 from explainer.words.languages import LANGUAGES, language, spoken
 
 TABLES = {code: table for code, table in data("languages.toml").items() if code != "otherwise"}

@@ -16,7 +16,7 @@ from babel.lists import format_list
 
 from explainer.listing.columns import inputs_known
 from explainer.listing.measures import NAMES
-from explainer.offers.content import CONTENT
+from explainer.offers.folder import CONTENT
 from tests.oracles import pseudo
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,7 +6,7 @@ from html import escape
 import streamlit as st
 
 from explainer.claims.mechanisms import MODELLED, Mechanism, Passage, mechanisms
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.pages.claims.grounds import ARTICLES
 from explainer.site.filters import ALL, pills
 from explainer.words.text import Words

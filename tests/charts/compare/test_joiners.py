@@ -17,8 +17,8 @@ from explainer.compare.measured import side_by_side
 from explainer.offers.inputs import preset
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
-from tests.charts.compare.test_bars import PENCIL, TWO, corner
 from tests.oracles.corners import CORNERS
+from tests.oracles.pairs import PENCIL, TWO, corner
 from tests.oracles.shop import near
 
 EN = words("en")
