@@ -73,7 +73,7 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
     period = unit(check.offer.period)
     return Figure(
         name="overtime",
-        title=words(_finding(check), **shown),
+        title=overtime_title(check, words),
         alt=words("figure-overtime-alt", **shown),
         data={
             "overtime-rows": pixels,
@@ -88,6 +88,11 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         rows=rows,
         how=words("figure-overtime-how", **shown),
     )
+
+
+def overtime_title(check: Check, words: Words) -> str:
+    """How long what comes in is enough for what falls due."""
+    return words(_finding(check), **_shown(check, drawn(check, overtime_rows(check)), words))
 
 
 def _finding(check: Check) -> str:
