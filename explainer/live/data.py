@@ -1,11 +1,13 @@
 """Data: what the component needs, as plain JSON. The words of a language, and the terms as they stand now."""
 
+import json
 from dataclasses import asdict
 from typing import Any
 
-from explainer.engine.offer import RELEASES, Offer
+from explainer.engine.offer import Offer
+from explainer.engine.rules import kind_of
 from explainer.live.messages import messages
-from explainer.offers.inputs import Field, Inputs, fields, get
+from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 from explainer.words.labels import field_help, field_label, unit_sign
 from explainer.words.restated import PAYS_IN
 from explainer.words.text import LARGE, Words, unit
@@ -23,6 +25,11 @@ def live_data(inputs: Inputs, words: Words) -> dict[str, Any]:
     return {"words": words_data(words), "terms": terms_data(inputs, words)}
 
 
+def wire(data: dict[str, Any]) -> bytes:
+    """Data as it travels: JSON in UTF-8, where a Chinese character takes three bytes and not six."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def words_data(words: Words) -> dict[str, Any]:
     """How this language writes sentences and numbers."""
     return {"messages": messages(words.language), "large": LARGE[words.language], "gap": words.gap}
@@ -30,7 +37,7 @@ def words_data(words: Words) -> dict[str, Any]:
 
 def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
     """The offer and the scenario as numbers, and the three inputs with label, help and bounds."""
-    shown = [entry for entry in fields(inputs) if entry.name in NAMES]
+    shown = [entry for entry in number_fields(inputs).values() if entry.name in NAMES]
     return {
         "offer": offer_data(inputs.offer),
         "scenario": {"plateau": None, **_without(asdict(inputs.scenario), ("horizon", "tracing"))},
@@ -42,7 +49,7 @@ def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
 
 def offer_data(offer: Offer) -> dict[str, Any]:
     """The terms that the closed forms read; fractions as fractions."""
-    kind = next(kind for kind, rule in RELEASES.items() if isinstance(offer.release, rule))
+    kind = kind_of(offer.release)
     return {
         **BESIDE,
         **_without(asdict(offer), NOT_COMPUTED),
@@ -63,9 +70,8 @@ def about(offer: Offer, words: Words) -> dict[str, Any]:
     }
 
 
-def _field(entry: Field, inputs: Inputs, words: Words) -> dict[str, Any]:
+def _field(entry: NumberField, inputs: Inputs, words: Words) -> dict[str, Any]:
     knob = entry.knob
-    assert knob is not None
     return {
         "name": entry.name,
         "label": field_label(entry, inputs, words),

@@ -9,8 +9,8 @@ from explainer.offers.library import offers
 from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS, Desk
 from explainer.site.state import key_of
 from explainer.words.text import LANGUAGES, words
-from tests.listing.test_reading import csv_of
 from tests.oracles.apps import opened_with
+from tests.oracles.lists import csv_of
 
 GOOD = csv_of("name,offer,rebate", "Corner shop,green-points,", "My card,loyalty-card,")
 MIXED = csv_of("name,offer,rebate,colour", "Corner shop,green-points,250,red", "My card,loyalty-card,,", "x,nonsense,,")
