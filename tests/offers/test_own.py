@@ -172,7 +172,12 @@ WRONG = [  # what a link says of the promises, what is made of it, and the note
     ("rewards", "gift:5", (), Note("not-a-promise", "rewards", "gift:5")),
     ("rewards", "gift:you:500", (AtSource("gift", "you", 1),), Note("outside", "rewards-1", "500", "100")),
     ("rewards", "gift:you:5:level99", (AtSource("gift", "you", 0.05),), Note("unknown-part", "rewards", "level99")),
-    ("rewards", "gift:you:5:spend:spend", (AtSource("gift", "you", 0.05, "spend"),), Note("unknown-part", "rewards", "spend")),
+    (
+        "rewards",
+        "gift:you:5:spend:spend",
+        (AtSource("gift", "you", 0.05, "spend"),),
+        Note("unknown-part", "rewards", "spend"),
+    ),
     ("period", "fortnight", (), Note("unknown-word", "period", "fortnight")),
     ("money", "yuan", (), Note("unknown-word", "money", "yuan")),
 ]
