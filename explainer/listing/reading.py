@@ -3,8 +3,6 @@
 A row is read as a link is, but strictly: what a link forgives is an error here, for nobody looks at 500 rows one by one.
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass
 
 from explainer.engine.knob import NONE
@@ -15,12 +13,12 @@ from explainer.listing.table import Grid, read_grid
 from explainer.offers.inputs import ChoiceField, Field, Inputs, PartsField, get, number_fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import FIRST, Note, base_of, read, take
+from explainer.offers.number import read_number
 from explainer.offers.own import NAME, named
 
 LONGEST_NAME = 80  # characters
 # periods × periods, summed over the rows: what a run costs grows so. Five rows of the longest, 500 of 200 periods; seconds.
 MOST_WORK = 20_000_000
-NUMBER = re.compile(r"[¥$€£]?[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?%?", re.IGNORECASE)
 FRACTION = 1  # percentage up to which a value looks like a fraction, if the offer's own is larger
 
 
@@ -137,13 +135,13 @@ def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note
     if isinstance(entry, ChoiceField):
         return read(inputs, entry, choice(entry, text))
     if isinstance(entry, PartsField):
-        return read(inputs, entry, unicodedata.normalize("NFKC", text))
-    number = unicodedata.normalize("NFKC", text).replace(" ", "").replace("−", "-")
+        return read(inputs, entry, text)
     if entry.knob.optional and plain(text) in no_limit():
         return read(inputs, entry, NONE)
-    if not NUMBER.fullmatch(number) or ("%" in number and not entry.knob.percent):
+    number = read_number(text)
+    if number is None or (number.percent and not entry.knob.percent):
         return inputs, [Note("not-a-number", entry.name, text)]
-    return read(inputs, entry, number)
+    return read(inputs, entry, text)
 
 
 def _doubts(inputs: Inputs, own: Inputs, texts: dict[str, str]) -> list[Note]:
@@ -154,5 +152,10 @@ def _doubts(inputs: Inputs, own: Inputs, texts: dict[str, str]) -> list[Note]:
     return [
         Note("fraction", name, texts[name], f"{100 * value:.12g}")
         for name, value in given.items()
-        if 0 < value <= FRACTION < usual[name] and "%" not in unicodedata.normalize("NFKC", texts[name])
+        if 0 < value <= FRACTION < usual[name] and not _says_percent(texts[name])
     ]
+
+
+def _says_percent(text: str) -> bool:
+    number = read_number(text)
+    return number is not None and number.percent

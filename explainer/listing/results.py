@@ -11,9 +11,10 @@ from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.measures import ANSWER, MEASURES, Number, measured
 from explainer.listing.reading import Listed, Row
 from explainer.offers.inputs import OWN, Inputs, fields, get, number_fields
-from explainer.offers.library import as_of, offers, sources, terms
+from explainer.offers.library import as_of, offers, terms
 from explainer.offers.link import to_values
 from explainer.offers.own import NAME
+from explainer.offers.sources import sources
 from explainer.words.sentences import headline
 from explainer.words.subject import title_of
 from explainer.words.text import Words

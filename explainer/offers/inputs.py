@@ -1,5 +1,6 @@
 """Inputs: what a visitor has entered. Every field is derived from a knob or a list of choices, never said twice."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from dataclasses import fields as fields_of
@@ -106,7 +107,7 @@ class PartsField:
 
     def kept(self, text: str) -> tuple[tuple[float, float], ...]:
         """The parts of a text; ValueError if it names none."""
-        pairs = [part.partition(":") for part in text.split(",") if part.strip()]
+        pairs = [part.partition(":") for part in unicodedata.normalize("NFKC", text).split(",") if part.strip()]
         return tuple((float(age), tidy(float(weight.strip().rstrip("%")) / 100)) for age, _, weight in pairs)
 
 
@@ -278,7 +279,7 @@ def _change(inputs: Inputs, entry: Field, value: Any) -> dict[str, Any]:
             return {"release": release, "left_in": offer.left_in if release.by_age else None}
         case "base":
             return {"at_source": _with_base(inputs, value)}
-    raise KeyError(entry.part)
+    raise AssertionError(entry.part)
 
 
 def _with_part(offer: Offer, part: str, key: str, value: Any) -> Any:

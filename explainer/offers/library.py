@@ -1,4 +1,4 @@
-"""The library: offers, the sources of their numbers, and named populations, read from content/. It knows no words."""
+"""The library: offers and where their terms come from, read from content/. It needs numpy alone, and knows no words."""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from explainer.engine.error import OfferError
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
-from explainer.offers.cells import Place as Where
+from explainer.offers.cells import Place
 from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
 
 CONTENT = Path(__file__).resolve().parent.parent.parent / "content"
@@ -36,31 +35,6 @@ class Term:
     note: str | None = None
 
 
-@dataclass(frozen=True)
-class Source:
-    """Something published. `language`: of the text itself. `seen`: in what form it was read."""
-
-    id: str
-    title_en: str
-    title_zh: str
-    publisher: str
-    date: str
-    url: str
-    seen: str
-    language: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A named population [people]."""
-
-    id: str
-    people: float
-    year: int
-    source: str
-    where: str
-
-
 @lru_cache
 def offers() -> tuple[str, ...]:
     """The ids of all offers, in the order of the list."""
@@ -72,13 +46,13 @@ def offers() -> tuple[str, ...]:
 def load_offer(offer_id: str) -> Offer:
     """The terms of an offer as they are published; its name is its id, and its words are in offers.ftl."""
     document = _checked(offer_id)
-    return offer_of(document, offer_id, Where(f"{offer_id}.toml", currency=document["currency"]))
+    return offer_of(document, offer_id, Place(f"{offer_id}.toml", currency=document["currency"]))
 
 
 @lru_cache
 def load_scenario(offer_id: str) -> tuple[Scenario, int]:
     """The scenario an offer is first shown with, and the period in which the visitor joins."""
-    return scenario_of(_checked(offer_id), Where(f"{offer_id}.toml"))
+    return scenario_of(_checked(offer_id), Place(f"{offer_id}.toml"))
 
 
 @lru_cache
@@ -120,19 +94,6 @@ def as_of(offer_id: str) -> date:
     """The day for which the terms of an offer are stated."""
     day: date = _checked(offer_id)["as_of"]
     return day
-
-
-@lru_cache
-def sources() -> Mapping[str, Source]:
-    """Everything that numbers are taken from, by id."""
-    return MappingProxyType({key: Source(id=key, **entry) for key, entry in _read("sources.toml").items()})
-
-
-@lru_cache
-def places() -> tuple[Place, ...]:
-    """Named populations, the smallest first."""
-    found = [Place(id=key, **entry) for key, entry in _read("places.toml").items()]
-    return tuple(sorted(found, key=lambda place: place.people))
 
 
 def _checked(offer_id: str) -> dict[str, Any]:

@@ -4,28 +4,16 @@ Reading a link is never an error: what cannot be read gives a note and the neare
 """
 
 import math
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from explainer.engine.error import OfferError
+from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import NONE, knobs
-from explainer.engine.scenario import ScenarioError
-from explainer.offers.inputs import (
-    OWN,
-    ChoiceField,
-    Field,
-    Inputs,
-    NumberField,
-    PartsField,
-    fields,
-    get,
-    preset,
-    put,
-)
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
+from explainer.offers.number import read_number
 from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
 from explainer.offers.promises import FORMS
 from explainer.offers.tables import OPTIONAL
@@ -56,14 +44,18 @@ class Note:
 Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
 
 
+def look(lang: str, size: str = NORMAL) -> dict[str, str]:
+    """The language, and the size of the type where it is not the usual one, as every link says them."""
+    return {"lang": lang, **({"size": size} if size != NORMAL else {})}
+
+
 def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
     own = to_values(preset(inputs.offer_id))
     now = to_values(inputs)
     always = {f.name for f in fields(inputs) if f.group in MAIN}
     shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
-    type_size = {"size": size} if size != NORMAL else {}
-    return {"lang": lang, **type_size, "offer": inputs.offer_id, **shown, "v": VERSION}
+    return {**look(lang, size), "offer": inputs.offer_id, **shown, "v": VERSION}
 
 
 def query(link: Mapping[str, str]) -> str:
@@ -155,8 +147,9 @@ def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list
     knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
     if knob.optional and text.strip().lower() in ("", NONE):
         return put(inputs, entry, None), []
-    number = _finite(text)
-    if number is None:
+    found = read_number(text)
+    number = math.inf if found is None else float(found.value)
+    if not math.isfinite(number):
         return inputs, [Note("not-a-number", entry.name, text, before)]
     near = knob.nearest(entry.kept(number))
     used = _written(entry.shown(near))
@@ -168,16 +161,6 @@ def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list
     if math.isclose(near, kept, rel_tol=1e-9):
         return changed, []
     return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
-
-
-def _finite(text: str) -> float | None:
-    """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
-    plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
-    try:
-        number = float(plain)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
 
 
 def _written(value: Any) -> str:

@@ -27,11 +27,11 @@ OTHERS = (
         "share = 1 and periods = 12", "[left_in]",
     ),
     Other(
-        ("annual_fee", "membership_fee", "membership", "joining_fee", "entry_fee", "subscription", "年费", "会员费", "入会费"),
+        ("annual_fee", "membership_fee", "membership", "joining_fee", "entry_fee", "subscription", "年费", "会员费"),
         "amount = 65 and every = 12", "[fee]",
     ),
     Other(
-        ("withdrawal", "withdraw_fee", "withdrawal_tax", "cash_out_fee", "handling_fee", "tax", "手续费", "提现", "提现手续费"),
+        ("withdrawal", "withdraw_fee", "withdrawal_tax", "cash_out_fee", "handling_fee", "tax", "手续费", "提现"),
         "withdrawal_fee = 0.1", "[terms]",
     ),
     Other(("queue", "line", "first_come", "公排", "排队"), 'payout = "queue"', "[terms]"),
@@ -40,7 +40,7 @@ OTHERS = (
     Other(("pool", "prize_pool", "奖金池"), "pool_share = 0.4", "[terms]"),
     Other(("retail", "market_value", "goods_value", "value_of_goods"), "worth = 800", "[terms]"),
     Other(("bank_rate", "deposit_rate", "pool_earns"), "earns = 0.003", "[terms]"),
-    Other(("cashback", "cash_back", "promise", "voucher", "vouchers", "返现", "返利"), 'who = "shopper" and multiple = 5', "[[points]]"),
+    Other(("cashback", "cash_back", "promise", "vouchers", "返现", "返利"), 'who = "shopper" and multiple = 5', "[[points]]"),
     Other(
         ("referral", "referral_bonus", "commission", "bonus", "invite", "levels", "佣金", "推荐奖", "直推奖"),
         'name = "invite", who = "inviter", rate = 0.05 and level = 1', "[[at_source]]",
@@ -55,7 +55,7 @@ REFUSED = {  # kind of FileError: what people call it
     ),
     "cannot-price": ("point_price", "coin_price", "token_price", "token", "coin", "share_price", "币价", "积分价格"),
     "cannot-paying-in": (
-        "monthly_payment", "pay_in", "paying_in", "contributions", "contribution", "savings_plan", "installments_paid", "月供",
+        "monthly_payment", "pay_in", "paying_in", "contributions", "contribution", "savings_plan", "月供",
     ),
     "cannot-refund": ("refund", "refundable", "refund_unless", "money_back", "guarantee", "退款", "退本"),
     "cannot-cap": ("cap", "max", "maximum", "limit", "max_payout", "max_return", "ceiling", "out_at", "封顶", "出局"),

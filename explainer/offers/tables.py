@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from typing import Any
 
-from explainer.engine.error import OfferError
+from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import Knob, choices, flags, knobs
 from explainer.engine.offer import PERIOD_NAMES, AtSource, Fee, LeftIn, Offer, Points, is_period
 from explainer.engine.rules import RELEASES, kind_of
-from explainer.engine.scenario import Scenario, ScenarioError
+from explainer.engine.scenario import Scenario
 from explainer.offers.cells import (
     Declared,
     Place,

@@ -3,7 +3,8 @@
 from typing import Any
 
 from explainer.offers.inputs import Field, Inputs, PartsField
-from explainer.offers.library import Source, Term
+from explainer.offers.library import Term
+from explainer.offers.sources import Source
 from explainer.words.labels import choice_name
 from explainer.words.text import Words
 

@@ -25,7 +25,7 @@ from explainer.offers.own import named, own
 from explainer.words.restated import restated
 from explainer.words.sentences import headline
 from explainer.words.text import LANGUAGES, Words, words
-from tests.listing.test_reading import csv_of
+from tests.oracles.lists import csv_of
 from tests.oracles.strategies import offers as any_offers
 from tests.oracles.strategies import scenarios
 
