@@ -27,6 +27,7 @@ ENGLISH = {  # kind -> sentence; offer-file.ftl says the same for readers
     "not-a-period": "{where}: {field} = {value} is not the length of a period. Choose one of: {known}; or write 45 days.",
     "not-a-currency": "{where}: {field} = {value} is not a currency code. Write three capitals, such as CNY.",
     "twice": "{where}: The name {value} stands for two promises. Give each its own name.",
+    "many": "{where}: There are more than {limit} of [[{field}]]. Put those together that go to the same people.",
     "crowded": "{where}: start = {value} is more than market = {market} [people]. Raise market or lower start.",
     "uncountable": "{where}: growth = {value} [fraction per period] over {periods} periods means more people than can be "
     "counted. Shorten horizon, lower growth, or set market to the number of people there are.",
