@@ -231,6 +231,12 @@ def scenario(lines: str) -> str:
     return f"{SMALL}[scenario]\n{lines}\n"
 
 
+def many(promises: str, count: int) -> str:
+    """So many promises of one kind."""
+    terms = {"points": "multiple = 1", "at_source": "name = 'n{}'\nrate = 0.001"}[promises]
+    return "".join(f"[[{promises}]]\nwho = 'w{i}'\n{terms.format(i)}\n" for i in range(count))
+
+
 MISTAKES = [  # text, and what the message says: where, what, and what to do
     (small(rebate="20"), "my.toml, [terms]: rebate = 20 is outside 0 … 1 [fraction]. Write a fraction: 0.20 for 20 %."),
     (small(spend="-5"), "my.toml, [terms]: spend = -5 is outside 0.01 … 1e+09 [CNY]. Write an amount of money"),
@@ -261,6 +267,8 @@ MISTAKES = [  # text, and what the message says: where, what, and what to do
     ("", "my.toml: terms is missing. Write [terms], and below it spend and rebate."),
     (SMALL.replace("rebate =", "rebait ="), "my.toml, [terms]: rebait is not known here. If you mean rebate, write rebate."),
     (SMALL.replace("rebate =", '"返利" ='), 'my.toml, [terms]: 返利 is not known here. Choose among: spend, re'),
+    (SMALL + many("points", 41), "my.toml: There are more than 40 of [[points]]. Put those together that"),
+    (SMALL + many("at_source", 41), "my.toml: There are more than 40 of [[at_source]]. Put"),
     (f"{SMALL}[[points]]\nwho = 'shopper'\nmultiple = 1", 'my.toml: The name "shopper" stands for two promises.'),
     (f"{SMALL}[[at_source]]\nwho = 'x'\nrate = 1", 'my.toml, [[at_source]] 1: name is missing. Write name = "commission".'),
     (f"{SMALL}[[at_source]]\nname = 'x'\nwho = 'x'\nrate = 3", "[[at_source]] 1: rate = 3 is outside 0 … 1 [fraction]."),
@@ -325,6 +333,11 @@ def test_what_cannot_be_read_is_named_by_line_and_column(text: str, line: int, c
     message = str(refused(text))
     assert message.startswith(f"my.toml, line {line}, column {column}: ")
     assert said in message
+
+
+def test_forty_promises_of_a_kind_can_be_read():
+    found = read_offer(SMALL + many("points", 39) + many("at_source", 40)).offer
+    assert (len(found.points), len(found.at_source)) == (40, 40)
 
 
 def test_other_encodings_and_whole_books_are_refused():
