@@ -1,12 +1,10 @@
 """Settings: terms set on the command line by their name in a link or in the engine, such as --growth 0.15."""
 
 import difflib
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from explainer.command.error import CommandError
 from explainer.engine.knob import Knob, choices, knobs
@@ -15,11 +13,14 @@ from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import Declared, Place, value_of
 from explainer.offers.file import OfferFile
-from explainer.offers.inputs import other_release
+from explainer.offers.inputs import Inputs, other_release
+from explainer.offers.number import read_number
 from explainer.offers.tables import scenario_from
 
 JOIN = replace(knobs(Scenario)["horizon"], low=0, high=knobs(Scenario)["horizon"].high - 1)
-NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
+
+
+Stated = TypeVar("Stated", bound=Inputs | OfferFile)  # an offer of the library, or of a file
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def check(settings: tuple[Setting, ...]) -> None:
             _value(setting, Target("", setting.name, declared[setting.name]), Offer.currency)
 
 
-def targets(stated: OfferFile) -> dict[str, Target]:
+def targets(stated: Inputs | OfferFile) -> dict[str, Target]:
     """Every name that can be set in this offer."""
     found: dict[str, Target] = {}
     for part, terms in (("offer", stated.offer), ("scenario", stated.scenario), ("release", stated.offer.release)):
@@ -83,7 +84,7 @@ def targets(stated: OfferFile) -> dict[str, Target]:
     return {**at_once, **promises, **found}
 
 
-def applied(stated: OfferFile, settings: tuple[Setting, ...]) -> OfferFile:
+def applied(stated: Stated, settings: tuple[Setting, ...]) -> Stated:
     """The offer with the settings in place of its own terms; the release rule first, because it brings its own terms."""
     first = [s for s in settings if s.name == "release"]
     for setting in first:
@@ -97,7 +98,7 @@ def applied(stated: OfferFile, settings: tuple[Setting, ...]) -> OfferFile:
     return stated
 
 
-def _target(setting: Setting, stated: OfferFile) -> Target:
+def _target(setting: Setting, stated: Inputs | OfferFile) -> Target:
     known = targets(stated)
     if setting.name in known:
         return known[setting.name]
@@ -114,7 +115,7 @@ def _names(rule: type) -> set[str]:
     return {name for key, knob in knobs(rule).items() for name in (key, knob.link)}
 
 
-def _with(stated: OfferFile, asked: Mapping[Setting, Target]) -> OfferFile:
+def _with(stated: Stated, asked: Mapping[Setting, Target]) -> Stated:
     """All of them at once, so that it does not matter which comes first."""
     changes: dict[str, dict[str, Any]] = {part: {} for part in ("offer", "scenario", "release", "points", "at_source")}
     for setting, target in asked.items():
@@ -139,11 +140,8 @@ def _value(setting: Setting, target: Target, currency: str) -> Any:
 
 def typed(text: str, declared: Declared) -> Any:
     """What was typed, as a file would have it: a number, 15 % as 0.15 where a fraction is asked for, or the text itself."""
-    plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-")
-    if not isinstance(declared, Knob):
+    plain, number = unicodedata.normalize("NFKC", text).strip(), read_number(text)
+    if not isinstance(declared, Knob) or number is None or (number.percent and not declared.percent):
         return plain
-    number = plain.removesuffix("%").rstrip()
-    if not NUMBER.fullmatch(number) or (number != plain and not declared.percent):
-        return plain
-    value = Decimal(number) / 100 if number != plain else Decimal(number)
+    value = number.value / 100 if number.percent else number.value
     return int(value) if declared.whole and value == value.to_integral_value() else float(value)

@@ -8,6 +8,7 @@ from pathlib import Path
 from explainer.command.arguments import BOTH, day_of, languages, page_of
 from explainer.command.error import CommandError
 from explainer.command.folder import existing, write
+from explainer.offers.number import read_number
 from explainer.teaching.worksheet.deck import LEVELS, SEED, STUDENT
 from explainer.teaching.worksheet.wanted import CURRENCIES
 from explainer.words.text import LANGUAGES, words
@@ -71,10 +72,11 @@ def _files(given: argparse.Namespace, day: date, address: str) -> dict[str, Call
 
 def _number(name: str, text: str) -> int:
     knob = {"seed": SEED, "students": STUDENT}[name]
-    if not text.isascii() or not text.isdigit() or not knob.low <= int(text[:20]) <= knob.high:
+    number = read_number(text)
+    if number is None or number.sign or knob.fault(int(number.value) if number.value % 1 == 0 else float(number.value)):
         bounds = {"low": f"{knob.low:g}", "high": f"{knob.high:.0f}"}
         raise CommandError("command-no-count", name=f"--{name}", value=text, **bounds)
-    return int(text)
+    return int(number.value)
 
 
 def asked(argv: Sequence[str]) -> bool:

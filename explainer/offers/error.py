@@ -1,5 +1,7 @@
 """File error: what is wrong with an offer file, and where. In English here; for readers in offer-file.ftl."""
 
+from typing import Any
+
 ENGLISH = {  # kind -> sentence; offer-file.ftl says the same for readers
     "large": "{where}: The file has more than {limit} characters. Write one offer in a file.",
     "not-text": "{where}: This is not a text in UTF-8. Save it as UTF-8.",
@@ -34,12 +36,20 @@ ENGLISH = {  # kind -> sentence; offer-file.ftl says the same for readers
 }
 
 
-class FileError(ValueError):
+class RefusalError(Exception):
+    """Something given or asked for that cannot be used. kind: of its words in any language; slots fill them."""
+
+    def __init__(self, kind: str, **slots: Any) -> None:
+        self.kind, self.slots = kind, slots
+        super().__init__(f"{kind} {slots}")
+
+
+class FileError(RefusalError, ValueError):
     """What an offer file says cannot be used; the message names file, table, field, value, unit, limit and next step.
 
-    kind, slots: the same for the words of a language. The slots `unit` and `next` are the unit of a knob and its next step.
+    The slots `unit` and `next` are the unit of a knob and its next step.
     """
 
     def __init__(self, kind: str, where: str, **slots: str) -> None:
-        self.kind, self.slots = kind, {"where": where, **slots}
-        super().__init__(ENGLISH[kind].format(**self.slots))
+        super().__init__(kind, where=where, **slots)
+        self.args = (ENGLISH[kind].format(**self.slots),)

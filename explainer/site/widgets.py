@@ -43,6 +43,12 @@ def seed(key: str, value: Any) -> None:
         st.session_state[key] = value
 
 
+def echoed(key: str, within: float = ECHO_ALONE) -> bool:
+    """Whether a widget reports what we gave it ourselves, so many seconds ago at most; nobody has entered it."""
+    given = of_visit(Reports).ours.get(key, {}).get(st.session_state[key], -math.inf)
+    return time.monotonic() - given <= within
+
+
 def _note_change(name: str, key: str) -> None:
     """Callback: the browser reports another value for a widget than we have."""
     of_visit(Reports).changed[key] = name
@@ -56,10 +62,8 @@ def take_changes() -> None:
     """
     reports = of_visit(Reports)
     for key, name in reports.changed.items():
-        value = st.session_state[key]
-        age = time.monotonic() - reports.ours.get(key, {}).get(value, -math.inf)
-        if age > (ECHO if len(reports.changed) > 1 else ECHO_ALONE):
-            _take(name, value)
+        if not echoed(key, ECHO if len(reports.changed) > 1 else ECHO_ALONE):
+            _take(name, st.session_state[key])
     reports.changed = {}  # last: the next change can end this run at any line above
 
 

@@ -60,7 +60,7 @@ def compared(at: AppTest) -> list[tuple[str, str]]:
 
 def link(at: AppTest) -> dict[str, str]:
     """What the page writes into the address."""
-    query = re.search(r'new URLSearchParams\("(.*?)"\)', html(at))
+    query = re.search(r'\("[^"]+", "(.*?)"\);</script>', html(at))
     assert query is not None
     return {name: values[0] for name, values in parse_qs(query[1]).items()}
 

@@ -13,7 +13,7 @@ from explainer.charts.check.overtime_picture import (
     overtime_chart,
     picture_rows,
 )
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
@@ -87,6 +87,8 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         make_table=lambda: _table(check, parts, rows, words),
         rows=rows,
         how=words("figure-overtime-how", **shown),
+        rule="payout",
+        height=Height(980, 1390, 1470, 2340),
     )
 
 

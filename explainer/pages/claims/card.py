@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -14,10 +13,11 @@ from explainer.claims.read import Claim
 from explainer.exports.imprint import Imprint, imprint
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link
-from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds, share_claim
+from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds
 from explainer.pages.claims.own_numbers import change_numbers, choose_reading, reset, taken
 from explainer.pages.claims.reader import reader
-from explainer.site.frame import page_address, show_figure
+from explainer.site.frame import show_figure
+from explainer.site.share import card_address, printed_address, share_card
 from explainer.site.state import open_on_check, today
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
@@ -92,22 +92,25 @@ def _behind(claim: Claim, words: Words) -> None:
     st.html(grounds(claim, words))
     with st.container(horizontal=True):
         _go_on(claim, words)
-        share_claim(claim, words)
+        share_card(words("claims-share"), words("claims-share-help"), _link(claim))
 
 
 def _carried(claim: Claim, words: Words) -> Callable[[], Imprint]:
     """What a picture of a claim carries: where the claim stands, and whose money the offer of the articles promises."""
     reading, changed = taken(claim)
-    link, page = claim.link(words.language, reading, **changed), page_address()
+    link, address = claim.link(words.language, reading, **changed), printed_address(_link(claim))
     inputs = from_link(link)[0] if link else preset(ADVERTISED)
     where = words("claims-carried", article=words(ARTICLES[claim.article]), claim=claim.text(words.language).title)
 
     def made() -> Imprint:
         offer = imprint(subject_of(inputs, words), words, today())
-        address = f"{page}/claims?{urlencode({'lang': words.language, 'claim': claim.id})}"
-        return replace(offer, source=where + words.gap + offer.source, address=address if page else "")
+        return replace(offer, source=where + words.gap + offer.source, address=address)
 
     return made
+
+
+def _link(claim: Claim) -> str:
+    return card_address("claims", claim=claim.id)
 
 
 def _go_on(claim: Claim, words: Words) -> None:
