@@ -104,10 +104,10 @@ restate-at-once-many = On top of that, { $count } other rewards for inviters, ag
 
 # The answer, of every $hundred promised. $own: what the purchase itself puts in. $others: what later purchases have to pay.
 headline-needs-others = Of every { $hundred } you are promised, { $own } is there. { $others } has to come from what other people buy later.
-headline-line = Of every { $hundred } you are promised, { $own } is there, and those who came first are paid first. Number { $place } in line is paid in full only when at least { $after } more have bought after that.
+headline-line = Of every { $hundred } you are promised, { $own } is there; first come, first paid. Number { $place } in line waits for { $after } more buyers.
 headline-part-unclaimed = { $unclaimed } is expected never to be claimed.
 headline-part-expires = { $expired } expires before it ever falls due.
-headline-covered = Of every { $hundred } you are promised, all { $hundred } is there: your own purchase puts it in.
+headline-covered = Of every { $hundred } you are promised, all { $hundred } is there: the purchase itself puts it in.
 headline-unclaimed = Of every { $hundred } you are promised, { $own } is there, and that is enough as long as the rest is never claimed.
 headline-expires = What falls due before it expires is there. But { $expired } of every { $hundred } promised expires unpaid, by the terms themselves.
 headline-depends-nobody = Nothing depends on people who join later.

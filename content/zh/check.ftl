@@ -108,7 +108,7 @@ restate-at-once-many = 另外还有{ $count }项当场付的奖励（给推荐�
 
 # 答案，都按说好返的每$hundred算。$own：这笔消费自己留出来的。$others：要等以后的消费来补的。
 headline-needs-others = 说好返你{ $hundred }，眼下有着落的是{ $own }。另外{ $others }，得等后面的人来掏钱。
-headline-line = 说好返你{ $hundred }，眼下有着落的是{ $own }，而且先来的先拿。排在第{ $place }位，后面至少还得再来{ $after }笔消费，才拿得齐。
+headline-line = 说好返你{ $hundred }，眼下有着落的是{ $own }，先来的先拿。排在第{ $place }位，得等后面再来{ $after }笔消费，才拿得齐。
 headline-part-unclaimed = 还有{ $unclaimed }，估计一直没人来领。
 headline-part-expires = 还有{ $expired }，没等到期就过期作废了。
 headline-covered = 说好返你的{ $hundred }，收你钱的时候就留出来了，全有着落。

@@ -93,9 +93,8 @@ DEPENDS = {
 
 
 def there_of(one: Compared) -> float:
-    """Of what is promised, what is there [fraction]; what is put in, where it is paid only while turnover grows."""
-    found = one.verdict
-    return min(found.cover, 1.0) if found.kind in ("growth", "unclaimed") else found.there
+    """Of what is promised, what the purchase itself puts in [fraction]."""
+    return one.verdict.put_in
 
 
 def measures(one: Compared, words: Words) -> dict[str, str]:

@@ -187,6 +187,11 @@ def _check_parts(offer: Offer) -> None:
     for field_name, part in (("left_in", LeftIn), ("fee", Fee)):
         if not isinstance(value := getattr(offer, field_name), part | None):
             raise OfferError(f"{field_name} = {value!r} is not known. Write {part.__name__}(…), or leave it out.")
+    if offer.holding == "passed_on" and offer.release.pool_decides:
+        rule = type(offer.release).__name__
+        raise OfferError(
+            f"holding = 'passed_on' does not go with {rule}, which shares out what came in before. Leave it at 'kept'."
+        )
     if offer.left_in is not None and not offer.release.by_age:
         rule = type(offer.release).__name__
         raise OfferError(

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from explainer.engine.knob import NONE
 from explainer.listing.cell import Cell
-from explainer.listing.columns import NAME, OFFER, choice, column_names, no_limit, offer_named, plain
+from explainer.listing.columns import OFFER, choice, column_names, column_of, no_limit, offer_named, plain
 from explainer.listing.measures import NAMES
 from explainer.listing.table import Grid, read_grid
 from explainer.offers.inputs import ChoiceField, Field, Inputs, get, number_fields, preset
 from explainer.offers.library import offers
-from explainer.offers.link import FIRST, Note, read, take
+from explainer.offers.link import FIRST, Note, base_of, read, take
 from explainer.offers.number import read_number
+from explainer.offers.own import NAME, named
 
 LONGEST_NAME = 80  # characters
 # periods × periods, summed over the rows: what a run costs grows so. Five rows of the longest, 500 of 200 periods; seconds.
@@ -28,6 +29,11 @@ class Row:
     number: int
     name: str
     inputs: Inputs
+
+    @property
+    def handed_on(self) -> Inputs:
+        """The inputs under the name of the row, for a page or a sheet."""
+        return named(self.inputs, self.name)
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ def read_list(data: bytes, most_work: float = MOST_WORK) -> Listed:
     for number, cells in grid.rows:
         found = {names[i]: cell for i, cell in enumerate(cells) if i in names and (cell.text or cell.flaw)}
         inputs, wrong, doubtful = read_row(found)
-        problems += [Problem(number, headers[note.field], note, inputs) for note in wrong]
+        problems += [Problem(number, headers[column_of(note.field)], note, inputs) for note in wrong]
         if not wrong:
             doubts += [Problem(number, headers[note.field], note, inputs) for note in doubtful]
             rows.append(Row(number, found.get(NAME, Cell("")).text[:LONGEST_NAME], inputs))
@@ -105,9 +111,10 @@ def read_row(cells: dict[str, Cell]) -> tuple[Inputs, list[Note], list[Note]]:
     if not offer_id:
         return preset(offers()[0]), [Note("unknown-offer", OFFER, asked.text)], []
     wrong = [Note(cell.flaw, name, cell.text) for name, cell in cells.items() if _flawed(name, cell)]
-    texts = {name: cell.text for name, cell in cells.items() if name not in (NAME, OFFER) and not cell.flaw}
-    inputs, notes, strangers = take(preset(offer_id), texts, strictly)
-    wrong += notes + [Note("unknown-field", name, texts[name]) for name in strangers]
+    given = {name: cell.text for name, cell in cells.items() if name not in (NAME, OFFER) and not cell.flaw}
+    base, texts, unread = base_of(offer_id, given)
+    inputs, notes, strangers = take(base, texts, strictly)
+    wrong += unread + notes + [Note("unknown-field", name, texts[name]) for name in strangers]
     return inputs, _independent(wrong), [] if wrong else _doubts(inputs, preset(offer_id), texts)
 
 

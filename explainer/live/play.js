@@ -2,7 +2,7 @@
 
 import { course } from "./months.js";
 import { cover } from "./closed.js";
-import { mark, sum } from "./sentences.js";
+import { sum } from "./sentences.js";
 import { number } from "./numbers.js";
 
 const GROWING = { day: 360, week: 52, month: 24, quarter: 12, year: 8 }; // periods with newcomers, if the offer says none
@@ -39,7 +39,7 @@ function partsDue(offer, due, paid) {
 // A frame in words.
 export function caption(told, frame, spend) {
   const say = told.say, when = say("period-n", { n: String(frame.t + 1), unit: told.unit });
-  const hundred = sum(told, 100), paid = mark("there", sum(told, Math.round(100 * (1 - frame.parts.nobody))));
+  const hundred = sum(told, 100), paid = sum(told, Math.round(100 * (1 - frame.parts.nobody)));
   const said = [frame.due > 0 ? say("live-due", { when, hundred, paid }) : say("live-due-none", { when })];
   const come = Math.round(frame.fresh);
   said.push(come > 0 ? say("live-newcomers", { people: number(told.ink, come) }) : say("live-no-newcomers"));

@@ -2,12 +2,11 @@
 // `told`: { say, ink, currency, sign, period, unit, deposit } of the language and the offer.
 
 import { rebateNeeded } from "./closed.js";
-import { addingUp, CENT, number, percent, round, written } from "./numbers.js";
+import { addingUp, CENT, NONE, number, percent, round, written } from "./numbers.js";
 import { recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
 const EVERY = 100;
-const NONE = 1e-9; // a share this small is none
 
 // A piece of text that belongs to a part of the answer: marked here, coloured where it is drawn.
 export function mark(part, text) {

@@ -14,6 +14,7 @@ Everything else has the default of its knob. A value may also be a cell that say
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from os import PathLike
 from pathlib import PurePath
 from typing import Any
 
@@ -25,7 +26,7 @@ from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.library import Term, as_of, completed, like, offers, terms
 from explainer.offers.lines import Lines
 from explainer.offers.tables import offer_of, scenario_of
-from explainer.offers.toml_text import literal, parsed, shown
+from explainer.offers.toml_text import literal, parsed, shown, text_and_name
 
 TABLES = ("terms", "points", "at_source", "release", "scenario")
 
@@ -51,9 +52,14 @@ class OfferFile:
         return self.offer.name
 
 
-def read_offer(text: str | bytes, name: str = "offer.toml") -> OfferFile:
-    """The offer in the text of a file of this name; FileError if it cannot be used."""
-    file = PurePath(name)
+def read_offer(source: str | bytes | PathLike[str], name: str | None = None) -> OfferFile:
+    """The offer in a file, or in the text of one; FileError if it cannot be used, OSError if it cannot be opened.
+
+    source: a path, the text, or its bytes. A str is a path if it is one line and there is such a file, or it ends in
+    .toml; else it is the text. name: what the file is called, for messages and for an offer without a title.
+    """
+    text, found = text_and_name(source)
+    file = PurePath(name or found)
     place = Place(file.name)
     own = parsed(text, place.file)
     known(own, (*HEAD, *TABLES), place)

@@ -178,7 +178,7 @@ def _release(release: Any) -> list[NumberField]:
 
 
 def _rate(promise: AtSource, index: int, own: bool) -> NumberField:
-    return NumberField(f"paid-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
+    return NumberField(f"rewards-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
 
 
 def get(inputs: Inputs, entry: Field) -> Any:

@@ -1,4 +1,4 @@
-"""The library: offers, the sources of their numbers, and named populations, read from content/. It knows no words."""
+"""The library: offers and where their terms come from, read from content/. It needs numpy alone, and knows no words."""
 
 import tomllib
 from collections.abc import Mapping
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from explainer.engine.error import OfferError
@@ -33,31 +32,6 @@ class Term:
     source: str | None = None
     where: str | None = None
     note: str | None = None
-
-
-@dataclass(frozen=True)
-class Source:
-    """Something published. `language`: of the text itself. `seen`: in what form it was read."""
-
-    id: str
-    title_en: str
-    title_zh: str
-    publisher: str
-    date: str
-    url: str
-    seen: str
-    language: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A named population [people]."""
-
-    id: str
-    people: float
-    year: int
-    source: str
-    where: str
 
 
 @lru_cache
@@ -113,19 +87,6 @@ def as_of(offer_id: str) -> date:
     """The day for which the terms of an offer are stated."""
     day: date = _checked(offer_id)["as_of"]
     return day
-
-
-@lru_cache
-def sources() -> Mapping[str, Source]:
-    """Everything that numbers are taken from, by id."""
-    return MappingProxyType({key: Source(id=key, **entry) for key, entry in _read("sources.toml").items()})
-
-
-@lru_cache
-def places() -> tuple[Place, ...]:
-    """Named populations, the smallest first."""
-    found = [Place(id=key, **entry) for key, entry in _read("places.toml").items()]
-    return tuple(sorted(found, key=lambda place: place.people))
 
 
 def _checked(offer_id: str) -> dict[str, Any]:

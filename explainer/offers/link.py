@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from explainer.engine.error import OfferError
+from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import NONE
-from explainer.engine.scenario import ScenarioError
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.number import read_number
@@ -73,28 +72,24 @@ def to_values(inputs: Inputs) -> dict[str, str]:
 
 def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     """Inputs from a link, and notes on what could not be read: never an error, always the nearest valid value."""
-    asked, texts = link.get("offer", ""), {name: text for name, text in link.items() if name not in OTHER_NAMES}
-    base, numbers, notes = _base(asked, texts)
-    rest = {name: text for name, text in texts.items() if name not in _own_names(base)}
-    inputs, new, unknown = take(base, {**rest, **numbers})
+    texts = {name: text for name, text in link.items() if name not in OTHER_NAMES}
+    base, rest, notes = base_of(link.get("offer", ""), texts)
+    inputs, new, unknown = take(base, rest)
     notes += new
-    notes += [Note("unknown-field", name, link[name]) for name in unknown]
+    notes += [Note("unknown-field", name, rest[name]) for name in unknown]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) not in KNOWN else []
     return named(inputs, texts.get(NAME, "")), notes
 
 
-def _base(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
-    """The offer that a link starts from, and the numbers of its promises where it says them itself."""
+def base_of(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
+    """The offer that a link starts from; the texts of its fields, also of promises that the link itself brings."""
     if asked == OWN:
         base, numbers, unread = start(texts)
-        return base, numbers, [Note(one.kind, one.name, one.text, one.used) for one in unread]
+        rest = {name: text for name, text in texts.items() if name not in OWN_NAMES}
+        return base, {**rest, **numbers}, [Note(one.kind, one.name, one.text, one.used) for one in unread]
     offer_id = asked if asked in offers() else offers()[0]
     notes = [Note("unknown-offer", "offer", asked, offer_id)] if asked and asked != offer_id else []
-    return preset(offer_id), {}, notes
-
-
-def _own_names(base: Inputs) -> tuple[str, ...]:
-    return OWN_NAMES if base.offer_id == OWN else (NAME,)
+    return preset(offer_id), {name: text for name, text in texts.items() if name != NAME}, notes
 
 
 def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) -> tuple[Inputs, list[Note], list[str]]:

@@ -34,7 +34,7 @@ class Form:
         return {f.name: f.default for f in fields(self.made) if f.name in known and f.name != self.number}
 
 
-FORMS = {"points": Form(Points, ("who",), "multiple"), "paid": Form(AtSource, ("name", "who"), "rate")}
+FORMS = {"points": Form(Points, ("who",), "multiple"), "rewards": Form(AtSource, ("name", "who"), "rate")}
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from explainer.engine.error import ScenarioError
 from explainer.engine.knob import Knob, choices, knobs
 from explainer.engine.offer import PERIOD_NAMES, AtSource, Offer, Points, is_period
 from explainer.engine.rules import RELEASES
-from explainer.engine.scenario import Scenario, ScenarioError
+from explainer.engine.scenario import Scenario
 from explainer.offers.cells import (
     Declared,
     Place,

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
+from explainer.engine.person import newcomers_needed
 from explainer.offers.inputs import Inputs
-from explainer.offers.library import Source, sources
+from explainer.offers.sources import Source, sources
 from explainer.site.reading import MEASURE, contents
 from explainer.site.references import linked
 from explainer.site.script import run

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup, escape
 
-from explainer.offers.library import Source, sources
+from explainer.offers.sources import Source, sources
 from explainer.words.html import tag
 from explainer.words.terms import title_of, titled
 from explainer.words.text import Words

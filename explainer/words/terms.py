@@ -1,7 +1,8 @@
 """Term words: a term of an offer as it is cited. Where it stands, its value, whose word it is, and the source of it."""
 
 from explainer.offers.inputs import Field, Inputs
-from explainer.offers.library import Source, Term
+from explainer.offers.library import Term
+from explainer.offers.sources import Source
 from explainer.words.labels import choice_name
 from explainer.words.text import Words
 

@@ -35,6 +35,7 @@ from explainer.offers import library
 from explainer.offers.file import OfferFile
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link, to_link
+from explainer.offers.sources import sources
 from explainer.words.text import words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -316,13 +317,13 @@ def test_the_sheet_is_one_page_with_the_answer_the_day_and_the_way_to_the_page(t
     text = " ".join(page.extract_text().split())
     for said in ("../../etc", "25 November 2026", "https://example.org/?lang=en&offer=", "a poster"):
         assert said in text
-    assert not [source.url for source in library.sources().values() if source.url and source.url in text]
+    assert not [source.url for source in sources().values() if source.url and source.url in text]
 
 
 def test_what_a_file_says_is_not_said_to_come_from_the_librarys_sources(twice: tuple[Path, Path]):
     book = load_workbook(twice[0] / "001-etc" / "en" / "run.xlsx", read_only=True)
     cells = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None}
-    titles = {source.title_en for source in library.sources().values()}
+    titles = {source.title_en for source in sources().values()}
     assert "a poster" in cells
     assert not [cell for cell in cells for title in titles if title in cell]
     assert words("en")("status-advertised") not in cells
@@ -363,7 +364,7 @@ def test_what_a_file_says_cannot_move_the_cursor(tmp_path: Path, capsys: pytest.
     assert "\x9b" not in shown.out + shown.err
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.sampled_from([o.names[0] for o in options()] + ["shopper", "x"]), st.text(max_size=8) | st.floats().map(str))
 def test_whatever_a_term_is_set_to_the_answer_is_a_number_or_a_complaint(name: str, text: str):
     with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:

@@ -13,8 +13,8 @@ from openpyxl import Workbook, load_workbook
 from explainer.engine.check import Check
 from explainer.exports.workbook.book import run_workbook
 from explainer.offers.inputs import fields, get, number_fields, preset
-from explainer.offers.library import sources
 from explainer.offers.link import from_link
+from explainer.offers.sources import sources
 from explainer.words.subject import Subject, subject_of
 from explainer.words.text import words
 from tests.oracles.corners import CORNERS

@@ -1,7 +1,6 @@
 """The library: every number has a status and a source, every word is in both languages, published numbers match."""
 
 import dataclasses
-import hashlib
 import math
 import re
 from itertools import pairwise
@@ -16,27 +15,17 @@ from explainer.claims.read import claims
 from explainer.engine.knob import choices, knobs
 from explainer.engine.offer import Offer, Points
 from explainer.engine.scenario import Scenario
-from explainer.offers.library import (
-    CONTENT,
-    Term,
-    as_of,
-    load_offer,
-    load_scenario,
-    offers,
-    places,
-    readings,
-    sources,
-    terms,
-)
+from explainer.offers.library import CONTENT, Term, as_of, load_offer, load_scenario, offers, readings, terms
+from explainer.offers.places import places
+from explainer.offers.sources import sources
 from explainer.words.text import slots
+from tests.oracles.unnamed import company_named, mark
 
 FAMILY = ("green-points", "green-points-instalments", "green-points-shared")
 STATUSES = {"advertised", "court-reported", "officially-reported", "assumption", "computed"}
 SEEN = {"official-site", "reprint", "press", "promotional-text", "paper"}
 IN_WORDS = {"万分之五": 0.0005, "one per cent": 0.01, "entirely of money borrowed": 1.0}
 
-# The family names no company, and this file does not either: the beginnings of the SHA-256 of the names to look for.
-UNNAMED = {2: {"99b65a3bdabf8fe5"}, 3: {"a2bb43618af109bb", "c1881e178e74f7ea"}}
 
 every_offer = pytest.mark.parametrize("offer_id", offers())
 every_language = pytest.mark.parametrize("language", ["en", "zh"])
@@ -211,17 +200,6 @@ def test_each_language_is_written_in_itself() -> None:
     chinese = re.compile(r"[\u4e00-\u9fff]")
     assert not [key for key, words in messages("en").items() if chinese.search(words)]
     assert not [key for key, words in messages("zh").items() if not chinese.search(words)]
-
-
-def mark(word: str) -> str:
-    return hashlib.sha256(word.encode()).hexdigest()[:16]
-
-
-def company_named(text: str, unnamed: dict[int, set[str]] = UNNAMED) -> bool:
-    """Whether one of the unnamed companies is in a text, blanks ignored."""
-    joined = re.sub(r"\s", "", text)
-    parts = {joined[i : i + length] for length in unnamed for i in range(len(joined) - length + 1)}
-    return any(mark(part) in unnamed[len(part)] for part in parts)
 
 
 def test_a_hidden_name_would_be_found() -> None:

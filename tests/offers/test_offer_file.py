@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -146,6 +147,34 @@ def test_half_a_character_cannot_be_written_and_is_named():
         write_offer(stated)
 
 
+def test_an_offer_is_read_from_a_path_too_and_is_called_as_its_file(tmp_path: Path):
+    file = tmp_path / "five times.toml"
+    file.write_text(SMALL, encoding="utf-8")
+    assert read_offer(file) == read_offer(str(file)) == read_offer(SMALL, "five times.toml")
+    assert read_offer(file).title == "five times"
+    assert read_offer(file, "seven times.toml").title == "seven times"
+
+
+def test_one_line_is_a_path_if_a_file_is_there_or_its_name_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    line = 'like = "green-points"'
+    Path("like = x").write_text(SMALL, encoding="utf-8")
+    assert read_offer("like = x") == read_offer(SMALL, "like = x")
+    assert read_offer(line).offer.spend == library.load_offer("green-points").spend
+    Path(line).write_text(SMALL, encoding="utf-8")
+    assert read_offer(line + "\n") == read_offer(f"\n{line}") != read_offer(line)  # with a line break it is a text
+    for none in ("missing.toml", Path("missing"), str(tmp_path / "missing.toml")):
+        with pytest.raises(FileNotFoundError):
+            read_offer(none)
+    for text in ("missing", ".", "x" * 5000, "a\0b"):
+        with pytest.raises(FileError, match=r"offer\.toml, line 1"):
+            read_offer(text)
+
+
+def test_no_more_of_a_file_is_read_than_an_offer_can_have():
+    assert "200,000 characters" in refused_file(Path("/dev/zero"))
+
+
 # --- the library's files ----------------------------------------------------------------------------------------------
 
 
@@ -272,6 +301,12 @@ SYNTAX = [  # text, line, column, and what the message says
     ("a = " + "[" * 100_000, 1, 1, "too long or too deep"),
     ("a = " + "9" * 5000, 1, 1, "too long or too deep"),
 ]
+
+
+def refused_file(path: Path) -> str:
+    with pytest.raises(FileError) as error:
+        read_offer(path)
+    return str(error.value)
 
 
 def refused(text: str | bytes) -> FileError:

@@ -9,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 
 from explainer.cases.read import STATUSES, cases, load_case, modelled_cases
 from explainer.cases.words import board, say
-from explainer.offers.library import sources
 from explainer.offers.link import to_values
+from explainer.offers.sources import sources
 from explainer.words.text import LANGUAGES, words
 from tests.oracles.apps import opened_with, visit_of
 

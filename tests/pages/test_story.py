@@ -9,8 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.engine.check import Check
-from explainer.offers.library import places
 from explainer.offers.link import from_link, to_link, to_values
+from explainer.offers.places import places
 from explainer.story import (
     SCENES,
     scene_1_one_purchase,

@@ -14,7 +14,7 @@ from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts, fractions, paid_part, whole_coins
 from explainer.engine.standing import standing, together, went_before
 from explainer.engine.verdict import ALL
-from explainer.offers.library import places
+from explainer.offers.places import places
 from explainer.words.text import Words
 
 VIEWS = ("entered", "alone")

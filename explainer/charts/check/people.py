@@ -21,7 +21,7 @@ from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import DESK, PHONE, label_rows, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
-from explainer.offers.library import Place, places
+from explainer.offers.places import Place, places
 from explainer.words.sentences import at_least
 from explainer.words.text import Words, unit
 

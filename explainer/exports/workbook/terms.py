@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from explainer.engine.offer import AtSource
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, fields, get, preset
-from explainer.offers.library import Term, sources, terms
+from explainer.offers.library import Term, terms
+from explainer.offers.sources import sources
 from explainer.words.labels import choice_name, field_name
 from explainer.words.subject import Subject
 from explainer.words.terms import path, status_name, titled, value_text

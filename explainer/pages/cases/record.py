@@ -6,7 +6,7 @@ from html import escape
 from explainer.cases.case import Case, Check, Fact, ModelledCase
 from explainer.cases.read import PARTS
 from explainer.cases.words import board, say
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.site.references import source_link
 from explainer.words.terms import title_of
 from explainer.words.text import Words

@@ -5,7 +5,7 @@ from html import escape
 
 from explainer.claims.read import Claim, Input
 from explainer.claims.words import ClaimText, shown
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.site.references import source_link
 from explainer.words.terms import titled
 from explainer.words.text import Words

@@ -9,7 +9,7 @@ import streamlit as st
 
 from explainer.claims.mechanisms import ASKED_BY, Question, questions
 from explainer.offers.inputs import field, preset
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.site.references import linked
 from explainer.words.labels import field_label
 from explainer.words.text import LANGUAGES, Words

@@ -19,7 +19,8 @@ from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT
 from explainer.engine.check import Check
 from explainer.engine.scenario import people
 from explainer.offers.inputs import preset
-from explainer.offers.library import offers, places
+from explainer.offers.library import offers
+from explainer.offers.places import places
 from explainer.words.text import CONTENT, slots, words
 
 INSTALMENTS = preset("green-points-instalments").check()

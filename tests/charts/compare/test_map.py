@@ -13,8 +13,8 @@ from explainer.compare.map import heat, swept
 from explainer.engine.model import run
 from explainer.offers.inputs import field, preset, put
 from explainer.words.text import LANGUAGES, words
-from tests.charts.compare.test_bars import corner
 from tests.oracles.corners import CORNERS
+from tests.oracles.pairs import corner
 from tests.oracles.shop import near
 
 EN = words("en")

@@ -1,0 +1,27 @@
+"""Sources: everything published that numbers are taken from, read from content/sources.toml."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from explainer.offers.content import Entry, entries
+from explainer.offers.library import CONTENT
+
+
+class Source(Entry, frozen=True):
+    """Something published. `language`: of the text itself. `seen`: in what form it was read."""
+
+    id: str
+    title_en: str
+    title_zh: str
+    publisher: str
+    date: str
+    url: str
+    seen: str
+    language: str
+
+
+@lru_cache
+def sources() -> Mapping[str, Source]:
+    """Everything that numbers are taken from, by id."""
+    return MappingProxyType(entries(CONTENT / "sources.toml", Source))
