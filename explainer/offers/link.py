@@ -10,18 +10,20 @@ from typing import Any
 from urllib.parse import urlencode
 
 from explainer.engine.error import OfferError, ScenarioError
-from explainer.engine.knob import NONE
-from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
+from explainer.engine.knob import NONE, knobs
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.number import read_number
 from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
 from explainer.offers.promises import FORMS
+from explainer.offers.tables import OPTIONAL
 
 VERSION, KNOWN = "2", ("1", "2")  # of a link, and those that are read
 MAIN = ("main", "join")  # groups of inputs that a link always says
 SAFE = ":,"  # signs that an address need not escape; they part the promises of an own offer
 NORMAL, LARGE = "normal", "large"  # sizes of the type
-FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
+OPENS = tuple(next(iter(knobs(made).values())).link for made in OPTIONAL.values())  # bring more fields
+FIRST = ("release", "base", *OPENS, "horizon", "market", "stop", "plateau")  # read before what depends on them
 PAGE_NAMES = (  # what pages add
     "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
     "level", "students", "seed", "currency",
@@ -123,13 +125,22 @@ def _turn(entry: Field) -> int:
 
 def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
-    return _choice(inputs, entry, text) if isinstance(entry, ChoiceField) else _number(inputs, entry, text)
+    if isinstance(entry, ChoiceField):
+        return _choice(inputs, entry, text)
+    return _number(inputs, entry, text) if isinstance(entry, NumberField) else _parts(inputs, entry, text)
 
 
 def _choice(inputs: Inputs, entry: ChoiceField, text: str) -> tuple[Inputs, list[Note]]:
     if text in entry.choices:
         return put(inputs, entry, text), []
     return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+
+
+def _parts(inputs: Inputs, entry: PartsField, text: str) -> tuple[Inputs, list[Note]]:
+    try:
+        return put(inputs, entry, entry.kept(text)), []
+    except ValueError:  # no numbers, or none that the rule takes
+        return inputs, [Note("not-parts", entry.name, text, entry.shown(get(inputs, entry)))]
 
 
 def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list[Note]]:
