@@ -100,4 +100,4 @@ def test_numbers_days_and_money_are_those_of_its_readers(shown: dict[str, str]):
 
 def test_the_switch_offers_it_and_the_browser_is_told(shown: dict[str, str]):
     assert "Français" in shown["check"]
-    assert 'document.documentElement.lang = "fr"' in shown["check"]
+    assert '("fr", "lang=fr&' in shown["check"]
