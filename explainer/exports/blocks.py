@@ -7,7 +7,8 @@ from explainer.charts.check.coins import VIEWS, coins_figure, coins_rows
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.engine.parts import PARTS, paid_part
 from explainer.exports.kit.coins import coin_svg, grid_svg
-from explainer.offers.library import Source, sources, terms
+from explainer.offers.library import terms
+from explainer.offers.sources import Source, sources
 from explainer.words.sentences import growth_needed, growth_per, headline
 from explainer.words.subject import Subject
 from explainer.words.terms import titled

@@ -4,7 +4,8 @@ import { byAge, dueSum, series } from "./weights.js";
 import { ladderDue, ladderHeaviest, ladderMostDue, ladderNeeded, ladderWeight } from "./ladder.js";
 
 const STEEPEST = 1e6; // growth per period beyond which a break-even is called unreachable
-export const ALL = 1 - 1e-9; // a share this close to 1 is all
+export const NONE = 1e-9; // a share this small is none
+export const ALL = 1 - NONE; // a share this close to 1 is all
 
 // Π: promised in points per yuan spent.
 export function promisedPerYuan(offer) {
@@ -19,12 +20,12 @@ export function withRebate(offer, rebate) {
 }
 
 // What one yuan spent brings into the pool, with what comes from outside beside it.
-function comesIn(offer) {
+export function comesIn(offer) {
   return offer.pool_share * offer.rebate * (1 + offer.outside);
 }
 
 // What a claim of 1 takes out of the pool.
-function takesOut(offer) {
+export function takesOut(offer) {
   return offer.cost * (offer.fee_to === "pool" ? 1 - offer.withdrawal_fee : 1);
 }
 
@@ -32,16 +33,27 @@ function lastAge(offer) {
   return offer.expires === null ? Infinity : offer.expires;
 }
 
-// D: what falls due in cash per yuan spent, earnings counted if `earns` is given; Infinity if it has no end.
-function dueInAll(offer, earns, end) {
+// D: what falls due in cash per yuan spent up to an age, discounted by what the pool earns; Infinity if it has no end.
+export function dueInAll(offer, earns, end) {
   const promised = promisedPerYuan(offer);
   return byAge(offer.release) ? dueSum(offer, promised, 1 / (1 + earns), end) : promised;
 }
 
-// c: share of what is promised that the purchase itself puts in the pool, with what it earns. NaN if nothing is promised.
+// What a purchase brings, with what it earns until then, as a share of what it takes to keep its promise.
+function brought(offer, earns) {
+  return comesIn(offer) / takesOut(offer) / dueInAll(offer, earns, Infinity);
+}
+
+// c: share of what is promised that is there without anybody else; NaN if nothing is promised. 0 where the pool keeps
+// nothing, and of a promise without end.
 export function cover(offer) {
-  const due = dueInAll(offer, offer.earns, Infinity) * takesOut(offer);
-  return promisedPerYuan(offer) > 0 ? (due > 0 ? comesIn(offer) / due : Infinity) : NaN;
+  if (!promisedPerYuan(offer)) return NaN;
+  return offer.holding === "passed_on" ? 0 : brought(offer, offer.earns);
+}
+
+// The same without what it earns, for places in a line.
+export function bareCover(offer) {
+  return brought(offer, 0);
 }
 
 // E: share of the promise that falls due at all before it expires [fraction]; `most`: of the purchase of which most does.
@@ -50,7 +62,7 @@ export function fallsDue(offer, growth, most) {
   if (rule.kind === "ladder") return (most ? ladderMostDue : ladderDue)(rule, growth, end);
   if (rule.kind === "shared" || end === Infinity) return 1;
   const all = dueInAll(offer, 0, Infinity);
-  return all === Infinity ? 1 : dueInAll(offer, 0, end) / all;
+  return all === Infinity || !all ? 1 : Math.min(1, dueInAll(offer, 0, end) / all);
 }
 
 // What is claimed of it. What is shared out cannot be reduced by claiming less.
@@ -66,11 +78,16 @@ function discounted(offer, growth) {
   return dueSum(offer, promised, 1 / (1 + growth), end);
 }
 
+// What is claimed of it, and what that takes out of the pool.
+function asked(offer, growth) {
+  return discounted(offer, growth) * takesOut(offer) * claimedOf(offer);
+}
+
 // f(g), not capped: what comes in against what falls due and is claimed; 0 if nothing ever falls due.
 export function funding(offer, growth) {
   if (!promisedPerYuan(offer) || !offer.claimed) return 1;
-  const due = discounted(offer, growth) * takesOut(offer) * claimedOf(offer);
-  return due > 0 ? comesIn(offer) / due : 0;
+  const takes = asked(offer, growth);
+  return takes > 0 ? comesIn(offer) / takes : 0;
 }
 
 // Whether what falls due is paid in time wherever in a ladder's step a purchase falls.
@@ -91,11 +108,15 @@ export function longRunGrowth(scenario) {
   return Math.max(scenario.growth, scenario.repeat - 1);
 }
 
-// Share of what falls due and is claimed that is paid in the long run [fraction].
+// Share of what falls due and is claimed that is paid in the long run [fraction]. What the pool earns helps only if it is
+// enough for all: each purchase then carries itself.
 export function fundedShare(offer, growth) {
-  const earning = offer.holding === "kept" && offer.earns > Math.max(growth, 0);
-  if (earning && funding(offer, offer.earns) >= 1) return 1; // each purchase then carries itself
+  if (earning(offer) && funding(offer, Math.max(growth, offer.earns)) >= 1) return 1;
   return Math.min(1, funding(offer, growth));
+}
+
+function earning(offer) {
+  return offer.holding === "kept" && offer.earns > 0 && byAge(offer.release);
 }
 
 // Growth per period from which on everything due is paid; Infinity if none is enough, -1 if any is.
@@ -103,14 +124,17 @@ export function neededGrowth(offer) {
   const promised = promisedPerYuan(offer);
   if (!promised || !offer.claimed) return -1;
   if (!comesIn(offer)) return Infinity;
-  if (offer.release.kind !== "ladder") return breakEven(offer);
+  if (offer.release.kind !== "ladder") {
+    const needed = breakEven(offer);
+    return earning(offer) && offer.earns >= needed ? -1 : needed;
+  }
   const covered = comesIn(offer) / (promised * offer.claimed * takesOut(offer));
   return ladderNeeded(offer.release, covered, lastAge(offer), STEEPEST);
 }
 
 // Bisection on log(1 + g) between a growth that is too low and one that is enough.
 function breakEven(offer) {
-  const enough = growth => funding(offer, growth) >= 1;
+  const enough = growth => asked(offer, growth) <= comesIn(offer);
   let low = Math.log(1e-6), high = Math.log1p(STEEPEST);
   if (!enough(STEEPEST)) return Infinity;
   while (high - low > 1e-13 * Math.max(1, Math.abs(high))) {
@@ -127,8 +151,9 @@ export function rebateNeeded(offer) {
   return promisedPerYuan(offer) > 0 ? 1 / cover(withRebate(offer, 1)) : 0;
 }
 
-// For how many payments of a promise without end the own money lasts.
+// For how many payments of a promise without end the own money lasts, with what it earns; Infinity if for all of them.
 export function paymentsCovered(offer) {
-  const each = offer.release.rate * promisedPerYuan(offer) * takesOut(offer);
-  return comesIn(offer) / each;
+  const money = comesIn(offer) / (offer.release.rate * promisedPerYuan(offer) * takesOut(offer)), earns = offer.earns;
+  if (!earns) return money;
+  return money * earns >= 1 ? Infinity : -Math.log1p(-money * earns) / Math.log1p(earns);
 }

@@ -76,7 +76,8 @@ export function ladderHeaviest(rule, growth, end) {
 
 // Share of a promise that falls due before it expires, as a mean, and of the purchase of which most falls due [fraction].
 export function ladderDue(rule, growth, end) {
-  return end === Infinity ? 1 : meanOf(phase => total(released(rule, growth, end, phase)));
+  if (end === Infinity) return paceOf(rule, growth) || rule.floor ? 1 : 0;
+  return meanOf(phase => total(released(rule, growth, end, phase)));
 }
 
 export function ladderMostDue(rule, growth, end) {

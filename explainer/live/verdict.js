@@ -2,8 +2,8 @@
 
 import { isEndless } from "./weights.js";
 import {
-  ALL, cover, fallsDue, fundedShare, funding, inTime, longRunGrowth, neededGrowth, paymentsCovered, promisedPerYuan,
-  withoutNew,
+  ALL, bareCover, cover, dueInAll, fallsDue, fundedShare, funding, inTime, longRunGrowth, neededGrowth, NONE,
+  paymentsCovered, promisedPerYuan, withoutNew,
 } from "./closed.js";
 
 // Rules that release nothing unless turnover grows.
@@ -75,10 +75,16 @@ function restsOn(offer) {
   return isEndless(offer.release) || cover(Object.assign({}, bare, { earns: offer.earns })) >= ALL ? "earned" : "outside";
 }
 
-// What the visitor is promised per yuan spent: the first promise is that to the one who pays.
+// What the visitor is promised per yuan spent, before interest: the first promise is that to the one who pays.
 function minePerYuan(offer) {
-  const mine = offer.points.find(p => p.multiple > 0);
+  const mine = offer.points[0];
   return mine ? mine.multiple * (mine.base === "spend" ? 1 : offer.rebate) : 0;
+}
+
+// The same with interest and what is put back; Infinity if it has no end.
+function mineInAll(offer) {
+  const promised = promisedPerYuan(offer);
+  return promised ? minePerYuan(offer) / promised * dueInAll(offer, 0, Infinity) : 0;
 }
 
 // Everything the sentences, the coins and the notes need. mine: promised to the visitor; each: one payment of a promise
@@ -88,20 +94,20 @@ export function verdict(offer, scenario) {
   if (!promisedPerYuan(offer)) return withoutPoints(offer, scenario, growth, levels);
   const needed = neededGrowth(offer), kind = kindOf(offer, scenario, growth, needed);
   const parts = partsOf(offer, kind, fallsDue(offer, growth), fundedShare(offer, growth));
-  const mine = offer.spend * minePerYuan(offer), forever = offer.release.kind === "forever";
+  const forever = offer.release.kind === "forever", each = forever ? offer.spend * minePerYuan(offer) * offer.release.rate : NaN;
   return {
-    kind, parts, growth, needed, levels, mine, rests: restsOn(offer), waits: waitsForGrowth(offer),
-    alone: aloneOf(offer, scenario, parts), late: !inTime(offer, growth),
-    each: forever ? mine * offer.release.rate : NaN, payments: forever ? paymentsCovered(offer) : NaN,
-    own: cover(Object.assign({}, offer, { earns: 0 })),
+    kind, parts, growth, needed, levels, each, mine: offer.spend * mineInAll(offer), rests: restsOn(offer),
+    waits: waitsForGrowth(offer), alone: aloneOf(offer, scenario, parts), late: !inTime(offer, growth),
+    payments: forever ? paymentsCovered(offer) : NaN, own: bareCover(offer),
   };
 }
 
-// Rewards for recruits, or nothing.
+// Rewards for recruits, or nothing that is promised to whoever reads this.
 function withoutPoints(offer, scenario, growth, levels) {
   const fresh = Math.max(0, 1 - scenario.repeat / (1 + growth)), paid = levels ? paidAtOnce(offer, fresh) : 0;
+  const kind = !levels ? "nothing" : paid > NONE ? "recruits" : "never";
   return {
-    kind: levels ? "recruits" : "nothing", growth, needed: NaN, levels, mine: 0, alone: 0, own: NaN, late: false, waits: false,
+    kind, growth, needed: levels ? Infinity : NaN, levels, mine: 0, alone: 0, own: NaN, late: false, waits: false,
     parts: { there: 0, later: paid, nobody: levels ? 1 - paid : 0, unclaimed: 0, expired: 0 },
   };
 }
@@ -122,10 +128,24 @@ function paidAtOnce(offer, fresh) {
   return asked ? Math.min(1, (1 - offer.pool_share) * offer.rebate * offer.spend / asked) : 1;
 }
 
-// How many people one has to bring in until one is even [people]; Infinity if never.
+// How many people one has to bring in to make up for what one is out of pocket if nobody joins [people]; Infinity if no
+// number does. A reward that needs so many counts once there are that many.
 export function recruitsNeeded(offer) {
-  const direct = offer.at_source.filter(a => a.level === 1).reduce((sum, a) => sum + rewardOf(a, offer, 1), 0);
-  const each = direct * paidAtOnce(offer, 1);
-  const out = offer.spend + (offer.fee ? offer.fee.amount : 0) - (offer.worth === null ? 0 : offer.worth);
-  return each > 0 ? Math.ceil(Math.max(0, out) / each * ALL) : Infinity;
+  const missing = outOfPocket(offer);
+  if (missing <= 0) return 0;
+  const fraction = paidAtOnce(offer, 1), direct = offer.at_source.filter(a => a.level === 1);
+  const starts = direct.map(a => Math.max(1, a.needs));
+  const counts = starts.map(start => {
+    const each = direct.reduce((sum, a, n) => sum + (starts[n] <= start ? fraction * rewardOf(a, offer, 1) : 0), 0);
+    return each > 0 ? Math.max(start, Math.ceil(missing / each * (1 - 1e-12))) : Infinity;
+  });
+  return Math.min(Infinity, ...counts);
+}
+
+// Spend and fee, less what the thing is worth, less the first part of the own points [currency].
+function outOfPocket(offer) {
+  const fee = offer.fee ? offer.fee.amount : 0, all = mineInAll(offer);
+  const there = all > 0 ? Math.min(cover(offer), offer.claimed * fallsDue(offer, 0)) : 0;
+  const back = there ? there * all * offer.spend * (1 - offer.withdrawal_fee) : 0;
+  return offer.spend + fee - (offer.worth || 0) - back;
 }

@@ -1,6 +1,6 @@
 """Labels: what an input is called, its unit, its one line of help, and what is said about a value that was not taken."""
 
-from explainer.offers.inputs import ChoiceField, Field, Inputs, NumberField, fields
+from explainer.offers.inputs import Field, Inputs, NumberField, fields
 from explainer.offers.link import Note
 from explainer.words.sentences import name_of
 from explainer.words.text import Words, unit
@@ -24,7 +24,7 @@ def field_name(entry: Field, inputs: Inputs, w: Words) -> str:
 
 def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
     """%, ¥ or nothing: the unit that stands beside a number."""
-    if isinstance(entry, ChoiceField):
+    if not isinstance(entry, NumberField):
         return ""
     return "%" if entry.knob.percent else w.symbol(inputs.offer.currency) if entry.knob.unit == "currency" else ""
 

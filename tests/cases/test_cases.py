@@ -19,10 +19,13 @@ from explainer.cases.read import (
     read_case,
 )
 from explainer.cases.words import board, numbers, say, slots
-from explainer.offers.library import CONTENT, offers, sources
+from explainer.offers.folder import CONTENT
+from explainer.offers.library import offers
+from explainer.offers.sources import sources
 from explainer.sums import formulas
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots as slots_in
+from explainer.words.text import words
 from tests.oracles.unnamed import company_named
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -281,7 +284,11 @@ def changed(tmp_path: Path, old: str, new: str, case_id: str = "wanjia-2012") ->
         ("due_daily = { of = \"due-on\", period = 1 }", 'due_daily = { of = "due-on" }', "measures.due_daily.period = None"),
         ('computed = ["gap"]', 'computed = ["gape"]', "checks.check-gap.computed = 'gape' is not known"),
         ("starts = 2010-07-12", "", "picture.starts is missing"),
-        ('country = "CN"', "", "country"),
+        ('country = "CN"', "", "Object missing required field `country`. See content/README.md for what a case says."),
+        ('country = "CN"', 'country = "CN"\ncounty = "CN"', "Object contains unknown field `county`."),
+        ("years = [2010, 2012]", "years = 2010", "years: Expected `array`, got `int`."),
+        ('price = [500, "CNY"]', "price = [500]", "facts.back.values: Expected `array` of at least length 2, got 1."),
+        ("starts = 2010-07-12", "starts = 2010", "picture.starts: Expected `date | null`, got `int`."),
         ('offer = "wanjia-2012"', 'why = "other"', "measures needs an offer"),
     ],
 )  # fmt: skip

@@ -135,6 +135,14 @@ def test_every_number_of_the_offer_is_two_clicks_from_its_source():
     assert "our assumption" in table
 
 
+def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
+    app = opened(offer="loyalty-card", lang="en", size="large")
+    app.session_state["take-away"] = True
+    app.run()
+    (link,) = re.findall('<code id="page-link">(.*?)</code>', html(app))
+    assert "lang=en&amp;size=large&amp;offer=loyalty-card" in link
+
+
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_figure_has_a_table_a_file_and_its_formula_behind_one_click(name: str):
     app = opened(offer="green-points", lang="en")

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import numpy as np
 
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.model import Run, run
+from explainer.engine.person import newcomers_needed
 from explainer.engine.sources import counterfactual, sources
 from explainer.offers.inputs import field, preset, put
-from explainer.offers.library import places
+from explainer.offers.places import places
 from explainer.teaching.worked.example import EXAMPLE, MONTHS, Slots, example, paid_share, parts
 from explainer.words.text import Words, round_digits
 
