@@ -49,8 +49,7 @@ ENGLISH = {  # kind -> sentence; offer-file.ftl says the same for readers
     "{field} = [[12, 0.5], [24, 0.6]].",
     "needs-a-level": "{where}: needs = {value}: only somebody who invites can have brought people in. "
     "Write level = 1 or more.",
-    "not-by-age": "{where}: what is put back cannot be computed with kind = {rule}, where turnover decides what falls due. "
-    "Without it the answer is too kind to the offer. Write another kind, such as instalments.",
+    "not-together": "{where}: These terms cannot be computed together. {detail}",
     "unknown-choice": "{where}: {field} = {value} is not known. Choose one of: {known}.",
     "other-unit": "{where}: {field} is given in {value}, and is counted in {counted}. Convert it, or leave the unit out.",
     "not-a-period": "{where}: {field} = {value} is not the length of a period. Choose one of: {known}; or write 45 days.",
