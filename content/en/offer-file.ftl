@@ -33,7 +33,7 @@ file-not-whole = { $where }: { $field } = { $value } is not a whole number; allo
 file-not-a-flag = { $where }: { $field } = { $value } is neither true nor false. Write true or false, without quotes.
 file-not-parts = { $where }: { $field } = { $value } is no list of parts. Write [[period, share], …] with each period once, such as { $field } = [[12, 0.5], [24, 0.6]].
 file-needs-a-level = { $where }: needs = { $value }: only somebody who invites can have brought people in. Write level = 1 or more.
-file-not-by-age = { $where }: what is put back cannot be computed with kind = { $rule }, where turnover decides what falls due. Without it the answer is too kind to the offer. Write another kind, such as instalments.
+file-not-together = { $where }: These terms cannot be computed together. { $detail }
 file-unknown-choice = { $where }: { $field } = { $value } is not known. Choose one of: { $known }.
 file-other-unit = { $where }: { $field } is given in { $value }, and is counted in { $counted }. Convert it, or leave the unit out.
 file-not-a-period = { $where }: { $field } = { $value } is not the length of a period. Choose one of: { $known }; or write 45 days.

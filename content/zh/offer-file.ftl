@@ -31,9 +31,9 @@ file-not-finite = { $where }：{ $field } = { $value }不是有限的数字；�
 file-outside = { $where }：{ $field } = { $value }超出了{ $low }到{ $high }（{ $unit }）的范围。{ $next }
 file-not-whole = { $where }：{ $field } = { $value }不是整数；可以填{ $low }到{ $high }（{ $unit }）。{ $next }
 file-not-a-flag = { $where }：{ $field } = { $value }既不是true也不是false。请写true或false，不加引号。
-file-not-parts = { $where }：{ $field } = { $value }不是分几次返的写法。请写成 [[第几期, 比例], …] ，每一期只写一次，例如 { $field } = [[12, 0.5], [24, 0.6]] 。
+file-not-parts = { $where }：{ $field } = { $value }不是分几次返的写法。请按 [[12, 0.5], [24, 0.6]] 的样子写：第几期、比例，每一期只写一次。
 file-needs-a-level = { $where }：needs = { $value }：只有推荐人才谈得上拉满几个人。请把level写成1或更大。
-file-not-by-age = { $where }：kind = { $rule }的时候，到期多少由流水决定，复投的部分算不了。少了它，答案就会对这个活动太宽。请换一种kind，例如instalments。
+file-not-together = { $where }：这几项放在一起算不了，请改掉其中一项。（{ $detail }）
 file-unknown-choice = { $where }：{ $field } = { $value }不在可选之列。请从中选一个：{ $known }。
 file-other-unit = { $where }：{ $field }写的单位是{ $value }，这里按{ $counted }计算。请换算过来，或者不写单位。
 file-not-a-period = { $where }：{ $field } = { $value }不是一期的长短。请从中选一个：{ $known }；或者写45 days这样的天数。

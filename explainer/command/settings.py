@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from explainer.command.error import CommandError
+from explainer.engine.error import OfferError
 from explainer.engine.knob import Knob, knobs
 from explainer.engine.offer import Offer, Points
-from explainer.engine.rules import RELEASES, kind_of
+from explainer.engine.rules import RELEASES
 from explainer.engine.rules.schedule import AGE, SHARE
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import Declared, Place, value_of
@@ -141,9 +142,10 @@ def _with(stated: Stated, asked: Mapping[Setting, Target]) -> Stated:
     at_source = tuple(replace(a, rate=to["at_source"].get(a.name, a.rate)) for a in offer.at_source)
     parts = {part: _part(getattr(offer, part), made, to[part]) for part, made in OPTIONAL.items()}
     release = replace(offer.release, **to["release"])
-    if parts["left_in"] and not release.by_age:
-        raise FileError("not-by-age", ", ".join(s.written for s in asked) or "left_in", rule=kind_of(release))
-    offer = replace(offer, points=points, at_source=at_source, release=release, **parts, **to["offer"])
+    try:
+        offer = replace(offer, points=points, at_source=at_source, release=release, **parts, **to["offer"])
+    except OfferError as error:
+        raise FileError("not-together", ", ".join(s.written for s in asked), detail=str(error)) from None
     scenario = scenario_from({**vars(stated.scenario), **to["scenario"]}, _scenario_place(asked))
     return replace(stated, offer=offer, scenario=scenario)
 

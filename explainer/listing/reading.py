@@ -12,7 +12,7 @@ from explainer.listing.measures import NAMES
 from explainer.listing.table import Grid, read_grid
 from explainer.offers.inputs import ChoiceField, Field, Inputs, PartsField, get, number_fields, preset
 from explainer.offers.library import offers
-from explainer.offers.link import FIRST, Note, base_of, read, take
+from explainer.offers.link import FIRST, WAITS, Note, base_of, read, take
 from explainer.offers.number import read_number
 from explainer.offers.own import NAME, named
 
@@ -127,7 +127,7 @@ def _independent(wrong: list[Note]) -> list[Note]:
     """Without complaints that may only follow from another one: where a release rule or the horizon was not understood."""
     if not any(note.field in FIRST for note in wrong):
         return wrong
-    return [n for n in wrong if n.field in FIRST or (n.kind not in ("unknown-field", "impossible") and n.field != "join")]
+    return [n for n in wrong if n.field in FIRST or (n.kind not in ("unknown-field", *WAITS) and n.field != "join")]
 
 
 def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from explainer.engine.offer import AtSource, Offer, Points
 from explainer.engine.scenario import Scenario
-from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
+from explainer.listing.columns import LABELS, OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.complaints import bounds, choices_text, unit_text
 from explainer.listing.measures import ANSWER, MEASURES
 from explainer.listing.results import Line
@@ -22,7 +22,7 @@ SHOWN = ("main", "join", "points")  # groups of inputs that the template has col
 def template_head(words: Words) -> list[str]:
     """The header: labels as on the page, which are read in either language."""
     names = [words("list-column-name"), words("check-offer")]
-    own = [words(f"list-column-{name}") for name in FORMS]  # list-column-points, list-column-rewards
+    own = [words(LABELS[name]) for name in FORMS]
     return names + [field_label(entry, inputs, words) for entry, inputs in _entries()] + own
 
 
@@ -80,7 +80,11 @@ def explained_inputs(words: Words) -> list[Line]:
 
 def _own_column(name: str, words: Words) -> Line:
     """Label and meaning of a column that only an offer of one's own fills."""
-    return [words(f"list-column-{name}"), words(f"list-column-{name}-meaning")]  # list-column-rewards-meaning, …
+    meanings = {
+        "money": words("list-column-money-meaning"), "period": words("list-column-period-meaning"),
+        "points": words("list-column-points-meaning"), "rewards": words("list-column-rewards-meaning"),
+    }  # fmt: skip
+    return [words(LABELS[name]), meanings[name]]
 
 
 def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:

@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from dataclasses import fields as fields_of
 from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
@@ -12,7 +11,7 @@ from explainer.engine.offer import AtSource, Offer, Points
 from explainer.engine.rules import RELEASES, Rule, kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.library import load_offer, load_scenario, readings
-from explainer.offers.tables import JOIN, OPTIONAL
+from explainer.offers.tables import JOIN, OPTIONAL, parts_of
 
 LONGEST_SHOWN = 2000  # periods; memory grows with its square
 OWN = "own"  # in place of the id of an offer: it was made from none of the library
@@ -217,8 +216,7 @@ def _release(release: Rule) -> list[Field]:
     """The rule's own numbers, what is true or false of it, and the parts it may name."""
     found: list[Field] = [NumberField(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
     found += [ChoiceField(key, "points", "release", key, (YES, NO)) for key in flags(release)]
-    named = {*knobs(release), *flags(release)}
-    return found + [PartsField(f.name, "points", "release", f.name) for f in fields_of(release) if f.name not in named]
+    return found + [PartsField(name, "points", "release", name) for name in parts_of(release)]
 
 
 def _rate(promise: AtSource, index: int, own: bool) -> NumberField:
@@ -275,8 +273,7 @@ def _change(inputs: Inputs, entry: Field, value: Any) -> dict[str, Any]:
         case "left_in" | "fee":
             return {entry.part: _with_part(offer, entry.part, str(key), value)}
         case "kind":
-            release = other_release(offer, value)
-            return {"release": release, "left_in": offer.left_in if release.by_age else None}
+            return {"release": other_release(offer, value)}
         case "base":
             return {"at_source": _with_base(inputs, value)}
     raise AssertionError(entry.part)

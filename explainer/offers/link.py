@@ -41,6 +41,7 @@ class Note:
     used: str = ""
 
 
+WAITS = ("impossible", "not-together")  # kinds of notes on a value that may go once others have changed
 Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
 
 
@@ -106,7 +107,7 @@ def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) ->
     while rest := [f for f in entries if f.name in left and f.name not in waiting]:
         entry = min(rest, key=_turn)
         changed, new = (how or read)(inputs, entry, texts[entry.name])
-        if any(note.kind == "impossible" for note in new):
+        if any(note.kind in WAITS for note in new):
             waiting[entry.name] = new
             continue
         left.remove(entry.name)
@@ -132,7 +133,10 @@ def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
 
 def _choice(inputs: Inputs, entry: ChoiceField, text: str) -> tuple[Inputs, list[Note]]:
     if text in entry.choices:
-        return put(inputs, entry, text), []
+        try:
+            return put(inputs, entry, text), []
+        except OfferError:
+            return inputs, [Note("not-together", entry.name, text, get(inputs, entry))]
     return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
 
 
@@ -155,8 +159,10 @@ def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list
     used = _written(entry.shown(near))
     try:
         changed = put(inputs, entry, near)
-    except (OfferError, ScenarioError):
+    except ScenarioError:
         return inputs, [Note("impossible", entry.name, text, before)]
+    except OfferError:
+        return inputs, [Note("not-together", entry.name, text, before)]
     kept = entry.kept(number)
     if math.isclose(near, kept, rel_tol=1e-9):
         return changed, []

@@ -41,7 +41,7 @@ OTHERS = (
     Other(("retail", "market_value", "goods_value", "value_of_goods"), "worth = 800", "[terms]"),
     Other(("bank_rate", "deposit_rate", "pool_earns"), "earns = 0.003", "[terms]"),
     Other(
-        ("cashback", "cash_back", "promise", "vouchers", "返现", "返利"),
+        ("cashback", "cash_back", "promise", "vouchers", "返现"),
         'who = "shopper" and multiple = 5',
         "[[points]]",
     ),

@@ -7,7 +7,7 @@ from typing import Any
 from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import Knob, choices, flags, knobs
 from explainer.engine.offer import PERIOD_NAMES, AtSource, Fee, LeftIn, Offer, Points, is_period
-from explainer.engine.rules import RELEASES, kind_of
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import (
     Declared,
@@ -41,11 +41,11 @@ def offer_of(document: Table, title: str, place: Place) -> Offer:
     _told_apart([p.who for p in points] + [a.name for a in at_source], place)
     parts = {name: _part(made, document, name, place) for name, made in OPTIONAL.items() if name in document}
     given = {**_release(document, place), **parts, **values(terms, declared, here)}
-    if parts.get("left_in") and "release" in given and not given["release"].by_age:
-        raise place.at("[left_in]").error("not-by-age", rule=kind_of(given["release"]))
-    return Offer(
-        name=title, points=points, at_source=at_source, period=_period(document, place), currency=place.currency, **given
-    )
+    period = _period(document, place)
+    try:
+        return Offer(name=title, points=points, at_source=at_source, period=period, currency=place.currency, **given)
+    except OfferError as error:  # each is inside its bounds, but they do not go together
+        raise place.error("not-together", detail=str(error)) from None
 
 
 def declared_in(terms: Any) -> dict[str, Declared]:
@@ -55,8 +55,12 @@ def declared_in(terms: Any) -> dict[str, Declared]:
 
 def declared_rule(rule: Any) -> dict[str, Declared]:
     """The same of a release rule, and the parts that it names."""
-    declared = declared_in(rule)
-    return declared | {field.name: list for field in fields(rule) if field.name not in declared}
+    return declared_in(rule) | dict.fromkeys(parts_of(rule), list)
+
+
+def parts_of(rule: Any) -> list[str]:
+    """The fields of a release rule that name parts of the promise."""
+    return [field.name for field in fields(rule) if field.name not in declared_in(rule)]
 
 
 def _part(made: type, document: Table, name: str, place: Place) -> Any:

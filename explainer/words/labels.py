@@ -67,6 +67,10 @@ def note_text(note: Note, inputs: Inputs, w: Words) -> str:
             return w("note-unknown-offer", value=slots["value"], used=w(f"offer-{note.used}"))
         case "not-a-promise":
             return w("note-not-a-promise", value=slots["value"])
+        case "not-together":
+            return w("note-not-together", label=slots["label"], value=slots["value"])
+        case "not-parts":
+            return w("note-not-parts", label=slots["label"], value=slots["value"], used=slots["used"])
         case "unknown-part":
             return w("note-unknown-part", value=slots["value"])
         case "twice":
