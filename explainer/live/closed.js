@@ -1,7 +1,7 @@
 // Closed forms: what is there, what a scheme that grows can pay, and the growth it would take. No simulation.
 
 import { byAge, dueSum, series } from "./weights.js";
-import { ladderDue, ladderHeaviest, ladderMostDue, ladderNeeded, ladderWeight } from "./ladder.js";
+import { ladderBracket, ladderDue, ladderHeaviest, ladderWeight } from "./ladder.js";
 
 const STEEPEST = 1e6; // growth per period beyond which a break-even is called unreachable
 export const NONE = 1e-9; // a share this small is none
@@ -59,7 +59,7 @@ export function bareCover(offer) {
 // E: share of the promise that falls due at all before it expires [fraction]; `most`: of the purchase of which most does.
 export function fallsDue(offer, growth, most) {
   const end = lastAge(offer), rule = offer.release;
-  if (rule.kind === "ladder") return (most ? ladderMostDue : ladderDue)(rule, growth, end);
+  if (rule.kind === "ladder") return ladderDue(rule, growth, end, most);
   if (rule.kind === "shared" || end === Infinity) return 1;
   const all = dueInAll(offer, 0, Infinity);
   return all === Infinity || !all ? 1 : Math.min(1, dueInAll(offer, 0, end) / all);
@@ -70,31 +70,24 @@ function claimedOf(offer) {
   return offer.release.kind === "shared" ? 1 : offer.claimed;
 }
 
-// What falls due of one yuan spent, discounted by growth.
-function discounted(offer, growth) {
+// What falls due of one yuan spent, discounted by growth; `worst`: wherever in a ladder's step it weighs most.
+function discounted(offer, growth, worst) {
   const end = lastAge(offer), promised = promisedPerYuan(offer), rule = offer.release;
-  if (rule.kind === "ladder") return promised * ladderWeight(rule, growth, end);
+  if (rule.kind === "ladder") return promised * (worst ? ladderHeaviest : ladderWeight)(rule, growth, end);
   if (rule.kind === "shared") return promised * rule.periods / series(1 + growth, Math.min(rule.periods, end));
   return dueSum(offer, promised, 1 / (1 + growth), end);
 }
 
 // What is claimed of it, and what that takes out of the pool.
-function asked(offer, growth) {
-  return discounted(offer, growth) * takesOut(offer) * claimedOf(offer);
+function asked(offer, growth, worst) {
+  return discounted(offer, growth, worst) * takesOut(offer) * claimedOf(offer);
 }
 
 // f(g), not capped: what comes in against what falls due and is claimed; 0 if nothing ever falls due.
-export function funding(offer, growth) {
+export function funding(offer, growth, worst) {
   if (!promisedPerYuan(offer) || !offer.claimed) return 1;
-  const takes = asked(offer, growth);
+  const takes = asked(offer, growth, worst);
   return takes > 0 ? comesIn(offer) / takes : 0;
-}
-
-// Whether what falls due is paid in time wherever in a ladder's step a purchase falls.
-export function inTime(offer, growth) {
-  if (offer.release.kind !== "ladder") return true;
-  const heaviest = promisedPerYuan(offer) * ladderHeaviest(offer.release, growth, lastAge(offer));
-  return offer.claimed * takesOut(offer) * heaviest * ALL <= comesIn(offer);
 }
 
 // `Shared`, nobody new: mean turnover of the periods that pay a purchase, as a share of that of its own [fraction].
@@ -110,33 +103,32 @@ export function longRunGrowth(scenario) {
 
 // Share of what falls due and is claimed that is paid in the long run [fraction]. What the pool earns helps only if it is
 // enough for all: each purchase then carries itself.
-export function fundedShare(offer, growth) {
-  if (earning(offer) && funding(offer, Math.max(growth, offer.earns)) >= 1) return 1;
-  return Math.min(1, funding(offer, growth));
+export function fundedShare(offer, growth, worst) {
+  if (earning(offer) && funding(offer, Math.max(growth, offer.earns), worst) >= 1) return 1;
+  return Math.min(1, funding(offer, growth, worst));
 }
 
 function earning(offer) {
   return offer.holding === "kept" && offer.earns > 0 && byAge(offer.release);
 }
 
-// Growth per period from which on everything due is paid; Infinity if none is enough, -1 if any is.
+// Growth per period from which on everything due is paid, whenever one buys; Infinity if none is enough, -1 if any is.
 export function neededGrowth(offer) {
-  const promised = promisedPerYuan(offer);
-  if (!promised || !offer.claimed) return -1;
+  if (!promisedPerYuan(offer) || !offer.claimed) return -1;
   if (!comesIn(offer)) return Infinity;
-  if (offer.release.kind !== "ladder") {
-    const needed = breakEven(offer);
-    return earning(offer) && offer.earns >= needed ? -1 : needed;
-  }
-  const covered = comesIn(offer) / (promised * offer.claimed * takesOut(offer));
-  return ladderNeeded(offer.release, covered, lastAge(offer), STEEPEST);
+  const needed = breakEven(offer);
+  return earning(offer) && offer.earns >= needed ? -1 : needed;
 }
 
-// Bisection on log(1 + g) between a growth that is too low and one that is enough.
+// Bisection on log(1 + g) between a growth that is too low and one above which every growth is enough.
 function breakEven(offer) {
-  const enough = growth => asked(offer, growth) <= comesIn(offer);
-  let low = Math.log(1e-6), high = Math.log1p(STEEPEST);
+  const enough = growth => asked(offer, growth, true) <= comesIn(offer), rule = offer.release;
   if (!enough(STEEPEST)) return Infinity;
+  let low = rule.kind === "ladder" && rule.floor === 0 ? 0 : Math.log(1e-6), high = Math.log1p(STEEPEST);
+  if (rule.kind === "ladder") {
+    const allowed = comesIn(offer) / (promisedPerYuan(offer) * takesOut(offer) * offer.claimed);
+    [low, high] = ladderBracket(rule, allowed, lastAge(offer), low, high);
+  }
   while (high - low > 1e-13 * Math.max(1, Math.abs(high))) {
     const middle = (low + high) / 2;
     if (enough(Math.expm1(middle))) high = middle;

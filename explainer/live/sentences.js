@@ -63,7 +63,7 @@ export function answer(told, found, offer) {
   const slots = Object.assign({
     growth: growthPhrase(told, found.growth), period: told.period, unit: told.unit,
     earns: percent(told.ink, offer.earns), outside: percent(told.ink, offer.outside),
-  }, shown(told, found.mine, found.parts));
+  }, shown(told, found.mine < Infinity ? found.mine : 0, found.parts));
   const said = [byKind(told, found, offer, slots)];
   if (found.kind === "line" && found.own > 0) said.push(line(told, found.own));
   if (found.levels && found.kind !== "recruits") said.push(told.say("answer-rewards"));

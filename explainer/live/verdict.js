@@ -2,7 +2,7 @@
 
 import { isEndless } from "./weights.js";
 import {
-  ALL, bareCover, cover, dueInAll, fallsDue, fundedShare, funding, inTime, longRunGrowth, neededGrowth, NONE,
+  ALL, bareCover, cover, dueInAll, fallsDue, fundedShare, longRunGrowth, neededGrowth, NONE,
   paymentsCovered, promisedPerYuan, withoutNew,
 } from "./closed.js";
 
@@ -29,13 +29,13 @@ function poolDecides(offer) {
 function kindOf(offer, scenario, growth, needed) {
   const own = cover(offer);
   if (waitsForGrowth(offer) && growth <= 0) return "never_due";
-  if (isEndless(offer.release) && offer.expires === null) return carries(offer) ? "covered" : "endless";
   if (poolDecides(offer)) {
     if (own * withoutNew(offer, scenario.repeat) > ALL) return "covered";
     if (own > ALL) return "turnover";
   } else if (own > offer.claimed * fallsDue(offer, growth, true) * ALL) {
     return waitsForGrowth(offer) ? "growth" : free(offer, growth, own);
   }
+  if (isEndless(offer.release) && offer.expires === null) return "endless";
   if (needed === Infinity) return "never";
   return offer.payout === "queue" && offer.unpaid === "carry" && offer.expires === null ? "line" : "others";
 }
@@ -46,15 +46,10 @@ function free(offer, growth, own) {
   return own > ALL ? "covered" : "unclaimed";
 }
 
-// A promise without end that what the pool earns can carry.
-function carries(offer) {
-  return offer.holding === "kept" && offer.earns > 0 && funding(offer, offer.earns) >= ALL;
-}
-
 // there, later, nobody, unclaimed: in all 1. `expired` is inside nobody.
 function partsOf(offer, kind, due, funded) {
   if (kind === "never_due") return { there: 0, later: 0, nobody: 1, unclaimed: 0, expired: 0 };
-  const own = kind === "covered" ? 1 : cover(offer), claimed = offer.claimed;
+  const own = cover(offer), claimed = offer.claimed;
   const falls = poolDecides(offer) ? funded : due, paid = poolDecides(offer) ? funded : due * funded;
   const there = poolDecides(offer) ? claimed * Math.min(own, funded) : Math.min(own, claimed * due);
   const later = Math.max(0, claimed * paid - there), unclaimed = (1 - claimed) * falls;
@@ -81,10 +76,11 @@ function minePerYuan(offer) {
   return mine ? mine.multiple * (mine.base === "spend" ? 1 : offer.rebate) : 0;
 }
 
-// The same with interest and what is put back; Infinity if it has no end.
+// The same with interest and what is put back; Infinity if it has no end, and none is set by an expiry.
 function mineInAll(offer) {
-  const promised = promisedPerYuan(offer);
-  return promised ? minePerYuan(offer) / promised * dueInAll(offer, 0, Infinity) : 0;
+  const promised = promisedPerYuan(offer), all = dueInAll(offer, 0, Infinity);
+  const due = all === Infinity && offer.expires !== null ? dueInAll(offer, 0, offer.expires) : all;
+  return promised ? minePerYuan(offer) / promised * due : 0;
 }
 
 // Everything the sentences, the coins and the notes need. mine: promised to the visitor; each: one payment of a promise
@@ -97,7 +93,7 @@ export function verdict(offer, scenario) {
   const forever = offer.release.kind === "forever", each = forever ? offer.spend * minePerYuan(offer) * offer.release.rate : NaN;
   return {
     kind, parts, growth, needed, levels, each, mine: offer.spend * mineInAll(offer), rests: restsOn(offer),
-    waits: waitsForGrowth(offer), alone: aloneOf(offer, scenario, parts), late: !inTime(offer, growth),
+    waits: waitsForGrowth(offer), alone: aloneOf(offer, scenario, parts), late: fundedShare(offer, growth, true) < ALL,
     payments: forever ? paymentsCovered(offer) : NaN, own: bareCover(offer),
   };
 }
@@ -113,7 +109,7 @@ function withoutPoints(offer, scenario, growth, levels) {
 }
 
 function paysInviters(offer) {
-  return offer.at_source.some(a => a.level > 0 && a.rate > 0);
+  return offer.at_source.some(a => a.level > 0 && rewardOf(a, offer, 1) > 0);
 }
 
 // What a purchase promises somebody at once [currency]; fresh: share of purchases that are a newcomer's first.
