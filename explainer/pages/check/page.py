@@ -1,8 +1,7 @@
 """The page "Check an offer": choose it, change three numbers, read whose money every promised yuan is."""
 
-from html import escape
-
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.charts.check.figures import FIGURES
 from explainer.engine.check import Check
@@ -14,6 +13,7 @@ from explainer.site.frame import show_figure
 from explainer.site.kept import keep
 from explainer.site.state import visit
 from explainer.site.widgets import COLUMNS, choose_offer, draw, main_inputs, number, show_notes
+from explainer.words.html import each, tag
 from explainer.words.restated import restated
 from explainer.words.sentences import growth_needed, growth_per, growth_sentence, headline
 from explainer.words.subject import subject_of
@@ -41,11 +41,8 @@ def show(words: Words) -> None:
 def said(inputs: Inputs, words: Words) -> None:
     """The offer restated from the inputs, whose claim it is, and in small print what was changed."""
     subject = subject_of(inputs, words)
-    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
-    st.html(
-        f'<div class="said" role="note" aria-label="{escape(words("check-in-words"))}">'
-        f"{escape(restated(inputs.offer, words))}{small}</div>"
-    )
+    small = each("small", filter(None, (subject.status, subject.remark)))
+    st.html(tag("div", restated(inputs.offer, words), small, class_="said", role="note", aria_label=words("check-in-words")))
 
 
 def more_terms(words: Words) -> None:
@@ -91,13 +88,18 @@ def _group(group: str, words: Words) -> None:
 def answer(check: Check, words: Words) -> None:
     """The answer, large, and the break-even growth beside the growth entered."""
     entered, needed = growth_per(check.scenario.growth, check, words), growth_needed(check, words)
-    sentence = headline(check, words, lambda money, text: f'<b class="{money}">{escape(text)}</b>')
+    sentence = Markup(headline(check, words, lambda money, text: tag("b", text, class_=money)))  # the words around are ours
+    now = tag("div", tag("dt", words("growth-entered-label")), tag("dd", entered))
+    then = tag("div", tag("dt", words("growth-needed-label")), tag("dd", needed), class_="new")
     st.html(
-        f'<section aria-label="{escape(words("check-answer"))}" aria-live="polite">'
-        f'<p class="answer" role="heading" aria-level="2">{sentence}</p>'
-        f'<p class="growth">{escape(growth_sentence(check, words))}</p><dl class="pair">'
-        f"<div><dt>{escape(words('growth-entered-label'))}</dt><dd>{escape(entered)}</dd></div>"
-        f'<div class="new"><dt>{escape(words("growth-needed-label"))}</dt><dd>{escape(needed)}</dd></div></dl></section>'
+        tag(
+            "section",
+            tag("p", sentence, class_="answer", role="heading", aria_level=2),
+            tag("p", growth_sentence(check, words), class_="growth"),
+            tag("dl", now, then, class_="pair"),
+            aria_label=words("check-answer"),
+            aria_live="polite",
+        )
     )
 
 
