@@ -1,4 +1,4 @@
-"""Solve: how far one number of an offer would have to go until nobody else is needed, or until all that falls due is paid."""
+"""Solve: how far one number of an offer would have to go until nobody else is needed, or until all that is due is paid."""
 
 import math
 from collections.abc import Callable
