@@ -64,8 +64,8 @@ answer-bounds = Between { $low } and { $high }
 # The names beside the coins.
 answer-hundred = Of every 100 promised
 answer-part-there = there
-answer-part-later = people who join later
-answer-part-nobody = nobody
+answer-part-later = from people who join later
+answer-part-nobody = from nobody
 answer-part-unclaimed = never claimed
 answer-part-waiting = not due yet
 answer-coins = 100 coins: { $list }

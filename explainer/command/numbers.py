@@ -7,11 +7,10 @@ import math
 from typing import Any
 
 from explainer.command.asked import Asked
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.never import NEVER
 from explainer.engine.parts import by_part
+from explainer.engine.person import newcomers_needed, recruits_to_be_even
 from explainer.engine.sources import Sources
-from explainer.engine.verdict import recruits_for_even
 from explainer.offers.link import query
 from explainer.words.subject import Subject
 
@@ -67,7 +66,7 @@ def numbers(one: Asked, subject: Subject, files: list[str]) -> dict[str, Any]:
         "from_nobody": found.nobody,
         "not_claimed": found.unclaimed,
         "levels": found.levels,
-        "recruits": _finite(recruits_for_even(offer)),
+        "recruits": _finite(recruits_to_be_even(offer)),
         "cover": _finite(found.cover),
         "break_even": _finite(found.needed),
         "funded": found.funded,

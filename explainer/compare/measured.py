@@ -8,9 +8,9 @@ from functools import lru_cache
 import numpy as np
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.model import Run, run
 from explainer.engine.months import growth_per_month
+from explainer.engine.person import newcomers_needed
 from explainer.engine.scenario import Array
 from explainer.engine.sources import Sources
 from explainer.engine.verdict import ALL, NONE, Verdict

@@ -3,7 +3,7 @@
 import numpy as np
 
 from explainer.engine.offer import AtSource, Offer
-from explainer.engine.scenario import Array, Scenario, inviters
+from explainer.engine.scenario import Array, Scenario, brought_in, inviters
 
 
 def pay_at_source(
@@ -12,7 +12,8 @@ def pay_at_source(
     """Promises paid at once out of `budget`, the rebate outside the pool, and what the platform keeps [currency].
 
     If the promises come to more than the budget, each is paid the same fraction and the rest is unpaid for good.
-    A share set aside for an inviter who does not exist stays with the platform.
+    A share set aside for an inviter who does not exist stays with the platform ("no_taker"), and so does that of one who
+    has not brought in as many as it needs ("unmet").
     """
     asked = {a.name: a.rate * _base(a, offer, turnover, new) for a in offer.at_source}
     total = sum(asked.values(), np.zeros_like(budget))
@@ -21,7 +22,13 @@ def pay_at_source(
     lines = {}
     for a in offer.at_source:
         aside, taken = fraction * asked[a.name], _taken(a, share)
-        lines[a.name] = {"promised": asked[a.name], "paid": aside * taken, "no_taker": aside * (1 - taken)}
+        earned = taken if a.needs <= 1 else _earned(a, scenario, new, active)
+        lines[a.name] = {
+            "promised": asked[a.name],
+            "paid": aside * earned,
+            "no_taker": aside * (1 - taken),
+            "unmet": aside * (taken - earned),
+        }
     return lines, budget - sum((line["paid"] for line in lines.values()), np.zeros_like(budget))
 
 
@@ -37,3 +44,10 @@ def _taken(promise: AtSource, share: Array) -> Array:
         row: Array = share[promise.level]
         return row
     return np.concatenate([[0.0], share[promise.level - 1, :-1]])  # a newcomer's inviter was active the period before
+
+
+def _earned(promise: AtSource, scenario: Scenario, new: Array, active: Array) -> Array:
+    """Share of the base that has somebody at this level who has brought in as many as it needs: (horizon,) [fraction]."""
+    if promise.base == "newcomer" and promise.level == 1:
+        return brought_in(scenario, new, active, promise.needs)
+    return _taken(promise, inviters(scenario, new, active, promise.level, promise.needs))

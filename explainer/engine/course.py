@@ -11,12 +11,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from explainer.engine.batch import pay_or_owe
+from explainer.engine.batch import pay_by_period, pay_or_owe
+from explainer.engine.breakeven import break_even
 from explainer.engine.error import OfferError
-from explainer.engine.knob import knobs
 from explainer.engine.ledger import SAME_MONEY
-from explainer.engine.longrun import break_even, cover
+from explainer.engine.longrun import cover
 from explainer.engine.offer import Offer
+from explainer.engine.promises import own_terms, promised
 from explainer.engine.scenario import Array
 
 LONGEST = 3000  # periods
@@ -38,16 +39,18 @@ class Course:
 @lru_cache(maxsize=64)
 def course(offer: Offer, growth: float, periods: int) -> Course:
     """The course of an offer whose turnover grows by the same share each period, from nothing."""
-    returned(offer, 0)  # only a rule that depends on age alone has a course
+    if not offer.release.by_age:
+        offer.release.returned(0)  # says why there is none
     if not 1 <= periods <= LONGEST:
         raise OfferError(f"periods = {periods} is outside 1 … {LONGEST}. Write a whole number of periods.")
     active = (1 + growth) ** np.arange(float(periods))[:, None]
     before = np.concatenate([np.zeros((1, 1)), np.cumsum(active, axis=0)])
-    terms = {name: getattr(offer.release, name) for name in knobs(offer.release)} | {"pool_share": offer.pool_share}
-    due = offer.claimed * offer.multiple * np.diff(offer.release.fallen(terms, active, before), axis=0, prepend=0.0)
-    paid, owed = pay_or_owe(terms, due, active)
-    short = np.flatnonzero(owed > SAME_MONEY * offer.multiple * before[1:])
-    comes_in = _frozen(np.full((periods, 1), offer.pool_share * offer.rebate))
+    terms = own_terms(offer, periods)
+    promises = promised(offer, terms, active, before)
+    due = offer.claimed * promises.times * np.diff(promises.fallen(), axis=0, prepend=0.0)
+    paid, owed = (pay_or_owe if offer.holding == "kept" and not offer.earns else pay_by_period)(offer, terms, due, active)
+    short = np.flatnonzero(owed > SAME_MONEY * promises.so_far)
+    comes_in = _frozen(np.full((periods, 1), offer.brings))
     due, paid = (_frozen(offer.rebate * flow / active) for flow in (due, paid))
     return Course(comes_in, due, paid, int(short[0]) if len(short) else -1)
 

@@ -19,10 +19,12 @@ class Party(Enum):
     SHOPPERS = "shoppers"
     SHOPS = "shops"
     PLATFORM = "platform"
+    OUTSIDE = "people and banks outside"
     POOL = "pool"
     HOLDERS = "holders of points"
     TAKERS = "referrers, agents and others paid at once"
     KEPT = "kept by the platform"
+    TAKEN = "taken out of the pool"
 
 
 Flows = dict[tuple[Party, Party], Array]  # (payer, payee) -> (horizon,) [currency]

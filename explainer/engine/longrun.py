@@ -4,80 +4,144 @@ Oracle and source: design of the model, section "closed forms"; the tests hold t
 """
 
 import math
-from functools import lru_cache
 
+import numpy as np
+
+from explainer.engine.error import ScenarioError
 from explainer.engine.knob import knobs
+from explainer.engine.left_in import due_in_all, due_weights, put_backs
 from explainer.engine.offer import Offer
-from explainer.engine.rules.rule import Rule
-from explainer.engine.scenario import Scenario, ScenarioError
+from explainer.engine.scenario import Array, Scenario
 
-STEEPEST = 1e6  # growth per period beyond which a break-even is called unreachable
+SAME_SHARE = 1e-9  # a share this close to 1 is all
 
 
 def cover(offer: Offer) -> float:
-    """Share of the points promised that the purchase itself puts into the pool, c = p/M [fraction]; inf if M = 0."""
-    return offer.pool_share / offer.multiple if offer.multiple else math.inf
+    """Share of the points promised that is there without anybody else, c = p/M [fraction]; nan if none are promised.
 
-
-def newcomers_needed(offer: Offer) -> float:
-    """Further purchases of the same size that pay one purchase in full, with nothing for their own points: M/p - 1."""
+    It is what the purchase itself puts into the pool, what comes from outside beside it and, where points fall due by age,
+    what both earn until then. 0 where the pool keeps nothing, and of a promise without end.
+    """
     if not offer.multiple:
-        return 0.0
-    return max(0.0, offer.multiple / offer.pool_share - 1) if offer.pool_share else math.inf
+        return math.nan
+    return 0.0 if offer.holding == "passed_on" else brought(offer, offer.earns)
+
+
+def brought(offer: Offer, earns: float = 0.0) -> float:
+    """What a purchase brings into the pool, and it earns, as a share of what it takes to keep its promise [fraction]."""
+    if offer.left_in is None and (not earns or not offer.release.by_age):
+        return _gain(offer) / (offer.multiple * offer.release.total)
+    return offer.brings / offer.takes / cash_weight(offer, earns, math.inf)
+
+
+def _gain(offer: Offer) -> float:
+    """What a purchase brings into the pool, counted in claims that it can settle [rebates]."""
+    return offer.pool_share * (1 + offer.outside) / offer.takes
+
+
+def cash_weight(offer: Offer, growth: float, end: float) -> float:
+    """Sum of d_a (1+g)^-a up to age `end`, per yuan spent: what the promise weighs when income grows by g a period."""
+    if offer.left_in is None:
+        return offer.promise * offer.release.weight(growth, end) if offer.promise else 0.0
+    if end < math.inf:
+        due = due_weights(offer, int(end))
+        return float((due * (1 + growth) ** -np.arange(len(due), dtype=np.float64)).sum())
+    back = put_backs(offer, offer.left_in.periods)
+    times = float((back * (1 + growth) ** -np.arange(len(back), dtype=np.float64)).sum())
+    if not times < math.inf:
+        return math.inf
+    return max(0.0, times * offer.promise * offer.release.weight(growth, end) - (times - 1))
 
 
 def funded_share(offer: Offer, growth: float) -> float:
     """Share of what falls due and is claimed that the pool can pay in the long run at this growth, at most 1 [fraction].
 
-    f(g) = p / (M · claimed · sum of w_k (1+g)^-k). With `Shared` the pool decides what falls due, so there it is the
-    share of the promise that falls due before the rest lapses. A ladder without growth releases nothing and pays nothing.
+    f(g) = p / (M · claimed · sum of w_k (1+g)^-k). What the pool earns helps only if it is enough for all. With `Shared` the
+    pool decides what falls due, so there it is the share of the promise that falls due before the rest lapses. A ladder
+    without growth releases nothing and pays nothing; otherwise its share is a mean over the steps.
     """
-    return min(1.0, _funding(offer, knobs(Scenario)["growth"].check("growth", growth, ScenarioError)))
+    growth = _checked(growth)
+    if _keeps_earning(offer) and funding(offer, max(growth, offer.earns)) >= 1:
+        return 1.0
+    return min(1.0, funding(offer, growth))
 
 
-def break_even(offer: Offer) -> float:
-    """Growth per period at which everything due is paid, f(g) = 1 [fraction per period].
+def worst_funded_share(offer: Offer, growth: float) -> float:
+    """The same where in a step of the ladder it is worst; of every other rule it is the same [fraction]."""
+    growth = _checked(growth)
+    if _keeps_earning(offer) and funding(offer, max(growth, offer.earns), worst=True) >= 1:
+        return 1.0
+    return min(1.0, funding(offer, growth, worst=True))
 
-    Infinite if no growth is enough; -1 if nothing is promised or claimed, so that any growth is.
+
+def enough(offer: Offer, growth: float) -> bool:
+    """Whether all that falls due and is claimed can be paid for ever at this growth, whenever one buys."""
+    return worst_funded_share(offer, growth) >= 1 - SAME_SHARE and not (offer.release.waits_for_growth and growth <= 0)
+
+
+def long_run_growth(scenario: Scenario) -> float:
+    """Growth of turnover in the long run, max(g, repeat - 1): who comes back does not leave because fewer were wanted."""
+    return max(scenario.growth, scenario.repeat - 1)
+
+
+def falls_due(offer: Offer, growth: float = 0.0, most: bool = False) -> float:
+    """E: share of a promise that falls due at all before it expires [fraction]; it depends on growth with a ladder alone.
+
+    most: of the purchase of which most does, where it matters when one buys.
     """
-    if offer.pool_share == 0 and offer.multiple > 0:
-        return math.inf
-    if not offer.multiple or not offer.claimed:
-        return -1.0
-    return _break_even(offer.pool_share / (offer.multiple * _claimed(offer)), offer.release, offer.expires)
+    end = expiry(offer)
+    if offer.release.pool_decides or not offer.multiple:
+        return 1.0
+    if offer.left_in is None:
+        return (offer.release.most_released if most else offer.release.released)(growth, end)
+    whole = due_in_all(offer)
+    if math.isinf(end) or math.isinf(whole) or not whole:
+        return 1.0
+    return min(1.0, cash_weight(offer, 0.0, end) / whole)
 
 
-def _claimed(offer: Offer) -> float:
-    """What is shared out cannot be reduced by claiming less: there the share of the promise counts."""
-    return 1.0 if offer.release.pool_decides else offer.claimed
+def endless(offer: Offer) -> bool:
+    """Whether something falls due for ever."""
+    return bool(offer.multiple) and math.isinf(offer.release.total) and offer.expires is None
 
 
-def _funding(offer: Offer, growth: float) -> float:
+def expiry(offer: Offer) -> float:
+    """The age after which nothing falls due any more [periods]; inf if there is none."""
+    return math.inf if offer.expires is None else float(offer.expires)
+
+
+def _checked(growth: float) -> float:
+    return float(knobs(Scenario)["growth"].check("growth", growth, ScenarioError))
+
+
+def _keeps_earning(offer: Offer) -> bool:
+    """Whether what lies in the pool earns something that can be paid out."""
+    return offer.holding == "kept" and offer.earns > 0 and offer.release.by_age
+
+
+def funding(offer: Offer, growth: float, worst: bool = False) -> float:
     """f(g), not capped [fraction]; 0 if nothing ever falls due."""
     if not offer.multiple or not offer.claimed:
         return 1.0
-    weight = offer.release.weight(growth, _end(offer.expires))
-    return offer.pool_share / (offer.multiple * _claimed(offer)) / weight if weight else 0.0
+    weight = weight_of_claims(offer, growth, worst)
+    return claimed_cover(offer) / weight if weight else 0.0
 
 
-@lru_cache(maxsize=256)
-def _break_even(cover_of_claims: float, release: Rule, expires: int | None) -> float:
-    """Bisection on log(1 + g) between a growth that is too low and one that is enough."""
-    end = _end(expires)
-    low = 0.0 if release.waits_for_growth else math.log(1e-6)  # paying nothing is not breaking even
-    high = math.log1p(STEEPEST)
-    if release.weight(STEEPEST, end) > cover_of_claims:
-        return math.inf
-    while high - low > 1e-13 * max(1.0, abs(high)):
-        middle = (low + high) / 2
-        if release.weight(math.expm1(middle), end) <= cover_of_claims:
-            high = middle
-        else:
-            low = middle
-    neat = round(math.expm1(high), 9)
-    return neat if release.weight(neat, end) <= cover_of_claims else math.expm1(high)
+def claimed_cover(offer: Offer) -> float:
+    """What a purchase brings as a share of what is claimed of its promise; where the pool decides, of all of it."""
+    claimed = 1.0 if offer.release.pool_decides else offer.claimed
+    return _gain(offer) / (offer.multiple * claimed)
 
 
-def _end(expires: int | None) -> float:
-    """The age after which nothing falls due any more [periods]."""
-    return math.inf if expires is None else expires
+def weight_of_claims(offer: Offer, growth: float, worst: bool = False) -> float:
+    """What a promise of 1, before interest, weighs at this growth up to its expiry [fraction]."""
+    end = expiry(offer)
+    if offer.left_in is not None:
+        return cash_weight(offer, growth, end) / offer.promise if offer.promise else 0.0
+    return offer.release.heaviest(growth, end) if worst else offer.release.weight(growth, end)
+
+
+def cumulative_due(offer: Offer, last: int) -> Array:
+    """What has fallen due by each age 0 … last of one yuan spent: (last + 1,) [fraction of the spend]."""
+    found: Array = np.cumsum(due_weights(offer, last))
+    return found

@@ -7,10 +7,12 @@ from typing import Any
 import numpy as np
 
 from explainer.engine.at_source import pay_at_source
+from explainer.engine.error import ScenarioError
 from explainer.engine.ledger import SAME_MONEY, Books, Party, agree
+from explainer.engine.left_in import MOST_TIMES, due_in_all, due_weights
 from explainer.engine.never import NEVER
 from explainer.engine.offer import Offer
-from explainer.engine.release import last_age, promised, schedule
+from explainer.engine.release import last_age, schedule
 from explainer.engine.scenario import Array, Scenario, people
 from explainer.engine.tracing import trace
 
@@ -19,12 +21,14 @@ from explainer.engine.tracing import trace
 class Run:
     """An offer, a scenario and everything computed from them. Arrays are float64, read-only.
 
-    By period, (horizon,): new, active [people]; turnover, rebate, pool_income, due (newly due, as far as claimed),
-    paid, owed, waiting, lapsed, unclaimed (the last two cumulative), pool (end of period), platform (kept) [currency].
+    By period, (horizon,): new, active [people]; turnover, rebate, pool_income (from purchases), due (newly due, as far as
+    claimed), paid (what arrives), owed, waiting, lapsed, unclaimed (the last two cumulative), pool (end of period),
+    platform (kept of the rebate), outside (came into the pool beside purchases), fees (withheld from payouts), taken (left
+    the pool without being paid out), membership (paid to the platform to take part) [currency].
     By purchase period, (horizon,) [currency]: promised, and what is left of it at the end of the horizon:
-    owed_by_purchase, waiting_by_purchase, lapsed_by_purchase, unclaimed_by_purchase.
+    owed_by_purchase, waiting_by_purchase, lapsed_by_purchase, unclaimed_by_purchase; and fees_by_purchase.
     paid_by_purchase[t, u]: paid in period t to purchase period u, (horizon, horizon) [currency].
-    at_source[name]: {"promised", "paid", "no_taker"} by period, each (horizon,) [currency].
+    at_source[name]: {"promised", "paid", "no_taker", "unmet"} by period, each (horizon,) [currency].
     """
 
     offer: Offer
@@ -48,6 +52,11 @@ class Run:
     waiting_by_purchase: Array
     lapsed_by_purchase: Array
     unclaimed_by_purchase: Array
+    outside: Array
+    fees: Array
+    taken: Array
+    membership: Array
+    fees_by_purchase: Array
     at_source: dict[str, dict[str, Array]]
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -58,7 +67,24 @@ class Run:
     @cached_property
     def money(self) -> Array:
         """Part of period t's payouts that was collected in period tau: [t, tau], (horizon, horizon) [currency]."""
-        return _frozen(trace(self.scenario.tracing, self.pool_income, self.paid))
+        spent = self.spent
+        traced = trace(self.scenario.tracing, self.income, spent)
+        if spent is not self.paid:
+            traced *= np.divide(self.paid, spent, out=np.zeros_like(spent), where=spent > 0)[:, None]
+        return _frozen(traced)
+
+    @property
+    def income(self) -> Array:
+        """Everything that comes into the pool, by period: (horizon,) [currency]."""
+        return self.pool_income + self.outside
+
+    @property
+    def spent(self) -> Array:
+        """Everything that leaves the pool, by period: for payouts, and taken: (horizon,) [currency]."""
+        offer = self.offer
+        if offer.cost == 1 and not offer.withdrawal_fee and offer.holding == "kept":
+            return self.paid
+        return offer.cost * (self.paid + (self.fees if offer.fee_to == "platform" else 0.0)) + self.taken
 
     @property
     def first_short(self) -> int:
@@ -69,15 +95,20 @@ class Run:
 
     def books(self) -> Books:
         """Every flow of the run along its route."""
-        taken = sum((line["paid"] for line in self.at_source.values()), np.zeros_like(self.paid))
+        at_once = sum((line["paid"] for line in self.at_source.values()), np.zeros_like(self.paid))
+        cost, fees = self.offer.cost, self.fees if self.offer.fee_to == "platform" else np.zeros_like(self.fees)
         return Books(
             {
                 (Party.SHOPPERS, Party.SHOPS): self.turnover,
                 (Party.SHOPS, Party.PLATFORM): self.rebate,
                 (Party.PLATFORM, Party.POOL): self.pool_income,
-                (Party.POOL, Party.HOLDERS): self.paid_by_purchase.sum(axis=1),
-                (Party.PLATFORM, Party.TAKERS): taken,
+                (Party.OUTSIDE, Party.POOL): self.outside,
+                (Party.POOL, Party.HOLDERS): cost * self.paid_by_purchase.sum(axis=1),
+                (Party.POOL, Party.KEPT): cost * fees,
+                (Party.POOL, Party.TAKEN): self.taken,
+                (Party.PLATFORM, Party.TAKERS): at_once,
                 (Party.PLATFORM, Party.KEPT): self.platform,
+                (Party.SHOPPERS, Party.KEPT): self.membership,
             },
             self.turnover,
         )
@@ -85,6 +116,7 @@ class Run:
 
 def run(offer: Offer, scenario: Scenario) -> Run:
     """Compute an offer in a scenario. Checked on the way out: cash adds up, and so does every promise."""
+    check_size(offer, scenario)
     new, active = people(scenario)
     turnover = offer.spend * active
     rebate = offer.rebate * turnover
@@ -92,29 +124,61 @@ def run(offer: Offer, scenario: Scenario) -> Run:
     at_source, platform = pay_at_source(offer, scenario, rebate - pool_income, turnover, new, active)
     points = pay_points(offer, turnover, pool_income)
     done = Run(
-        offer, scenario, new, active, turnover, rebate, pool_income, promised(offer, turnover),
-        platform=platform, at_source=at_source, **points,
+        offer, scenario, new, active, turnover, rebate, pool_income,
+        platform=platform, at_source=at_source, membership=membership(offer, scenario, new), **points,
     )  # fmt: skip
     check(done)
     _freeze(done)
     return done
 
 
+def check_size(offer: Offer, scenario: Scenario) -> None:
+    """A balance that grows by itself must stay a number that can be counted, whatever the people do."""
+    if offer.left_in is None and not np.isinf(offer.release.total):
+        return
+    with np.errstate(over="ignore", invalid="ignore"):
+        owed = due_weights(offer, scenario.horizon - 1).sum() if np.isinf(offer.release.total) else due_in_all(offer)
+    if not owed < MOST_TIMES:
+        raise ScenarioError(
+            f"horizon = {scenario.horizon}: in so many periods [periods] what grows by itself comes to more than "
+            f"{MOST_TIMES:g} times the spend, more than can be counted here. "
+            "Lower horizon, or the rate of the offer, or how long it is left in."
+        )
+
+
+def membership(offer: Offer, scenario: Scenario, new: Array) -> Array:
+    """What people pay the platform to take part, by period: on joining, and every so many periods while they stay."""
+    if offer.fee is None:
+        return np.zeros_like(new)
+    every = offer.fee.every or len(new)
+    after = np.arange(0, len(new), every)  # periods since joining in which it is paid
+    paying = np.zeros_like(new)
+    for since in after.tolist():
+        paying[since:] += new[: len(new) - since] * scenario.repeat**since
+    return offer.fee.amount * paying
+
+
 def pay_points(offer: Offer, turnover: Array, pool_income: Array) -> dict[str, Array]:
     """Points from falling due to payout: the fields of Run that concern the pool."""
-    falls, waits, unreleased = schedule(offer, turnover)
+    promised, falls, waits, unreleased = schedule(offer, turnover)
     due = offer.claimed * falls
     unclaimed = falls - due
     out = pay_claims(offer, due, pool_income)
+    arrives = 1 - offer.withdrawal_fee
     return {
+        "promised": promised,
         "due": due.sum(axis=1),
-        "paid": out.total,
+        "paid": arrives * out.total,
+        "fees": offer.withdrawal_fee * out.total,
+        "outside": out.outside,
+        "taken": out.taken,
         "owed": out.owed,
         "waiting": waits.sum(axis=1),
         "lapsed": np.cumsum(out.lapsed + unreleased.sum(axis=1)),
         "unclaimed": np.cumsum(unclaimed.sum(axis=1)),
         "pool": out.pool,
-        "paid_by_purchase": out.paid,
+        "paid_by_purchase": out.paid if arrives == 1 else arrives * out.paid,
+        "fees_by_purchase": offer.withdrawal_fee * out.paid.sum(axis=0),
         "owed_by_purchase": out.owed_by_purchase,
         "waiting_by_purchase": waits[-1],
         "lapsed_by_purchase": out.lapsed_by_purchase + unreleased.sum(axis=0),
@@ -138,12 +202,17 @@ PAYOUTS = {"pro_rata": pro_rata, "queue": queue}
 
 @dataclass(frozen=True, eq=False)
 class Payouts:
-    """What pay_claims counts: paid[t, u]; total, owed, lapsed, pool by period; owed and lapsed by purchase period."""
+    """What pay_claims counts: paid[t, u]; total, owed, lapsed, outside, taken, pool by period; owed, lapsed by purchase.
+
+    paid and total are what is settled of the claims, a fee that is withheld from them included.
+    """
 
     paid: Array
     total: Array
     owed: Array
     lapsed: Array
+    outside: Array
+    taken: Array
     pool: Array
     owed_by_purchase: Array
     lapsed_by_purchase: Array
@@ -152,27 +221,33 @@ class Payouts:
 def pay_claims(offer: Offer, due: Array, pool_income: Array) -> Payouts:
     """Period by period: what falls due and what is owed is paid from the pool; the rest is carried or lapses.
 
-    due[t, u] and pool_income[t] [currency] -> Payouts [currency]. Pays min(claims, pool) and subtracts that same number.
+    due[t, u] and pool_income[t] [currency] -> Payouts [currency]. Spends min(what the claims take, pool) and subtracts that
+    same number.
     """
-    horizon, end, short = len(pool_income), last_age(offer), PAYOUTS[offer.payout]
+    horizon, end, short, takes = len(pool_income), last_age(offer), PAYOUTS[offer.payout], offer.takes
     paid = np.zeros_like(due)
-    total, owed, lapsed, pool = np.zeros((4, horizon))
+    total, owed, lapsed, outside, taken, pool = np.zeros((6, horizon))
     rest, gone = np.zeros((2, horizon))  # still owed, and lapsed, by purchase period
     held = 0.0
     for t in range(horizon):
-        held += pool_income[t]
+        outside[t] = offer.outside * pool_income[t] + offer.earns * held
+        held += pool_income[t] + outside[t]
         claims = rest[:t] + due[t, :t]
         claimed = claims.sum()
-        paid[t, :t] = claims if claimed <= held else short(claims, claimed, held)
-        total[t] = min(claimed, held)
-        held -= total[t]
+        needed = takes * claimed
+        paid[t, :t] = claims if needed <= held else short(claims, claimed, held / takes)
+        spent = min(needed, held)
+        total[t] = spent / takes
+        held -= spent
+        if offer.holding == "passed_on":
+            taken[t], held = held, 0.0
         rest[:t] = claims - paid[t, :t]
         over = slice(0, t) if offer.unpaid == "lapse" else slice(int(t - end), int(t - end) + 1) if t >= end else slice(0, 0)
         lapsed[t] = rest[over].sum()
         gone[over] += rest[over]
         rest[over] = 0.0
         owed[t], pool[t] = rest.sum(), held
-    return Payouts(paid, total, owed, lapsed, pool, rest, gone)
+    return Payouts(paid, total, owed, lapsed, outside, taken, pool, rest, gone)
 
 
 def check(done: Run) -> None:
@@ -180,8 +255,9 @@ def check(done: Run) -> None:
     books, scale = done.books(), np.cumsum(done.turnover)
     books.check(Party.POOL, done.pool)
     books.check(Party.PLATFORM, np.zeros_like(scale))
-    became = np.cumsum(done.paid) + done.owed + done.waiting + done.lapsed + done.unclaimed
-    agree("The points promised so far", became, np.cumsum(done.promised), scale * max(1.0, done.offer.multiple))
+    promised = np.cumsum(done.promised)
+    became = np.cumsum(done.paid + done.fees) + done.owed + done.waiting + done.lapsed + done.unclaimed
+    agree("The points promised so far", became, promised, np.maximum(scale, promised))
 
 
 def _freeze(done: Run) -> None:

@@ -108,6 +108,8 @@ class Offer:
     holding: whether what is not paid out stays in the pool, or is passed on (taken out) in the same period.
     left_in: what is put back instead of taken. withdrawal_fee: share withheld from every payout; fee_to says who keeps it.
     fee: what one pays to take part. worth: what the thing bought costs elsewhere [currency per purchase].
+    words: in whose words it is told, which changes no number: something is bought, money is paid in, a place in a line is
+    paid for, or a card is filled.
     """
 
     name: str
@@ -136,6 +138,7 @@ class Offer:
     worth: float | None = knob_field(
         None, unit="currency", low=0.0, high=1e9, step=10.0, slider=(0.0, 20000.0), link="worth", optional=True
     )
+    words: str = choice_field("purchase", "purchase", "deposit", "line", "card")
 
     def __post_init__(self) -> None:
         settle(self, OfferError)
@@ -187,6 +190,11 @@ def _check_parts(offer: Offer) -> None:
     for field_name, part in (("left_in", LeftIn), ("fee", Fee)):
         if not isinstance(value := getattr(offer, field_name), part | None):
             raise OfferError(f"{field_name} = {value!r} is not known. Write {part.__name__}(…), or leave it out.")
+    if offer.holding == "passed_on" and offer.release.pool_decides:
+        rule = type(offer.release).__name__
+        raise OfferError(
+            f"holding = 'passed_on' does not go with {rule}, which shares out what came in before. Leave it at 'kept'."
+        )
     if offer.left_in is not None and not offer.release.by_age:
         rule = type(offer.release).__name__
         raise OfferError(

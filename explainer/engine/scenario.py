@@ -6,16 +6,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from explainer.engine.error import ScenarioError
 from explainer.engine.knob import choice_field, knob_field, settle
 
 Array = NDArray[np.float64]
 
 LONGEST = 3660  # periods: ten years of days
 MOST_PEOPLE = 1e250  # money made of them stays below the largest float, 1.8e308
-
-
-class ScenarioError(ValueError):
-    """A number of a scenario that cannot be used; the message names field, value, unit, bounds and next step."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +69,8 @@ def _check_size(scenario: Scenario) -> None:
 def people(scenario: Scenario) -> tuple[Array, Array]:
     """New and active people by period, each (horizon,) [people]: those who stay, and those who come."""
     with np.errstate(over="ignore"):  # beyond the largest float the market is the limit
-        want = scenario.start * (1 + scenario.growth) ** np.arange(float(scenario.horizon))
+        grown = np.minimum(np.arange(float(scenario.horizon)), math.inf if scenario.plateau is None else scenario.plateau)
+        want = scenario.start * (1 + scenario.growth) ** grown
     market = math.inf if scenario.market is None else scenario.market
     stop = scenario.horizon if scenario.stop is None else scenario.stop
     new, active = [scenario.start], [scenario.start]
@@ -98,14 +96,46 @@ def known_share(active: Array, repeat: float, purchases: NDArray[np.intp]) -> Ar
     return share
 
 
-def inviters(scenario: Scenario, new: Array, active: Array, levels: int) -> Array:
+def inviters(scenario: Scenario, new: Array, active: Array, levels: int, needs: int = 0) -> Array:
     """Share of each period's buyers who have an inviter so many levels up the line: (levels + 1, horizon) [fraction].
 
-    Nobody invited the people of period 0; anyone else's inviter is equally likely anyone active the period before.
+    Nobody invited the people of period 0; anyone else's inviter is equally likely anyone active the period before. With
+    `needs`, only an inviter counts who had brought in so many by the end of the period in which the next below him joined.
     """
     share = np.zeros((levels + 1, scenario.horizon))
     share[0] = 1.0
+    enough = np.ones(scenario.horizon) if needs <= 1 else brought_in(scenario, new, active, needs)
     for t in range(1, scenario.horizon):
         fresh = new[t] / active[t] if active[t] > 0 else 0.0
-        share[1:, t] = share[1:, t - 1] + fresh * (share[:-1, t - 1] - share[1:, t - 1])
+        above = share[:-1, t - 1].copy()
+        above[:1] = enough[t]  # whoever joins has an inviter; it is the first one up the line
+        share[1:, t] = share[1:, t - 1] + fresh * (above - share[1:, t - 1])
     return share
+
+
+def brought_in(scenario: Scenario, new: Array, active: Array, needs: int) -> Array:
+    """Share of those who join in a period whose inviter has brought in at least `needs`, them among these: (horizon,).
+
+    Who joined in u and is still there has, besides the one at hand, a Poisson number of recruits by the end of period τ,
+    with mean Σ new_j / active_{j-1} over u < j ≤ τ.
+    """
+    horizon = scenario.horizon
+    each = np.divide(new[1:], active[:-1], out=np.zeros(horizon - 1), where=active[:-1] > 0)
+    so_far = np.concatenate([[0.0], np.cumsum(each)])
+    share = np.zeros(horizon)
+    for tau in range(1, horizon):
+        there = new[:tau] * scenario.repeat ** np.arange(tau - 1.0, -1.0, -1.0)  # of those who joined in u, in tau - 1
+        chance = at_least(needs - 1, so_far[tau] - so_far[:tau])
+        share[tau] = (there * chance).sum() / active[tau - 1] if active[tau - 1] > 0 else 0.0
+    return share
+
+
+def at_least(count: int, mean: Array) -> Array:
+    """Chance that a Poisson number with this mean is at least `count` [fraction]."""
+    term = np.exp(-mean)
+    below = np.zeros_like(mean)
+    for n in range(count):
+        below += term
+        term = term * mean / (n + 1)
+    chance: Array = np.maximum(1 - below, 0.0)
+    return chance

@@ -6,9 +6,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from explainer.engine.error import ScenarioError
 from explainer.engine.model import Run, run
 from explainer.engine.offer import Offer
-from explainer.engine.scenario import Array, Scenario, ScenarioError, known_share
+from explainer.engine.scenario import Array, Scenario, known_share
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,15 +17,18 @@ class Sources:
     """Where one purchase period's payouts came from, and what became of the rest of its promise [currency].
 
     before: collected before it; same: in the same period, its own purchases among them; later_known: later, from
-    repeat purchases of people already in; later_new: later, from people who joined after it.
-    promised = paid + owed + waiting + lapsed + unclaimed, at the end of the horizon. Floats, or arrays by purchase period.
+    repeat purchases of people already in; later_new: later, from people who joined after it; outside: from outside.
+    promised = paid + fees + owed + waiting + lapsed + unclaimed, at the end of the horizon; paid is what arrives, and the
+    sources add up to it. Floats, or arrays by purchase period.
     """
 
     before: Any
     same: Any
     later_known: Any
     later_new: Any
+    outside: Any
     paid: Any
+    fees: Any
     owed: Any
     waiting: Any
     lapsed: Any
@@ -46,7 +50,8 @@ def sources_by_purchase(done: Run, purchases: NDArray[np.intp] | None = None) ->
 
 def _split(done: Run, purchases: NDArray[np.intp]) -> Sources:
     """Sources of the purchase periods asked for: arrays (purchases,) [currency]."""
-    collected = collected_by_purchase(done, purchases)
+    everything = collected_by_purchase(done, purchases)
+    collected = everything * _from_purchases(done)
     known = collected * known_share(done.active, done.scenario.repeat, purchases)
     tau, u = np.arange(done.scenario.horizon), purchases[:, None]
     later = tau > u
@@ -55,13 +60,21 @@ def _split(done: Run, purchases: NDArray[np.intp]) -> Sources:
         same=(collected * (tau == u)).sum(axis=1),
         later_known=(known * later).sum(axis=1),
         later_new=((collected - known) * later).sum(axis=1),
+        outside=(everything - collected).sum(axis=1),
         paid=done.paid_by_purchase[:, purchases].sum(axis=0),
+        fees=done.fees_by_purchase[purchases],
         owed=done.owed_by_purchase[purchases],
         waiting=done.waiting_by_purchase[purchases],
         lapsed=done.lapsed_by_purchase[purchases],
         unclaimed=done.unclaimed_by_purchase[purchases],
         promised=done.promised[purchases],
     )
+
+
+def _from_purchases(done: Run) -> Array:
+    """Share of what came into the pool in each period that purchases brought; the rest is from outside: (horizon,)."""
+    share: Array = np.divide(done.pool_income, done.income, out=np.ones_like(done.income), where=done.outside > 0)
+    return share
 
 
 def collected_by_purchase(done: Run, purchases: NDArray[np.intp]) -> Array:
@@ -94,14 +107,22 @@ def check_purchase(scenario: Scenario, purchase: int) -> None:
 def destinations(done: Run, purchase: int) -> dict[str, float]:
     """To whom the pool money collected in one period went [currency, the whole period].
 
-    earlier: to those who bought before; same: in the same period; later: afterwards; in_pool: still there at the end.
+    earlier: to those who bought before; same: in the same period; later: afterwards; in_pool: still there at the end;
+    taken: left the pool without being paid out; fees: withheld by the platform.
     """
     check_purchase(done.scenario, purchase)
+    offer = done.offer
     share = np.divide(done.money[:, purchase], done.paid, out=np.zeros_like(done.paid), where=done.paid > 0)
-    received = share @ done.paid_by_purchase  # by purchase period
+    received = offer.cost * (share @ done.paid_by_purchase)  # by purchase period
+    fees = offer.cost * float(share @ done.fees) if offer.fee_to == "platform" else 0.0
+    taken = 0.0
+    if offer.holding == "passed_on":  # all that came in left in the same period
+        taken = float(done.taken[purchase])
     return {
         "earlier": float(received[:purchase].sum()),
         "same": float(received[purchase]),
         "later": float(received[purchase + 1 :].sum()),
-        "in_pool": float(done.pool_income[purchase] - received.sum()),
+        "in_pool": float(done.income[purchase] - received.sum() - fees - taken),
+        "taken": taken,
+        "fees": fees,
     }

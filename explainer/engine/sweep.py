@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from explainer.engine.batch import totals
-from explainer.engine.error import OfferError
+from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import Knob, knobs
 from explainer.engine.offer import Offer, Points
-from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario, ScenarioError
+from explainer.engine.promises import in_rebates, promises_of_price
+from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario
 
 MOST = 20_000_000  # scenarios × periods: two to four seconds; a minute if claims live long and then expire
 AT_ONCE = 200_000  # scenarios × periods; keeps memory below about 30 MB, and more at once is hardly faster
@@ -25,8 +26,9 @@ class Sweep:
 
     knobs: the values of each knob that was given, by name; inf where it is None (no limit).
     paid_share: paid / promised in points over the horizon, as in `run` [fraction]; nan where nothing is promised.
-    due_share: paid / what fell due and was claimed over the horizon [fraction]; nan where nothing fell due. With `Shared`,
-    where the pool decides what falls due: of what was promised to those for whom nothing more falls due.
+    due_share: settled / what fell due and was claimed over the horizon [fraction], a fee withheld from a payout being part
+    of what is settled; nan where nothing fell due. Where the pool decides what falls due: of what was promised to those for
+    whom nothing more falls due.
     first_short: the first period in which what is due or still owed is not paid in full; -1 if there is none.
     """
 
@@ -39,18 +41,20 @@ class Sweep:
 def sweep(offer: Offer, scenario: Scenario, **values: Any) -> Sweep:
     """Compute an offer in many scenarios: `sweep(offer, scenario, growth=[0, 0.1, 0.2], claimed=0.7)`.
 
-    A knob is any number of the offer, its release rule or the scenario, and `multiple`, what all points promise together
-    [times the rebate]. Values broadcast against each other, so each axis of a map needs an axis of its own:
-    `growth=g[:, None], pool_share=p`. The other numbers are those of the offer and the scenario.
+    A knob is any number of the offer, its release rule or the scenario, `multiple`, what all points promise together [times
+    the rebate], and `left_in_share` and `left_in_periods` where something is left in. Values broadcast against each other,
+    so each axis of a map needs an axis of its own: `growth=g[:, None], pool_share=p`. The other numbers are those of the
+    offer and the scenario.
     """
     own = _own(offer, scenario)
     given = {name: _checked(name, value, own, offer) for name, value in values.items()}
     shape = _shape(given)
     _check_size(shape, given.get("horizon", np.array(scenario.horizon)))
     _check_scenarios(scenario, given)
-    terms = {name: _number(value) for name, (_, _, value) in own.items()} | given
+    of_price = "multiple" not in given and promises_of_price(offer)
+    terms = in_rebates({name: _number(value) for name, (_, _, value) in own.items()} | given, offer, of_price)
     share, of_due, short = _computed(offer, {name: value for name, value in terms.items() if name not in PRICE})
-    cash = terms["rebate"] > 0
+    cash = terms["rebate"] > 0 if not of_price else np.bool_(True)  # else nothing is promised
     return Sweep(
         {name: np.broadcast_to(value, shape) for name, value in given.items()},
         np.broadcast_to(np.where(cash, share, np.nan), shape),
@@ -66,6 +70,8 @@ def _own(offer: Offer, scenario: Scenario) -> dict[str, tuple[Knob, type[ValueEr
         for terms in (offer, offer.release, scenario)
         for name, knob in knobs(terms).items()
     }
+    left_in = {} if offer.left_in is None else knobs(offer.left_in)
+    found |= {f"left_in_{name}": (knob, OfferError, getattr(offer.left_in, name)) for name, knob in left_in.items()}
     return found | {"multiple": (knobs(Points)["multiple"], OfferError, offer.multiple)}
 
 
@@ -133,7 +139,7 @@ def _check_scenarios(scenario: Scenario, given: Mapping[str, Array]) -> None:
     """Numbers that are each allowed can be impossible together; Scenario says how."""
     changed = {name: value for name, value in given.items() if name in knobs(scenario)}
     now = {name: _number(getattr(scenario, name)) for name in knobs(scenario)} | changed
-    last = np.minimum(now["stop"], now["horizon"] - 1)
+    last = np.minimum(np.minimum(now["stop"], now["plateau"]), now["horizon"] - 1)
     digits = np.log10(now["start"]) + last * np.log10(1 + now["growth"])
     wrong = (now["start"] > now["market"]) | (np.isinf(now["market"]) & (digits > math.log10(MOST_PEOPLE)))
     for place in np.argwhere(wrong)[:1].tolist():

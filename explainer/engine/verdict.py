@@ -7,14 +7,16 @@ nothing depends on others is said only of what is paid even if nobody new ever c
 import math
 from dataclasses import dataclass
 
-from explainer.engine.enough import due_share, heaviest, most_due, needed_growth, nobody_new
-from explainer.engine.longrun import cover, funded_share
+from explainer.engine.breakeven import break_even
+from explainer.engine.longrun import cover, enough, expiry, falls_due, funded_share, long_run_growth
 from explainer.engine.never import ANY_ENOUGH, NONE_ENOUGH
-from explainer.engine.offer import AtSource, Offer
+from explainer.engine.offer import Offer
+from explainer.engine.person import reward
 from explainer.engine.scenario import Scenario
 
 NONE = 1e-9  # a share this small is none
 ALL = 1 - NONE  # and one this close to 1 is all
+STAY = 1e-9  # where nobody comes back, as near to that as a closed form goes [fraction]
 
 FREE = ("covered", "unclaimed", "expires")  # what falls due is paid, also if nobody new ever comes
 
@@ -69,9 +71,16 @@ class Verdict:
         return self.kind != "nothing" and (self.levels or not self.free)
 
     @property
+    def put_in(self) -> float:
+        """Of what is promised, what the purchase itself puts in, as far as it is paid from that [fraction]."""
+        if self.kind in ("nothing", "recruits", "turnover", "never_due"):
+            return 0.0
+        return min(self.cover, 1.0) if self.kind in ("covered", "unclaimed", "growth") else self.there
+
+    @property
     def from_others(self) -> float:
         """Of what is promised, what later purchases would have to pay if all that falls due is to be paid [fraction]."""
-        if self.kind in ("nothing", "never_due", "never"):
+        if self.kind in ("nothing", "never_due", "never", "growth", *FREE):
             return 0.0
         if self.kind in ("recruits", "turnover"):
             return self.there + self.later
@@ -80,10 +89,10 @@ class Verdict:
 
 def verdict(offer: Offer, scenario: Scenario) -> Verdict:
     """What is true of an offer in a scenario: closed forms, no run."""
-    growth = max(scenario.growth, scenario.repeat - 1)
+    growth = long_run_growth(scenario)
     if not promises_points(offer):
         return _without_points(offer, scenario, growth)
-    needed, own, due = needed_growth(offer), cover(offer), due_share(offer, growth)
+    needed, own, due = break_even(offer), cover(offer), falls_due(offer, growth)
     kind, funded = _kind(offer, scenario, growth, needed), funded_share(offer, growth)
     pays = "always" if kind in FREE else _pays(offer, growth, funded)
     parts = _parts(offer, kind, due, funded)
@@ -100,22 +109,10 @@ def pays_levels(offer: Offer) -> bool:
     return any(a.level > 0 and reward(a, offer) > 0 for a in offer.at_source)
 
 
-def reward(promise: AtSource, offer: Offer, new: float = 1.0) -> float:
-    """What a purchase promises somebody at once [currency]; new: share of purchases that are a newcomer's first."""
-    base = {"spend": offer.spend, "rebate": offer.rebate * offer.spend, "newcomer": new}
-    return promise.rate * base[promise.base]
-
-
 def paid_at_once(offer: Offer, new: float = 1.0) -> float:
     """Of what is promised at once, what there is to pay it [fraction]: that part of the rebate that is not the pool's."""
-    asked = sum(reward(a, offer, new) for a in offer.at_source)
+    asked = sum(reward(a, offer) * (new if a.base == "newcomer" else 1.0) for a in offer.at_source)
     return min(1.0, (1 - offer.pool_share) * offer.rebate * offer.spend / asked) if asked else 1.0
-
-
-def recruits_for_even(offer: Offer) -> float:
-    """People to bring in until their first purchases have paid as much as one's own cost [people]; inf if never."""
-    each = sum(reward(a, offer) for a in offer.at_source if a.level == 1) * paid_at_once(offer)
-    return math.ceil(offer.spend / each * ALL) if each else NONE_ENOUGH
 
 
 def _without_points(offer: Offer, scenario: Scenario, growth: float) -> Verdict:
@@ -136,20 +133,25 @@ def _kind(offer: Offer, scenario: Scenario, growth: float, needed: float) -> str
     if offer.release.waits_for_growth and growth <= 0:
         return "never_due"
     if offer.release.pool_decides:
-        if own * nobody_new(offer, scenario.repeat) > ALL:
+        if own * _nobody_new(offer, scenario.repeat) > ALL:
             return "covered"
         if own > ALL:
             return "turnover"
-    elif own > offer.claimed * most_due(offer, growth) * ALL:
+    elif own > offer.claimed * falls_due(offer, growth, most=True) * ALL:
         return "growth" if offer.release.waits_for_growth else _free(offer, growth)
     if needed == NONE_ENOUGH:
         return "never"
     return "line" if offer.payout == "queue" and offer.unpaid == "carry" and offer.expires is None else "others"
 
 
+def _nobody_new(offer: Offer, repeat: float) -> float:
+    """Where the pool decides: of a covered promise, what is paid if nobody new ever comes [fraction]."""
+    return 1 / offer.release.weight(max(repeat, STAY) - 1, expiry(offer))
+
+
 def _free(offer: Offer, growth: float) -> str:
     """Why a purchase carries itself."""
-    if due_share(offer, growth) < ALL:
+    if falls_due(offer, growth) < ALL:
         return "expires"
     return "covered" if cover(offer) > ALL else "unclaimed"
 
@@ -172,6 +174,4 @@ def _pays(offer: Offer, growth: float, funded: float) -> str:
     """Whether all that falls due is paid at this growth: in time, late, or not."""
     if funded < ALL:
         return "short"
-    if offer.release.jumps is None:
-        return "on_time"
-    return "on_time" if offer.claimed * heaviest(offer, growth) * ALL <= cover(offer) else "late"
+    return "on_time" if enough(offer, growth) else "late"

@@ -100,9 +100,10 @@ def answer_coins(check: Check) -> list[int]:
     What is there, what later purchases would have to pay, what is never claimed, and what nobody pays.
     """
     found = check.verdict
-    own = 0.0 if found.kind == "turnover" else found.cover if found.kind == "growth" else found.there
-    shares = {"own": min(own, 1.0), "new": found.from_others, "unclaimed": found.unclaimed}
+    shares = {"own": found.put_in, "new": found.from_others}
     if found.kind != "nothing":
+        shares["unclaimed"] = 1 - found.put_in if found.kind in ("unclaimed", "growth") else found.unclaimed
+        shares["unclaimed"] = min(shares["unclaimed"], 1 - found.put_in)
         shares["nobody"] = max(0.0, 1 - sum(shares.values()))
     return [int(coins) for coins in whole_parts(np.array([shares.get(part, 0.0) for part in PARTS]))]
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.never import NEVER
 from explainer.engine.parts import by_part
+from explainer.engine.person import newcomers_needed, recruits_to_be_even
 from explainer.engine.sources import Sources
-from explainer.engine.verdict import promises_points, recruits_for_even
+from explainer.engine.verdict import promises_points
 
 Number = float | int | None
 
@@ -53,7 +53,7 @@ def break_even(check: Check) -> Number:
 def newcomers(check: Check) -> Number:
     """Further purchases that pay one purchase in full, with nothing for their own points; recruits that make one even."""
     if check.verdict.kind == "recruits":
-        return recruits_for_even(check.offer)
+        return recruits_to_be_even(check.offer)
     return newcomers_needed(check.offer) if promises_points(check.offer) and not check.verdict.free else 0.0
 
 

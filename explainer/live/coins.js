@@ -1,5 +1,6 @@
 // A hundred coins, as on the poster: filled line by line from the bottom, told apart without colour.
 
+import { NONE } from "./closed.js";
 import { largestRemainder } from "./numbers.js";
 
 const SIDE = 10; // coins in a row and in a column
@@ -26,10 +27,17 @@ export function svg(name, attributes) {
   return node;
 }
 
-// Whole coins for the parts of an answer: all hundred, none if nothing is promised.
+// Whole coins for the parts of an answer: all hundred, at least one for whatever is there at all; none if nothing is promised.
 export function wholeCoins(parts, names) {
   const shares = names.map(part => parts[part] || 0);
-  return shares.some(share => share > 0) ? largestRemainder(shares, SIDE * SIDE) : shares;
+  if (!shares.some(share => share > 0)) return shares;
+  const coins = largestRemainder(shares, SIDE * SIDE);
+  shares.forEach((share, n) => {
+    if (share <= NONE || coins[n] > 0) return;
+    coins[coins.indexOf(Math.max(...coins))] -= 1;
+    coins[n] = 1;
+  });
+  return coins;
 }
 
 // One coin to stand beside a name.

@@ -5,14 +5,14 @@ from typing import Any
 
 import streamlit as st
 
-from explainer.live.code import bundle, terms_code, text
-from explainer.live.data import NAMES, terms_data, words_data
+from explainer.live.code import packed, terms_code, text
+from explainer.live.data import NAMES, terms_data, wire, words_data
 from explainer.offers.inputs import Inputs
 from explainer.words.text import Words
 
 KEY = "live"
 
-_answer = st.components.v2.component("answer", html=text("live.html"), css=text("live.css"), js=bundle())
+_answer = st.components.v2.component("answer", html=text("live.html"), js=packed())
 _terms = st.components.v2.component("answer-terms", js=terms_code())
 
 
@@ -25,8 +25,8 @@ def show(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]], None]
             taken(values)
 
     with st.container(gap=None):
-        _answer(key=KEY, data=words_data(words), on_set_change=on_change)
-        _terms(key=f"{KEY}-terms", data=terms_data(inputs, words), height=1)
+        _answer(key=KEY, data=wire(words_data(words)), on_set_change=on_change)
+        _terms(key=f"{KEY}-terms", data=wire(terms_data(inputs, words)), height=1)
 
 
 def chosen(state: Any) -> dict[str, float]:

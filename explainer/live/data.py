@@ -1,5 +1,6 @@
 """Data: what the component needs, as plain JSON. The words of a language, and the terms as they stand now."""
 
+import json
 from dataclasses import asdict
 from typing import Any
 
@@ -8,15 +9,10 @@ from explainer.engine.rules import kind_of
 from explainer.live.messages import messages
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 from explainer.words.labels import field_help, field_label, unit_sign
-from explainer.words.restated import PAYS_IN
-from explainer.words.text import LARGE, Words, unit
+from explainer.words.text import Words, unit
 
 NAMES = ("spend", "rebate", "growth")  # the inputs that answer while they are moved
-NOT_COMPUTED = ("name", "currency", "period")
-BESIDE = {  # terms that an offer without them has
-    "outside": 0.0, "earns": 0.0, "cost": 1.0, "holding": "kept", "left_in": None, "withdrawal_fee": 0.0, "fee_to": "pool",
-    "fee": None, "worth": None,
-}  # fmt: skip
+NOT_COMPUTED = ("name", "currency", "period", "words")
 
 
 def live_data(inputs: Inputs, words: Words) -> dict[str, Any]:
@@ -24,17 +20,22 @@ def live_data(inputs: Inputs, words: Words) -> dict[str, Any]:
     return {"words": words_data(words), "terms": terms_data(inputs, words)}
 
 
+def wire(data: dict[str, Any]) -> bytes:
+    """Data as it travels: JSON in UTF-8, where a Chinese character takes three bytes and not six."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def words_data(words: Words) -> dict[str, Any]:
     """How this language writes sentences and numbers."""
-    return {"messages": messages(words.language), "large": LARGE[words.language], "gap": words.gap}
+    return {"messages": messages(words.language), "large": words.entry.large, "gap": words.gap}
 
 
 def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
     """The offer and the scenario as numbers, and the three inputs with label, help and bounds."""
-    shown = [entry for entry in number_fields(inputs) if entry.name in NAMES]
+    shown = [entry for entry in number_fields(inputs).values() if entry.name in NAMES]
     return {
         "offer": offer_data(inputs.offer),
-        "scenario": {"plateau": None, **_without(asdict(inputs.scenario), ("horizon", "tracing"))},
+        "scenario": _without(asdict(inputs.scenario), ("horizon", "tracing")),
         "values": {entry.name: get(inputs, entry) for entry in shown},
         "about": about(inputs.offer, words),
         "fields": [_field(entry, inputs, words) for entry in shown],
@@ -43,13 +44,11 @@ def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
 
 def offer_data(offer: Offer) -> dict[str, Any]:
     """The terms that the closed forms read; fractions as fractions."""
-    kind = kind_of(offer.release)
     return {
-        **BESIDE,
         **_without(asdict(offer), NOT_COMPUTED),
-        "points": [{"base": "rebate", **_without(asdict(p), ("who",))} for p in offer.points],
-        "at_source": [{"needs": 0, **_without(asdict(a), ("who", "name"))} for a in offer.at_source],
-        "release": {"kind": kind, **asdict(offer.release)},
+        "points": [_without(asdict(p), ("who",)) for p in offer.points],
+        "at_source": [_without(asdict(a), ("who", "name")) for a in offer.at_source],
+        "release": {"kind": kind_of(offer.release), **asdict(offer.release)},
     }
 
 
@@ -60,7 +59,7 @@ def about(offer: Offer, words: Words) -> dict[str, Any]:
         "sign": words.symbol(offer.currency),
         "period": words.one_period(offer.period),
         "unit": unit(offer.period),
-        "deposit": any(p.who in PAYS_IN for p in offer.points),
+        "deposit": offer.words != "purchase",
     }
 
 

@@ -28,8 +28,9 @@ export function legend(list) {
     Object.keys(rows).forEach(part => { rows[part].item.hidden = true; });
     names.forEach((part, n) => {
       if (!rows[part]) rows[part] = entry(list, part);
-      rows[part].item.hidden = counts[n] === 0;
-      rows[part].count.textContent = String(counts[n]);
+      rows[part].item.hidden = counts[n] === "";
+      rows[part].item.classList.toggle("under", !/^\d+$/.test(counts[n]));
+      rows[part].count.textContent = counts[n];
       rows[part].name.textContent = texts[part];
     });
   };

@@ -36,10 +36,13 @@ function board(root) {
   strip(find(".strip"), find(".sentence"), find(".coins"), find(".inputs"));
   function coins(told, shares, names) {
     const counts = wholeCoins(shares, names);
-    const said = names.filter((_, n) => counts[n]).map((part, _) =>
-      told.say("answer-coins-part", { name: told.names[part], count: String(counts[names.indexOf(part)]) }));
-    showCoins(counts, names, told.say("answer-coins", { list: said.join(told.say("answer-comma")) }));
-    showNames(names, counts, told.names);
+    const texts = counts.map((count, n) => {
+      if (!count) return "";
+      return 100 * shares[names[n]] < 0.5 ? told.say("under", { number: "1" }) : String(count);
+    });
+    const each = names.map((part, n) => texts[n] && told.say("answer-coins-part", { name: told.names[part], count: texts[n] }));
+    showCoins(counts, names, told.say("answer-coins", { list: each.filter(Boolean).join(told.say("answer-comma")) }));
+    showNames(names, texts, told.names);
     showBar(names, counts);
   }
   return {
@@ -142,11 +145,21 @@ function start(root) {
   };
 }
 
+// The style stands beside what it dresses; STYLE is live.css, packed together with the modules.
+function dressed(frame) {
+  if (frame.querySelector("style.live-style")) return;
+  const style = document.createElement("style");
+  style.className = "live-style";
+  style.textContent = STYLE;
+  frame.insertBefore(style, frame.firstChild);
+}
+
 // Streamlit calls this at first and after each change of theme or words; what is drawn stays.
 export default function (component) {
   const frame = component.parentElement, root = frame.querySelector(".live");
+  dressed(frame);
   if (frame.live && frame.live.root !== root) frame.live.end();
   if (!frame.live || frame.live.root !== root) frame.live = start(root);
-  frame.live.words(component.data, values => component.setStateValue("set", values));
+  frame.live.words(JSON.parse(new TextDecoder().decode(component.data)), values => component.setStateValue("set", values));
   return () => frame.live.end();
 }

@@ -2,7 +2,7 @@
 
 import { course } from "./months.js";
 import { cover } from "./closed.js";
-import { mark, sum } from "./sentences.js";
+import { sum } from "./sentences.js";
 import { number } from "./numbers.js";
 
 const GROWING = { day: 360, week: 52, month: 24, quarter: 12, year: 8 }; // periods with newcomers, if the offer says none
@@ -19,7 +19,7 @@ export function frames(offer, scenario, unit) {
   const total = (values, from, to) => values.slice(from, to).reduce((a, b) => a + b, 0);
   for (let from = 0; from < horizon; from += jump) {
     const to = Math.min(from + jump, horizon);
-    const due = total(run.due, from, to), paid = total(run.paid, from, to);
+    const due = total(run.due, from, to), paid = total(run.settled, from, to);
     shown.push({
       t: to - 1, due, paid, fresh: total(run.fresh, from, to), pool: run.pool[to - 1], stopped: from > stop,
       parts: partsDue(offer, due, paid),
@@ -39,7 +39,7 @@ function partsDue(offer, due, paid) {
 // A frame in words.
 export function caption(told, frame, spend) {
   const say = told.say, when = say("period-n", { n: String(frame.t + 1), unit: told.unit });
-  const hundred = sum(told, 100), paid = mark("there", sum(told, Math.round(100 * (1 - frame.parts.nobody))));
+  const hundred = sum(told, 100), paid = sum(told, Math.round(100 * (1 - frame.parts.nobody)));
   const said = [frame.due > 0 ? say("live-due", { when, hundred, paid }) : say("live-due-none", { when })];
   const come = Math.round(frame.fresh);
   said.push(come > 0 ? say("live-newcomers", { people: number(told.ink, come) }) : say("live-no-newcomers"));
@@ -84,7 +84,7 @@ export function player(root, framesNow, show) {
     next.textContent = words("live-next");
     back.textContent = words("live-back");
     run.hidden = still.matches;
-    next.hidden = Boolean(timer) || (at < 0 && !still.matches) || at === list.length - 1;
+    next.hidden = Boolean(timer) || (at < 0 ? !still.matches : at === list.length - 1);
     back.hidden = at < 0;
     find(".caption").setAttribute("aria-live", timer ? "off" : "polite");
   }

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
+from explainer.engine.person import newcomers_needed
 from explainer.offers.inputs import Inputs
 from explainer.offers.sources import Source, sources
-from explainer.site.reading import ARRIVE, MEASURE, contents
+from explainer.site.reading import MEASURE, contents
 from explainer.site.references import linked
+from explainer.site.script import run
 from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
@@ -34,7 +35,7 @@ def show(words: Words) -> None:
             st.markdown(section.filled(worked(words)))
             if section.anchor == "sources":
                 st.markdown("\n".join(f"- {listed(source, words)}" for source in sources().values()))
-        st.html(ARRIVE, unsafe_allow_javascript=True)
+        run("arrive")
 
 
 def your_numbers(inputs: Inputs, words: Words) -> None:

@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import cache
 
 from explainer.charts.story.people import story_people_chart, story_people_data
+from explainer.engine.breakeven import break_even
 from explainer.engine.check import Check
-from explainer.engine.longrun import break_even
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.places import places
 from explainer.story.scene import Chart, Choice, Scene, Told

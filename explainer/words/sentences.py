@@ -4,7 +4,8 @@ import math
 from collections.abc import Callable
 
 from explainer.engine.check import Check
-from explainer.engine.verdict import ALL, NONE, promises_points, recruits_for_even, reward
+from explainer.engine.person import recruits_to_be_even, reward
+from explainer.engine.verdict import ALL, NONE, promises_points
 from explainer.words.text import Words, unit
 
 MANY = 3.0  # a growth from which on a comparison says more than a percentage [fraction per period]
@@ -47,9 +48,8 @@ def _amounts(check: Check, words: Words, mark: Mark) -> dict[str, str]:
     """The amounts that a headline may name; all but the last three are of every hundred promised."""
     found, offer = check.verdict, check.offer
     sellers = sum(reward(a, offer) for a in offer.at_source if a.level == 0)
-    own = min(found.cover, 1.0) if found.kind in ("unclaimed", "growth") else found.there
     return {
-        "own": mark("own", _of100(check, words, own)),
+        "own": mark("own", _of100(check, words, found.put_in)),
         "others": mark("new", _of100(check, words, found.from_others)),
         "expired": _of100(check, words, 1 - found.due),
         "unclaimed": _of100(check, words, found.unclaimed),
@@ -61,7 +61,7 @@ def _amounts(check: Check, words: Words, mark: Mark) -> dict[str, str]:
 
 def _recruits(check: Check, words: Words, slots: dict[str, str]) -> str:
     """Rewards for bringing people in: how many make you even, and how few can get there."""
-    count = recruits_for_even(check.offer)
+    count = recruits_to_be_even(check.offer)
     found = [words("headline-recruits", **slots)]
     if count == 1:
         found.append(words("headline-recruits-one"))

@@ -11,15 +11,15 @@ from explainer import Declining, Instalments, Points, Scenario, cover, funded_sh
 from explainer.claims.claim import Claim, ClaimError
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims, load_claim
 from explainer.claims.words import shown
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.offers.link import from_link
 from explainer.offers.sources import sources
 from explainer.sums.board import sum_of
 from explainer.sums.formulas import computed, names
 from explainer.words.text import slots, words
-from tests.offers.test_library import company_named
 from tests.oracles.claim_numbers import EXPECTED, Expected
 from tests.oracles.naive import steps_climbed
+from tests.oracles.unnamed import company_named
 
 LANGUAGES = ("en", "zh")
 PAGE = "claims-page.ftl"  # the words of the page itself

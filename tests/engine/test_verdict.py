@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from explainer import AtSource, Declining, Instalments, Ladder, Offer, Points, Scenario, Shared, run
-from explainer.engine.enough import heaviest, needed_growth
+from explainer.engine.breakeven import break_even
 from explainer.engine.verdict import Verdict, verdict
 
 CARD = Offer("card", spend=100, rebate=0.02, pool_share=1, points=(Points("shopper", 1),), release=Instalments(12))
@@ -107,7 +107,7 @@ LADDERS = [
 
 @pytest.mark.parametrize("offer", LADDERS)
 def test_from_the_growth_needed_on_nobody_is_ever_short(offer: Offer):
-    needed = needed_growth(offer)
+    needed = break_even(offer)
     assert math.isfinite(needed)
     for more in (1.0, 1.001, 1.02, 1.1, 1.3, 2.0, 3.7, 8.0):
         growth = max(needed, 0.001) * more
@@ -125,10 +125,10 @@ def test_enough_is_not_said_of_a_mean_over_the_phases_of_a_step(growth: float):
 
 def test_the_heaviest_phase_is_that_right_after_a_step():
     # Growth of exactly a step: all phases are alike, a part each period. Four times that: four parts at once, then two.
-    assert heaviest(STEEP, 1.0) == pytest.approx(sum(2.0**-k for k in range(1, 7)) / 6)
-    assert heaviest(STEEP, 15.0) == pytest.approx((4 / 16 + 2 / 256) / 6)
+    assert STEEP.release.heaviest(1.0, math.inf) == pytest.approx(sum(2.0**-k for k in range(1, 7)) / 6)
+    assert STEEP.release.heaviest(15.0, math.inf) == pytest.approx((4 / 16 + 2 / 256) / 6)
     # Half a step a period: parts at the first, third, fifth … period for those who bought right before a step
-    assert heaviest(STEEP, 2**0.5 - 1) == pytest.approx(sum((2**0.5) ** -k for k in range(1, 12, 2)) / 6)
+    assert STEEP.release.heaviest(2**0.5 - 1, math.inf) == pytest.approx(sum((2**0.5) ** -k for k in range(1, 12, 2)) / 6)
 
 
 def test_declining_points_with_an_expiry_return_what_they_say():

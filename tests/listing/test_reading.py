@@ -18,7 +18,9 @@ from explainer.listing.reading import MOST_WORK, Listed, read_list
 from explainer.offers.inputs import ChoiceField, fields, get, preset
 from explainer.offers.library import offers
 from explainer.offers.link import to_values
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
+from tests.oracles.lists import csv_of, xlsx_of
 
 CHANGES = {
     "spend": "2500", "rebate": "12.5", "growth": "7.25", "join": "30", "pool": "55", "shopper": "4", "merchant": "3",
@@ -26,23 +28,6 @@ CHANGES = {
     "start": "50", "repeat": "60", "market": "900", "stop": "40", "horizon": "90", "tracing": "lifo", "base": "spend",
     "invite-1": "12",
 }  # fmt: skip
-
-
-def csv_of(*lines: str) -> bytes:
-    """Lines as a file."""
-    return "\r\n".join(lines).encode()
-
-
-def xlsx_of(*rows: list[object], formats: dict[str, str] | None = None) -> bytes:
-    """Rows as a workbook; formats: how cells are shown, by their place."""
-    book = Workbook()
-    for row in rows:
-        book.active.append(row)
-    for place, number_format in (formats or {}).items():
-        book.active[place].number_format = number_format
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def only(listed: Listed):

@@ -3,6 +3,7 @@
 import io
 import re
 from collections.abc import Iterable
+from datetime import date
 from html import unescape
 
 import pytest
@@ -17,10 +18,12 @@ from explainer.teaching import lesson
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import Wanted, taken
 from explainer.teaching.worksheet.written import write
-from explainer.words.text import LANGUAGES, words
-from tests.exports.test_worksheet_pdf import DAY, bare
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
+from tests.oracles.pdfs import bare
 
+DAY = date(2026, 11, 25)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 

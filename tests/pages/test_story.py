@@ -24,7 +24,8 @@ from explainer.story import (
 )
 from explainer.story.recap import where_to_ask
 from explainer.story.scene import Chart, Number, Scene
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles import naive
 from tests.oracles.apps import opened_with, visit_of
 
@@ -236,7 +237,7 @@ def opened(**link: str) -> AppTest:
 def address(at: AppTest) -> str:
     """The address that the page writes."""
     (script,) = (element.proto.body for element in at.get("html") if "history.replaceState" in element.proto.body)
-    found: str = script.split("URLSearchParams(")[-1]
+    found: str = script.rsplit("(", 1)[-1]
     return found
 
 

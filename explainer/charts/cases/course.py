@@ -28,8 +28,8 @@ from explainer.charts.kit.plot import (
     time_axis,
 )
 from explainer.charts.kit.style import LOOKS, template
+from explainer.engine.breakeven import break_even
 from explainer.engine.course import Course, course, enough_until
-from explainer.engine.longrun import break_even
 from explainer.engine.offer import Offer
 from explainer.offers.library import load_offer
 from explainer.words.text import Words, unit
@@ -87,6 +87,7 @@ def course_figure(case: ModelledCase, words: Words, look: str = "page") -> Figur
         make_table=lambda: _table(rows, offer, words),
         rows=rows,
         how=words("figure-course-how", **slots),
+        rule="growth",
     )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.coins_picture import HEAD, LINE, coins_chart
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.lettering import lines
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
@@ -74,6 +74,8 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
             multiple=words.number(check.offer.multiple),
             cover=words.of100(check.verdict.cover) if check.offer.multiple else "–",
         ),
+        rule="whose-money",
+        height=Height(980, 1570, 1780, 2730),
     )
 
 

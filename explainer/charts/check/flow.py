@@ -7,7 +7,7 @@ from explainer.charts.check.flow_phone import phone
 from explainer.charts.check.flow_picture import Said
 from explainer.charts.check.flow_templates import flow_narrow, flow_wide
 from explainer.charts.check.streams import OWN_GOES, for_a_phone, only_the_largest, streams
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.ribbons import Link, flows
 from explainer.engine.check import Check
@@ -55,6 +55,8 @@ def flow_figure(check: Check, words: Words, look: str) -> Figure:
         make_table=lambda: _table(rows, check, words),
         rows=rows,
         how=words("figure-flow-how", **_shown(check, words)),
+        rule="purchase",
+        height=Height(1080, 1700, 1920, 2790),
     )
 
 

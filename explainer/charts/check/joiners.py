@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.joiners_picture import area_rows, coin_rows, joiners_chart, you_row
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.plot import thinned
 from explainer.charts.kit.standing import ends, paid_from
@@ -66,6 +66,8 @@ def joiners_figure(check: Check, words: Words, look: str = "page") -> Figure:
         make_table=lambda: _table(check, periods, shares, shown, words),
         rows=rows,
         how=words("figure-joiners-how", **ends(check, words), unit=unit, multiple=words.number(check.offer.multiple)),
+        rule="alone",
+        height=Height(980, 1490, 1570, 2510),
     )
 
 

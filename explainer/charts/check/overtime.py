@@ -13,7 +13,7 @@ from explainer.charts.check.overtime_picture import (
     overtime_chart,
     picture_rows,
 )
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
@@ -73,7 +73,7 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
     period = unit(check.offer.period)
     return Figure(
         name="overtime",
-        title=words(_finding(check), **shown),
+        title=overtime_title(check, words),
         alt=words("figure-overtime-alt", **shown),
         data={
             "overtime-rows": pixels,
@@ -87,7 +87,14 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         make_table=lambda: _table(check, parts, rows, words),
         rows=rows,
         how=words("figure-overtime-how", **shown),
+        rule="payout",
+        height=Height(980, 1390, 1470, 2340),
     )
+
+
+def overtime_title(check: Check, words: Words) -> str:
+    """How long what comes in is enough for what falls due."""
+    return words(_finding(check), **_shown(check, drawn(check, overtime_rows(check)), words))
 
 
 def _finding(check: Check) -> str:

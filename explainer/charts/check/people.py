@@ -17,7 +17,7 @@ from explainer.charts.check.people_picture import (
     place_labels,
     when_labels,
 )
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import DESK, PHONE, label_rows, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
@@ -73,6 +73,8 @@ def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
         make_table=lambda: _table(check, rows, words),
         rows=rows,
         how=words("figure-people-how", **how),
+        rule="growth",
+        height=Height(920, 1320, 1390, 2250),
     )
 
 

@@ -5,7 +5,7 @@ import pandas as pd
 
 from explainer.charts.check.promises_picture import label_rows, promises_chart
 from explainer.charts.check.promises_words import Bar, promise_names, promises_title, said, shares, write_bar
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
@@ -78,6 +78,8 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
             rebate=words.money(rebate, currency),
             budget=words.money((1 - check.offer.pool_share) * rebate, currency),
         ),
+        rule="at-source",
+        height=Height(1120, 1660, 1850, 2810),
     )
 
 

@@ -55,6 +55,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
         make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-people-needed-how", **slots),
+        rule="limits",
     )
 
 

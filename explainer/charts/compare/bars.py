@@ -61,6 +61,7 @@ def compare_bars_figure(sides: Mapping[str, Compared], words: Words, look: str =
         make_table=lambda: _table(sides, shown, words),
         rows=rows,
         how=words("figure-compare-bars-how"),
+        rule="alone",
     )
 
 

@@ -63,6 +63,7 @@ def compare_joiners_figure(sides: Mapping[str, Compared], words: Words, look: st
         make_table=lambda: _table(sides, words),
         rows=rows,
         how=words("figure-compare-joiners-how"),
+        rule="early",
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import inf
+from typing import Any
 
 import numpy as np
 
@@ -33,9 +34,9 @@ class Account(ByAge):
     def lasts(self) -> float:
         return inf
 
-    @property
-    def total(self) -> float:
-        return self.withdraw * (1 + self.rate) / (1 - self.stays) if self.stays < 1 else inf
+    def size(self, terms: Terms) -> Any:
+        out, stays = terms["withdraw"] * (1 + terms["rate"]), (1 + terms["rate"]) * (1 - terms["withdraw"])
+        return np.where(stays < 1, out / np.where(stays < 1, 1 - stays, 1.0), inf)
 
     def balance(self, age: Array) -> Array:
         left: Array = self.stays**age

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from math import inf
 from typing import Any
 
+import numpy as np
+
 from explainer.engine.knob import knob_field
 from explainer.engine.rules.rule import RATE, ByAge, Terms
 from explainer.engine.rules.series import annuity
@@ -24,9 +26,8 @@ class Forever(ByAge):
     def lasts(self) -> float:
         return inf
 
-    @property
-    def total(self) -> float:
-        return inf if self.rate else 0.0
+    def size(self, terms: Terms) -> Any:
+        return np.where(terms["rate"] > 0, inf, 0.0)
 
     def weights_of(self, terms: Terms, age: Array) -> Array:
         runs: Any = age >= 1

@@ -25,6 +25,9 @@ class Interest(ByAge):
     def lasts(self) -> float:
         return self.periods
 
+    def size(self, terms: Terms) -> Any:
+        return terms["rate"] * terms["periods"] + float(self.principal)
+
     def weights_of(self, terms: Terms, age: Array) -> Array:
         runs: Any = (age >= 1) & (age <= terms["periods"])
         weights: Array = terms["rate"] * runs + self.principal * (age == terms["periods"])

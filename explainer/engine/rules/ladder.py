@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 
@@ -13,15 +14,17 @@ from explainer.engine.scenario import Array
 
 SAME_TURNOVER = 1e-9  # growth of exactly one step must count as a step
 PHASES = 64  # where in a step a purchase can fall
-MEAN = (np.arange(PHASES)[:, None] + 0.5) / PHASES  # of a step, climbed already when a purchase is made
-HEAVIEST = np.array([[1 - SAME_TURNOVER]])  # the next step comes at once
-EARLY = 3  # periods in which what falls due weighs most
+MIDDLES = (np.arange(PHASES)[:, None] + 0.5) / PHASES  # share of a step, (phases, 1)
+JUMPS = 600  # at which a ladder is looked at
+JUST_BEFORE = np.array([[1 - 1e-6]])
 LONGEST = 6_000  # periods after which a floor has released what can still matter
 
 
 @dataclass(frozen=True)
 class Ladder(Rule):
     """One part in `periods` falls due for each `step` by which turnover grows; without a step, `floor` of a part."""
+
+    steady: ClassVar[bool] = False
 
     periods: int = knob_field(36, slider=(1, 120), link="periods", **PERIODS)
     step: float = knob_field(0.15, unit="fraction", low=0.001, high=5.0, step=0.01, slider=(0.01, 0.5), link="step")
@@ -49,60 +52,67 @@ class Ladder(Rule):
 
     def weight(self, growth: float, end: float) -> float:
         """Mean over the phases of a step at which a purchase can fall; turnover climbs `pace` steps a period."""
-        pace = max(math.log1p(growth) / math.log1p(self.step), 0.0)
         if self.floor > 0:
-            return self._weight_with_floor(growth, end, pace)
+            return self._weight_with_floor(growth, end, MIDDLES)
+        pace = self.pace(growth)
         if pace == 0:
             return 0.0  # nothing ever falls due
-        age = np.ceil((MEAN + np.arange(self.periods)) / pace)  # of the n-th part, by phase
+        age = np.ceil((MIDDLES + np.arange(self.periods)) / pace)  # of the n-th part, by phase
         return float(((1 + growth) ** -age)[age <= end].sum() / (self.periods * PHASES))
 
-    def _weight_with_floor(self, growth: float, end: float, pace: float) -> float:
+    def heaviest(self, growth: float, end: float) -> float:
+        """For a purchase just before a step, after which everything falls due soonest."""
+        if self.floor > 0:
+            return self._weight_with_floor(growth, end, JUST_BEFORE)
+        pace = self.pace(growth)
+        if pace == 0:
+            return 0.0
+        age = np.floor(np.arange(self.periods) / pace + SAME_TURNOVER) + 1
+        return float(((1 + growth) ** -age)[age <= end].sum() / self.periods)
+
+    def pace(self, growth: float) -> float:
+        """How many steps turnover climbs in a period [steps]."""
+        return max(math.log1p(growth) / math.log1p(self.step), 0.0)
+
+    def jumps(self) -> list[float]:
+        """Where one more part, the n-th after the first, falls due within m periods; of many parts each is light."""
+        spans = range(1, max(2, JUMPS // self.periods))
+        return [n / m * math.log1p(self.step) for m in spans for n in range(1, self.periods)]
+
+    def released(self, growth: float, end: float) -> float:
+        return self._released(growth, end, MIDDLES)
+
+    def most_released(self, growth: float, end: float) -> float:
+        return self._released(growth, end, JUST_BEFORE)
+
+    def _released(self, growth: float, end: float, phase: Array) -> float:
+        """Mean over where in a step one buys; all of it in time, if anything is released."""
+        pace = self.pace(growth)
+        if pace == 0 or math.isinf(end):
+            by_floor = end * self.floor / self.periods if self.floor else 0.0
+            return 1.0 if pace > 0 else min(1.0, by_floor)
+        rounds = self._rounds_at(np.arange(1.0, min(end, LONGEST) + 1), pace, phase)
+        return float(np.minimum(rounds[:, -1] / self.periods, 1.0).mean())
+
+    def _rounds_at(self, periods: Array, pace: float, phase: Array) -> Array:
+        """Parts released by each age, (phases, ages), by where in a step one buys."""
+        steps = np.diff(np.floor(periods * pace + phase), axis=1, prepend=np.floor(phase))
+        rounds: Array = np.cumsum(np.where(steps > 0, steps, self.floor), axis=1)
+        return rounds
+
+    def _weight_with_floor(self, growth: float, end: float, phase: Array) -> float:
         """Period by period, since a period without a step releases `floor` of a part; without growth only that."""
+        pace = self.pace(growth)
         if pace == 0:
             return _floor_alone(self.periods / self.floor, growth, end)
         periods = np.arange(1.0, min(end, self.periods / self.floor + 1, LONGEST) + 1)
-        steps = np.diff(np.floor(periods * pace + MEAN), axis=1, prepend=0.0)
-        rounds = np.cumsum(np.where(steps > 0, steps, self.floor), axis=1)
+        rounds = self._rounds_at(periods, pace, phase)
         released = np.diff(np.minimum(rounds / self.periods, 1.0), axis=1, prepend=0.0)
         with np.errstate(over="ignore", invalid="ignore"):  # income that shrinks to nothing: the weight is infinite
             weight = np.where(released > 0, released * (1 + growth) ** -periods, 0.0)
             # what would be released after the last period looked at counts as if released in it: never too light
-            rest = (1 - released.sum() / PHASES) * (1 + growth) ** -periods[-1] if periods[-1] == LONGEST else 0.0
-        return float(weight.sum() / PHASES + rest)
-
-    def due(self, growth: float, end: float, most: bool = False) -> float:
-        if math.isinf(end):
-            return float(self.floor > 0 or growth > 0)
-        released = self._released(growth, end, HEAVIEST if most else MEAN)
-        return float(released.sum()) / len(released)
-
-    def heaviest(self, growth: float, end: float) -> float:
-        """Right after a step has been climbed: the parts of all purchases fall due early."""
-        if growth <= 0:
-            return self.weight(growth, end)
-        (released,) = self._released(growth, end, HEAVIEST)
-        weight = float((released * (1 + growth) ** -np.arange(1.0, len(released) + 1)).sum())
-        rest = (1 - float(released.sum())) * (1 + growth) ** -float(LONGEST) if len(released) == LONGEST < end else 0.0
-        return weight + rest
-
-    @property
-    def jumps(self) -> Array:
-        """Where one more part falls due at once, in the periods in which that weighs most."""
-        parts = np.concatenate([np.arange(self.periods) / age for age in range(1, EARLY + 1)])
-        with np.errstate(over="ignore"):
-            growth: Array = np.expm1(parts * math.log1p(self.step))
-        return growth[np.isfinite(growth)]
-
-    def _released(self, growth: float, end: float, phase: Array) -> Array:
-        """Share of a promise that falls due at each age from 1 on, by phase: (phases, ages) [fraction]."""
-        pace = max(math.log1p(growth) / math.log1p(self.step), 0.0)
-        slowest = self.periods / max(pace, self.floor) if pace or self.floor else 0.0
-        age = np.arange(1.0, min(end, math.ceil(slowest) + 1, LONGEST) + 1)
-        steps = np.diff(np.floor(age * pace + phase), axis=1, prepend=0.0)
-        parts = np.cumsum(np.where(steps > 0, steps, self.floor), axis=1)
-        released: Array = np.diff(np.minimum(parts / self.periods, 1.0), axis=1, prepend=0.0)
-        return released
+            rest = (1 - released.sum() / len(phase)) * (1 + growth) ** -periods[-1] if periods[-1] == LONGEST else 0.0
+        return float(weight.sum() / len(phase) + rest)
 
 
 def _rounds(turnover: Array, step: float, floor: float) -> Array:

@@ -27,6 +27,7 @@ PERIODS = {"unit": "periods", "low": 1, "high": 3000, "step": 1, "whole": True}
 class Rule:
     """A release rule: how points fall due after the purchase that earned them."""
 
+    steady: ClassVar[bool] = True  # a promise never weighs more when income grows faster
     by_age: ClassVar[bool] = False  # what falls due depends on the age of the purchase alone
     pool_decides: ClassVar[bool] = False  # what falls due is what the pool takes in: never short, and the rest lapses
 
@@ -48,6 +49,20 @@ class Rule:
         """The age at whose end the rule itself lets lapse what is left [periods]; inf if it does not."""
         return math.inf
 
+    def size(self, terms: Terms) -> Any:
+        """S: what a promise of 1 comes to in all, with interest [fraction]; inf if it never ends."""
+        return 1.0
+
+    @property
+    def total(self) -> float:
+        """The same of this rule's own numbers."""
+        return float(self.size(self.numbers))
+
+    @property
+    def numbers(self) -> dict[str, Any]:
+        """The rule's own numbers, by name."""
+        return {name: getattr(self, name) for name in knobs(self)}
+
     def number(self, name: str) -> float:
         """One of the rule's own numbers, for an offer that is known to have it."""
         if name not in knobs(self):
@@ -55,6 +70,18 @@ class Rule:
             raise OfferError(f"{name} is no number of {rule}. Choose from: {', '.join(knobs(self))}.")
         value: float = getattr(self, name)
         return value
+
+    def weights_of(self, terms: Terms, age: Array) -> Array:
+        """What falls due at each age of a promise of 1, by age alone [fraction]: of the shape of age and terms together."""
+        raise OfferError(self._depends("no weights by age"))
+
+    def weights(self, last: int) -> Array:
+        """What falls due at each age 0 … last of a promise of 1: (last + 1,) [fraction]; nothing at age 0."""
+        return self.weights_of(self.numbers, np.arange(last + 1.0))
+
+    def balance(self, age: Array) -> Array:
+        """What the account says at each age of a promise of 1, as long as something is still to fall due."""
+        raise OfferError(self._depends("no account"))
 
     def left(self, promised: Array, turnover: Array, pool_rate: float) -> Array:
         """What of each purchase period's promise has not yet fallen due: [t, u] [currency], all of it up to t = u.
@@ -86,23 +113,29 @@ class Rule:
         """Sum of w_k (1+g)^-k up to age `end`: what a promise of 1 weighs when income grows by g a period [fraction]."""
         raise NotImplementedError
 
-    def due(self, growth: float, end: float, most: bool = False) -> float:
-        """Share of a promise that falls due up to age `end`; most: that of the purchase of which most does [fraction]."""
-        return 1.0 if self.pool_decides or math.isinf(end) else self.weight(0.0, end)
-
     def heaviest(self, growth: float, end: float) -> float:
-        """The weight of the purchase that weighs most [fraction]; where age alone counts, all weigh the same."""
+        """The same for the purchase that it is worst for, where it matters when one buys [fraction]."""
         return self.weight(growth, end)
 
-    @property
-    def jumps(self) -> Array | None:
-        """Growths from which on more falls due at once, so that more growth can be less enough; None: there are none."""
-        return None
+    def jumps(self) -> list[float]:
+        """Growths, as log(1 + g), just above which a promise weighs more than just below."""
+        return []
+
+    def released(self, growth: float, end: float) -> float:
+        """Share of a promise that falls due at all up to age `end` [fraction]."""
+        return 1.0 if math.isinf(end) or math.isinf(self.total) or not self.total else self.weight(0.0, end) / self.total
+
+    def most_released(self, growth: float, end: float) -> float:
+        """The same for the purchase of which most falls due, where it matters when one buys [fraction]."""
+        return self.released(growth, end)
 
     def returned(self, periods: float) -> float:
         """Share of a promise that has fallen due so many periods after the purchase [fraction]."""
-        raise OfferError(
-            f"release = {type(self).__name__} has no course here, because it depends on turnover. "
+        raise OfferError(self._depends("no course"))
+
+    def _depends(self, missing: str) -> str:
+        return (
+            f"release = {type(self).__name__} has {missing} here, because it depends on turnover. "
             "Take an offer whose points fall due by the age of the purchase, such as Instalments or Declining."
         )
 
@@ -121,19 +154,6 @@ class ByAge(Rule):
         """The last age at which something falls due [periods]; inf if it never ends."""
         raise NotImplementedError
 
-    def weights_of(self, terms: Terms, age: Array) -> Array:
-        """What falls due at each age of a promise of 1 [fraction]: of the shape of age and terms together."""
-        raise NotImplementedError
-
-    def weights(self, last: int) -> Array:
-        """What falls due at each age 0 … last of a promise of 1: (last + 1,) [fraction]; nothing at age 0."""
-        return self.weights_of({name: getattr(self, name) for name in knobs(self)}, np.arange(last + 1.0))
-
-    @property
-    def total(self) -> float:
-        """Sum of all weights [fraction]; inf if they never end."""
-        return self.weight(0.0, math.inf)
-
     def balance(self, age: Array) -> Array:
         """What the account says at each age of a promise of 1, as long as something is still to fall due."""
         runs: Array = np.where(age < self.lasts, 1.0, 0.0)
@@ -148,8 +168,34 @@ class ByAge(Rule):
         """The share that is open at each age, of what was promised."""
         return np.multiply(promised, at_age(self.open(len(turnover) - 1)), order="C")
 
+    def fallen(self, terms: Terms, active: Array, before: Array) -> Array:
+        return fallen_by_weight(self.weights_of(terms, np.arange(float(len(active)))[:, None]), active)
+
+    def falls(self, terms: Terms, active: Array) -> Falls:
+        return falls_by_weight(self.weights_of(terms, np.arange(float(len(active)))[:, None]))
+
     def returned(self, periods: float) -> float:
         return float(self.weights(math.floor(min(periods, self.lasts))).sum() / self.total) if self.total else 0.0
+
+
+def fallen_by_weight(weights: Array, active: Array) -> Array:
+    """How much has fallen due so far: (periods, scenarios), from weights by age, (periods, scenarios or 1)."""
+    due = np.zeros_like(active)
+    for age in np.flatnonzero(weights.any(axis=1)).tolist():
+        due[age:] += weights[age] * active[: len(active) - age]
+    so_far: Array = np.cumsum(due, axis=0)
+    return so_far
+
+
+def falls_by_weight(weights: Array) -> Falls:
+    """What the weight of each age says, and never more than is left."""
+
+    def falls(t: int, whose: slice, left: Array, promised: Array) -> Array:
+        ages = t - np.arange(whose.start, whose.stop)
+        part: Array = np.minimum(weights[ages] * promised[whose], left[whose])
+        return part
+
+    return falls
 
 
 def at_age(values: Array) -> Array:

@@ -33,6 +33,9 @@ class Schedule(ByAge):
     def lasts(self) -> float:
         return float(self.parts[-1][0])
 
+    def size(self, terms: Terms) -> Any:
+        return sum(weight for _, weight in self.parts)
+
     def weights_of(self, terms: Terms, age: Array) -> Array:
         named: Array = sum((weight * (age == at) for at, weight in self.parts), np.zeros_like(age))
         return named

@@ -40,7 +40,12 @@ class Shared(Rule):
         bought = np.arange(len(active))[:, None]
         end = np.maximum(np.minimum(self.until(terms, active), terms["horizon"] - 1), bought)
         last = np.broadcast_to(end.astype(np.intp), active.shape)
-        income = terms["pool_share"] * (np.take_along_axis(before, last, axis=0) - before[:-1])
+        income = (
+            terms["pool_share"]
+            * (1 + terms["outside"])
+            / terms["takes"]
+            * (np.take_along_axis(before, last, axis=0) - before[:-1])
+        )
         paid: Array = terms["claimed"] * np.minimum(terms["multiple"] * active, income / terms["periods"])
         return paid
 

@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from explainer.engine.check import Check
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.model import Run
+from explainer.engine.person import newcomers_needed
 from explainer.engine.standing import together
 from explainer.exports.kit.grid import HEAD, LONG, Grid, Text
 from explainer.words.sentences import growth_needed

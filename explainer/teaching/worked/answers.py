@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from explainer.engine.longrun import newcomers_needed
 from explainer.engine.model import Run, run
+from explainer.engine.person import newcomers_needed
 from explainer.engine.sources import counterfactual, sources
 from explainer.offers.inputs import field, preset, put
 from explainer.offers.places import places

@@ -5,7 +5,8 @@ from itertools import product
 
 import numpy as np
 
-from explainer.engine.longrun import break_even, funded_share
+from explainer.engine.breakeven import break_even
+from explainer.engine.longrun import funded_share
 from explainer.engine.model import Run, run
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario

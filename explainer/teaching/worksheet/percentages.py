@@ -3,9 +3,10 @@
 from functools import lru_cache
 from itertools import product
 
-from explainer.engine.longrun import cover, newcomers_needed
+from explainer.engine.longrun import cover
 from explainer.engine.model import run
 from explainer.engine.offer import Offer
+from explainer.engine.person import newcomers_needed
 from explainer.engine.scenario import Scenario
 from explainer.teaching.worksheet.deck import offer, whole
 from explainer.teaching.worksheet.sheet import Ask, Problem, Quantity, Question, Step

@@ -10,19 +10,14 @@ from explainer.charts.compare.bars import BETWEEN, THICK, compare_bars_figure, c
 from explainer.charts.kit.figure import Figure
 from explainer.compare.measured import side_by_side
 from explainer.engine.parts import PARTS
-from explainer.offers.inputs import Inputs, preset
-from explainer.words.text import LANGUAGES, words
+from explainer.offers.inputs import preset
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
+from tests.oracles.pairs import PENCIL, TWO, corner
 from tests.oracles.shop import CROWD, SHOP, near
 
 EN = words("en")
-TWO = side_by_side(preset("green-points-instalments"), [preset("loyalty-card")])
-PENCIL = Inputs("loyalty-card", SHOP, CROWD, 1)
-
-
-def corner(name: str) -> Inputs:
-    """A corner under the name of an offer that has words."""
-    return Inputs("loyalty-card", CORNERS[name].offer, CORNERS[name].scenario, CORNERS[name].join)
 
 
 def test_the_pencil_shop_alone_is_the_counterfactual():
