@@ -88,7 +88,7 @@ function start(root) {
     const { offer, scenario } = standing(terms, values), found = verdict(offer, scenario);
     drawn.answer(told, answer(told, found, offer), aloneLine(told, found), found.parts);
     fields.note("growth", growthNote(told, found), found.needed);
-    fields.note("rebate", rebateNote(told, offer), rebateNeeded(offer));
+    fields.note("rebate", rebateNote(told, found, offer), rebateNeeded(offer));
   }
 
   // Let go: the server hears of it once, and the sentence is spoken.
