@@ -10,7 +10,7 @@ from explainer.offers.link import Note, read
 
 
 def with_numbers(inputs: Inputs, numbers: Mapping[str, float]) -> tuple[Inputs, list[Note]]:
-    """The inputs with spend, rebate and growth as the visitor has set them, and notes on what could not be taken as it is."""
+    """The inputs with spend, rebate and growth as the visitor has set them, and notes on what was not taken as it is."""
     rebate = knobs(Offer)["rebate"].nearest(numbers["rebate"])
     found, notes = replace(inputs, offer=with_rebate(inputs.offer, rebate)), []
     for name in ("spend", "growth"):

@@ -9,7 +9,7 @@ import pytest
 from explainer import AtSource, Offer, Points
 from explainer.charts.kit.parts import COINS
 from explainer.live.code import HERE, MODULES, bundle, packed, text
-from explainer.live.component import chosen
+from explainer.live.component import chosen, heard
 from explainer.live.data import live_data, terms_data, wire
 from explainer.live.messages import messages
 from explainer.live.promise import with_numbers, with_rebate
@@ -86,18 +86,16 @@ def test_what_is_not_a_promise_in_points_stays_a_share():
 
 @pytest.mark.parametrize(
     "sent",
-    [None, 3, {}, {"spend": 1}, {"spend": "1", "rebate": 1, "growth": 1}, {"spend": True, "rebate": 1, "growth": 1}],
+    [None, 3, {}, {"spend": 1}, {"spend": "1", "rebate": 1, "growth": 1}, {"spend": float("inf"), "rebate": 1, "growth": 1}],
 )
 def test_what_is_not_three_numbers_is_not_taken(sent: Any):
     assert chosen({"set": sent}) == {}
 
 
-def test_three_numbers_are_taken():
-    assert chosen({"set": {"spend": 1000, "rebate": 0.2, "growth": 0.15}}) == {
-        "spend": 1000.0,
-        "rebate": 0.2,
-        "growth": 0.15,
-    }
+def test_three_numbers_are_taken_and_which_change_it_was():
+    sent = {"set": {"spend": 1000, "rebate": 0.2, "growth": 0.15, "number": 3}}
+    assert chosen(sent) == {"spend": 1000.0, "rebate": 0.2, "growth": 0.15}
+    assert (heard(sent), heard({}), heard({"set": {"number": "x"}})) == (3, 0, 0)
 
 
 def test_numbers_from_a_browser_are_brought_inside_their_bounds():
