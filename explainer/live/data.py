@@ -9,7 +9,7 @@ from explainer.engine.rules import kind_of
 from explainer.live.messages import messages
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 from explainer.words.labels import field_help, field_label, unit_sign
-from explainer.words.restated import PAYS_IN
+from explainer.words.restated import pays_in
 from explainer.words.text import LARGE, Words, unit
 
 NAMES = ("spend", "rebate", "growth")  # the inputs that answer while they are moved
@@ -66,7 +66,7 @@ def about(offer: Offer, words: Words) -> dict[str, Any]:
         "sign": words.symbol(offer.currency),
         "period": words.one_period(offer.period),
         "unit": unit(offer.period),
-        "deposit": any(p.who in PAYS_IN for p in offer.points),
+        "deposit": pays_in(offer),
     }
 
 
