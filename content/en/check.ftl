@@ -140,7 +140,7 @@ parts-comma = , { "" }
 
 # The offer restated. $period is day, week, month …
 restate-purchase = You spend { $spend }. The shop gives up { $share }, that is { $rebate }; { $pool } of it goes into a pool.
-restate-points = Promised in points: { $list }.
+restate-points = Promised: { $list }.
 restate-deposit = You pay in { $spend }; { $pool } of it goes into a pool.
 restate-line = You pay { $spend } for a place in a line; { $pool } of it goes to those in front.
 restate-card = You put { $spend } on a card; { $pool } of it is kept for what is promised.
@@ -180,9 +180,15 @@ restate-at-once-many = On top of that, { $count } other rewards for inviters, ag
 # The answer, of every $hundred promised. $own: what the purchase itself puts in. $others: what later purchases have to pay.
 headline-needs-others = Of every { $hundred } you are promised, { $own } is there. { $others } has to come from what other people buy later.
 headline-line = Of every { $hundred } you are promised, { $own } is there; first come, first paid. Number { $place } in line waits for { $after } more buyers.
+headline-passed-on = None of what you pay is kept for you: it is handed on at once. All { $hundred } of every { $hundred } you are promised has to come from what other people pay in later.
+headline-endless = What you are promised never ends. What you pay lasts { $lasts }; after that all of it has to come from what other people pay in later.
 headline-part-unclaimed = { $unclaimed } is expected never to be claimed.
 headline-part-expires = { $expired } expires before it ever falls due.
+headline-part-fee = Of every payout { $fee } is withheld.
 headline-covered = Of every { $hundred } you are promised, all { $hundred } is there: the purchase itself puts it in.
+headline-covered-outside = What you pay and what comes in from outside are enough for all of the promise, as long as { $outside } is added from outside to every payment.
+headline-covered-earned = What you pay in and what it earns are enough for all of the promise, if it really earns { $earns } a { $period }.
+headline-covered-goods = What you pay is enough to keep all of the promise, because keeping { $hundred } of it costs { $costs }.
 headline-unclaimed = Of every { $hundred } you are promised, { $own } is there, and that is enough as long as the rest is never claimed.
 headline-expires = What falls due before it expires is there. But { $expired } of every { $hundred } promised expires unpaid, by the terms themselves.
 headline-depends-nobody = Nothing depends on people who join later.

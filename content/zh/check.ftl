@@ -144,7 +144,7 @@ parts-comma = 、
 
 # 用白话把活动说一遍。$period是天、周、月等。
 restate-purchase = 你花{ $spend }，商家让利{ $share }，也就是{ $rebate }，其中{ $pool }进奖金池。
-restate-points = 用积分许诺：{ $list }。
+restate-points = 说好返：{ $list }。
 restate-deposit = 你交{ $spend }，其中{ $pool }进资金池。
 restate-line = 你花{ $spend }排一个位置，其中{ $pool }付给排在前面的人。
 restate-card = 你往卡里充{ $spend }，其中{ $pool }留着兑现。
@@ -184,9 +184,15 @@ restate-at-once-many = 另外还有{ $count }项当场付的奖励（给推荐�
 # 答案，都按说好返的每$hundred算。$own：这笔消费自己留出来的。$others：要等以后的消费来补的。
 headline-needs-others = 说好返你{ $hundred }，眼下有着落的是{ $own }。另外{ $others }，得等后面的人来掏钱。
 headline-line = 说好返你{ $hundred }，眼下有着落的是{ $own }，先来的先拿。排在第{ $place }位，得等后面再来{ $after }笔消费，才拿得齐。
+headline-passed-on = 你付的钱当场就转给了别人，一分也没给你留。说好返的{ $hundred }，全得等后面的人来掏钱。
+headline-endless = 说好给你的没有期限。你付的钱只够付{ $lasts }，往后都得等后面的人来掏钱。
 headline-part-unclaimed = 还有{ $unclaimed }，估计一直没人来领。
 headline-part-expires = 还有{ $expired }，没等到期就过期作废了。
+headline-part-fee = 每次付款还要扣下{ $fee }。
 headline-covered = 说好返你的{ $hundred }，收你钱的时候就留出来了，全有着落。
+headline-covered-outside = 你付的钱加上外面来的钱，够付全部承诺；前提是每笔钱进来，外面都另添{ $outside }。
+headline-covered-earned = 你交的钱加上它赚来的，够付全部承诺；前提是真能每{ $period }赚{ $earns }。
+headline-covered-goods = 你付的钱够兑现全部承诺，因为兑现{ $hundred }的成本是{ $costs }。
 headline-unclaimed = 说好返你{ $hundred }，有着落的是{ $own }；只要其余的一直没人来领，就够了。
 headline-expires = 过期之前轮得到的，都有着落。可是说好返的每{ $hundred }，按规则就有{ $expired }等不到，过期作废。
 headline-depends-nobody = 以后有没有人来，都拿得到。
