@@ -29,6 +29,7 @@ command-a-folder = { $path }是文件夹。请写出里面的文件。
 command-no-file = 没有{ $path }这个文件，也没有收录这个活动。请写文件名，或者从中选一个：{ $known }。
 command-no-file-near = 没有{ $path }这个文件，也没有收录这个活动。是不是{ $near }？
 command-other-release = 这个活动的返法里没有{ $name }。请去掉它，或者用 --release 选一种：{ $kinds }。
+command-without-part = { $name }要和{ $first }一起用，这个活动本来没有{ $first }。请同时写上{ $first }。
 command-unknown-near = 这个活动没有{ $name }这一项。是不是{ $near }？
 command-unknown-term = 这个活动没有{ $name }这一项。请从中选一个：{ $known }。
 command-no-equals = --set { $value }没有写值。请写成 NAME=VALUE，例如 --set periods=40。

@@ -90,24 +90,26 @@ def _add_terms(made: argparse.ArgumentParser) -> None:
     terms = made.add_argument_group("terms", "a term of the offer, of all offers if there are several")
     for option in options():
         written = (f"--{name}" for name in option.names)
-        terms.add_argument(*written, dest=f"term {option.key}", metavar="VALUE", help=_help(option.declared))
+        terms.add_argument(*written, dest=f"term {option.names[0]}", metavar="VALUE", help=_help(option.declared))
     promise = "any of these, or a promise by name: shopper=4"
     terms.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help=promise)
 
 
 def _help(declared: Declared) -> str:
     """What a term can be: its bounds with their unit, or the words to choose from."""
-    if not isinstance(declared, Knob):
+    if isinstance(declared, tuple):
         return ", ".join(declared)
+    if not isinstance(declared, Knob):
+        return "yes, no" if declared is bool else "12:0.5,24:0.6 [period:fraction]"
     return f"{declared.low:g} … {declared.high:g} [{declared.unit}]" + (f", or {NONE}" if declared.optional else "")
 
 
 def arguments(given: argparse.Namespace) -> Arguments:
     """What was parsed, checked; a CommandError for what argparse does not know of."""
     settings = [
-        Setting(option.key, text, f"--{option.names[0]}")
+        Setting(option.names[0], text, f"--{option.names[0]}")
         for option in options()
-        if (text := vars(given)[f"term {option.key}"]) is not None
+        if (text := vars(given)[f"term {option.names[0]}"]) is not None
     ]
     return Arguments(
         given.offers, (*settings, *map(_set, given.set)), _order(given), given.out, given.json, given.quiet, given.force

@@ -15,6 +15,10 @@ from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 
 OFFER = "offer"
+LABELS = {  # keys of their words
+    "money": "list-column-money", "period": "list-column-period",
+    "points": "list-column-points", "rewards": "list-column-rewards",
+}  # fmt: skip
 OWN_COLUMNS = tuple(name for name in OWN_NAMES if name != NAME)  # what only an offer of one's own says
 
 
@@ -51,7 +55,7 @@ def headers() -> dict[str, frozenset[str]]:
         found.setdefault(plain(w("list-column-name")), set()).add(NAME)
         found.setdefault(plain(w("check-offer")), set()).add(OFFER)
         for name in OWN_COLUMNS:
-            found.setdefault(plain(w(f"list-column-{name}")), set()).add(name)  # list-column-money, list-column-points, …
+            found.setdefault(plain(w(LABELS[name])), set()).add(name)
         for inputs in _all_inputs():
             for entry in fields(inputs):
                 found.setdefault(plain(field_label(entry, inputs, w)), set()).add(entry.name)

@@ -176,6 +176,16 @@ def test_the_square_is_dark_on_light_with_a_quiet_zone():
     assert [path.get("fill") or path.get("stroke") for path in paths] == ["#fff", "#000"]
 
 
+def test_an_address_too_long_for_a_square_has_none_and_is_printed_all_the_same():
+    longest = f"{PAGE}/?{'a' * (2331 - len(PAGE) - 2)}"  # bytes that a code of error correction M holds (ISO/IEC 18004)
+    assert qr_svg(longest).startswith("<svg")
+    assert qr_svg(longest + "a") == qr_svg("") == ""
+    pages = PdfReader(
+        io.BytesIO(figure_pdf(drawn("en"), replace(carried("green-points", "en"), address=longest + "a"), words("en")))
+    )
+    assert "aaaaaaaaaa" in pages.pages[0].extract_text()
+
+
 @every_language
 def test_a_table_of_numbers_says_in_its_first_row_whose_money_it_is(language: str):
     w, subject = words(language), shown("green-points", language)

@@ -73,6 +73,13 @@ def test_half_the_rebate_promises_twice_as_many_times_the_rebate():
     assert with_rebate(GREEN, 0.2) == GREEN
 
 
+def test_a_promise_that_would_be_too_many_times_the_rebate_is_one_of_the_price():
+    # 5 times 20 % of the price is all of it, whatever the shop gives up; 1,000 times is the most that can be said
+    nothing, little = with_rebate(GREEN, 0), with_rebate(GREEN, 0.0005)
+    assert {(p.base, p.multiple) for p in nothing.points + little.points} == {("spend", 1.0)}
+    assert with_rebate(nothing, 0.3).points == nothing.points
+
+
 def test_what_is_not_a_promise_in_points_stays_a_share():
     offer = replace(GREEN, at_source=(AtSource("invite", "inviter", 0.15, level=1),))
     assert with_rebate(offer, 0.1).at_source == offer.at_source

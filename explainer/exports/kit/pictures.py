@@ -85,5 +85,5 @@ def _data(figure: Figure, imprint: Imprint, words: Words, look: str) -> dict[str
         "width": WIDTH,
         "ink": LOOKS[look],
         "imprint": printed(imprint, words, look),
-        "qr": qr_svg(imprint.address) if imprint.address else "",
+        "qr": qr_svg(imprint.address),
     }

@@ -53,7 +53,7 @@ def _more(case: Case) -> str:
 
 @lru_cache(maxsize=256)
 def _head(case: Case, words: Words) -> str:
-    """Name, place and years, status; the answer; what was promised and, where that is published, who lost. The same for everybody."""
+    """Name, place and years, status; the answer; what was promised and, where known, who lost. The same for everybody."""
     country = words(f"country-{case.country}")  # country-CN, country-US, …
     place = words("cases-place", country=country, years=years(case, words))
     status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
