@@ -54,13 +54,14 @@ def _more(case: Case) -> str:
 
 @lru_cache(maxsize=256)
 def _head(case: Case, words: Words) -> Markup:
-    """Name, place and years, status; the answer; what was promised and who lost. The same for everybody."""
+    """Name, place and years, status; the answer; what was promised and, where known, who lost. The same for everybody."""
     country = words(f"country-{case.country}")  # country-CN, country-US, …
     place = words("cases-place", country=country, years=years(case, words))
     status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
-    losers = say(case, case.losers.name, words) if case.losers else words("cases-not-published")
-    about = (("cases-promised", say(case, "promise", words)), ("cases-losers", losers))
-    rows = each("div", (joined(tag("dt", words(key)), tag("dd", text)) for key, text in about))
+    about = {words("cases-promised"): say(case, "promise", words)}
+    if case.losers:
+        about[words("cases-losers")] = say(case, case.losers.name, words)
+    rows = each("div", (joined(tag("dt", name), tag("dd", text)) for name, text in about.items()))
     left = tag("h2", words(f"case-{case.id}")), tag("p", place, class_="small"), tag("p", status, class_="status")
     right = tag("p", say(case, "answer", words), class_="said-plainly"), tag("dl", rows)
     return tag("article", tag("div", *left), tag("div", *right), class_="case")
