@@ -54,6 +54,7 @@ def elsewhere(content: bytes) -> bytes:
 
 
 SHEET = "xl/worksheets/sheet1.xml"
+EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 XMLNS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
@@ -110,7 +111,6 @@ BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
     "laughs in a part by another name": ("entities", lambda: elsewhere(sheet(f"<row>{cell('A1', '&c;')}</row>", LAUGHS))),
     "laughs in the texts": ("entities", lambda: workbook(**{"xl/sharedStrings.xml": LAUGHS.encode()})),
 }
-EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
 
 @pytest.mark.parametrize("name", BAD)

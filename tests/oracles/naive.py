@@ -13,7 +13,9 @@ from explainer import Declining, Instalments, Ladder, Shared
 
 def people(scenario):
     """New and active people, two lists by period."""
-    new, active, joined = [], [], 0.0
+    new: list[float] = []
+    active: list[float] = []
+    joined = 0.0
     for t in range(scenario.horizon):
         stay = scenario.repeat * active[t - 1] if t > 0 else 0.0
         want = scenario.start * (1 + scenario.growth) ** t
@@ -87,7 +89,8 @@ def lines(scenario, new):
     """By period: {n: people active who stand n invitations below the people of period 0}."""
     standing = [{0: scenario.start}]
     for t in range(1, scenario.horizon):
-        before, now = standing[-1], {}
+        before = standing[-1]
+        now: dict[int, float] = {}
         everyone = sum(before.values())
         for n, count in before.items():
             now[n] = now.get(n, 0.0) + scenario.repeat * count
@@ -141,7 +144,8 @@ def simulate(offer, scenario):
     climbed = steps_climbed(turnover, offer.release.step) if isinstance(offer.release, Ladder) else [0 for _ in span]
     left, owed, lapsed, unclaimed = ([0.0 for _ in span] for _ in range(4))
     pile, pool = [], 0.0
-    by_period = {name: [] for name in ("due", "paid", "owed", "waiting", "lapsed", "unclaimed", "pool")}
+    names = ("due", "paid", "owed", "waiting", "lapsed", "unclaimed", "pool")
+    by_period: dict[str, list[float]] = {name: [] for name in names}
     paid_by_purchase, money = [], []
     for t in span:
         pool += income[t]
