@@ -86,6 +86,8 @@ DEPENDS = {
     "recruits": ("compare-recruits-one", "compare-recruits-many"),
     "growth": ("compare-growth-one", "compare-growth-many"),
     "never_due": ("compare-never-due-one", "compare-never-due-many"),
+    "endless": ("compare-endless-one", "compare-endless-many"),
+    "passed_on": ("compare-passed-on-one", "compare-passed-on-many"),
     "turnover": ("compare-turnover-one", "compare-turnover-many"),
     "never": ("compare-never-one", "compare-never-many"),
     "others": ("compare-others-one", "compare-others-many"),

@@ -90,10 +90,11 @@ def around(scenario: Scenario) -> dict[str, Any]:
 
 # Rules and growths at their edges, beside those that are drawn.
 RULES = [
-    Instalments(1), Instalments(36), Instalments(3000), Declining(1e-6), Declining(0.3), Declining(1.0), Shared(1), Shared(40),
+    Instalments(1), Instalments(36), Instalments(3000), Declining(1e-6), Declining(0.3), Declining(1.0), Shared(1),
+    Shared(40),
     Ladder(36, 0.15, 0.0), Ladder(36, 0.15, 0.25), Ladder(1, 0.001, 1.0), Ladder(120, 5.0, 0.005), Once(1), Once(60),
     Interest(0.01, 12), Interest(0.1, 200, principal=False), Forever(0.01), Account(0.05, 0.02), Account(0.01, 1.0),
-    Account(0.0, 0.5), Schedule(((3, 1.13),)), Schedule(((1, 0.2), (12, 0.5), (400, 3.0))),
+    Account(0.0, 0.5), Schedule(((3, 1.13),)), Schedule(((1, 0.2), (12, 0.5), (100, 3.0))),
 ]  # fmt: skip
 GROWTHS = [-0.99, -0.5, -1e-9, 0.0, 1e-9, 0.01, 0.15, 0.694, 1.0, 25.0, 1000.0]
 EXPIRIES = [None, 1, 5, 30]
@@ -303,11 +304,10 @@ def test_a_hundred_coins_are_a_hundred(ask: Ask):
 PAGE = """
 import sys
 sys.path.insert(0, {root!r})
-from dataclasses import replace
 import streamlit as st
 from explainer.charts.kit.style import css
 from explainer.live.component import show
-from explainer.live.promise import with_rebate
+from explainer.live.promise import with_numbers
 from explainer.offers.inputs import preset
 from explainer.words.text import words
 
@@ -317,9 +317,7 @@ state["runs"] = state.get("runs", 0) + 1
 
 
 def taken(values):
-    inputs = state["inputs"]
-    offer = replace(with_rebate(inputs.offer, values["rebate"]), spend=values["spend"])
-    state["inputs"] = replace(inputs, offer=offer, scenario=replace(inputs.scenario, growth=values["growth"]))
+    state["inputs"], _ = with_numbers(state["inputs"], values)
 
 
 st.html(f"<style>{{css()}}</style>")
