@@ -160,7 +160,7 @@ def test_every_rule_at_every_growth_and_expiry(ask: Ask, rule: Any, expires: int
     assert number(ask("neededGrowth", offer_data(offer))) == close(break_even(offer))
 
 
-@given(offer=some.offers(release=some.st.one_of(some.instalments, some.declining), expires=st.none()))
+@given(offer=some.offers(release=st.one_of(some.instalments, some.declining), expires=st.none()))
 def test_at_the_growth_it_takes_everybody_is_paid_and_just_below_somebody_is_not(ask: Ask, offer: Offer):
     needed = break_even(offer)
     assume(0 < needed < 900)
