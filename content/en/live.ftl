@@ -76,8 +76,8 @@ answer-coins-part = { $name } { $count }
 # Month by month.
 live-group = Your numbers
 live-help = About: { $label }
-live-hundred = Of every 100 due
 live-play = Play it { $period } by { $period }
+live-go-on = Go on
 live-pause = Pause
 live-next = One step on
 live-back = Back to the answer

@@ -84,12 +84,12 @@ answer-coins-part = { $name }{ $count }枚
 # 一个月一个月地放。
 live-group = 填数
 live-help = 说明：{ $label }
-live-hundred = 到了日子该返的每100
 live-play = { $unit ->
     [month] 一个月一个月往后看
     [day] 一天天往后看
    *[other] 一{ $period }一{ $period }往后看
 }
+live-go-on = 继续
 live-pause = 停一下
 live-next = 往后一步
 live-back = 回到答案

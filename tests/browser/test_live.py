@@ -403,12 +403,12 @@ def test_the_keyboard_moves_a_slider_and_a_value_outside_is_brought_back(open_pa
 def test_months_go_by_and_stop(open_page: Callable[[str], Page]):
     page = open_page("?lang=en")
     page.get_by_role("button", name="Play it month by month").click()
-    expect(page.locator(".caption")).to_contain_text("month 3:")
+    expect(page.locator(".hundred")).to_contain_text("month 3:")
     page.get_by_role("button", name="Pause").click()
     page.get_by_role("button", name="One step on").click()
-    assert "new people come" in page.locator(".caption").inner_text()
+    assert "new people come" in page.locator(".hundred").inner_text()
     page.keyboard.press("Escape")
-    expect(page.locator(".caption")).to_have_text("")
+    expect(page.locator(".hundred")).to_have_text("Of every 100 promised")
     assert coins(page) == {"there": 4, "later": 18, "nobody": 78}
 
 
@@ -417,7 +417,7 @@ def test_with_less_motion_wanted_there_are_steps(open_page: Callable[[str], Page
     page = open_page("?lang=en")
     assert not page.get_by_role("button", name="Play").is_visible()
     page.get_by_role("button", name="One step on").click()
-    expect(page.locator(".caption")).to_contain_text("month 1:")
+    expect(page.locator(".hundred")).to_contain_text("month 1:")
     assert coins_waiting(page) == 100
 
 
