@@ -9,11 +9,10 @@ from explainer.engine.rules import kind_of
 from explainer.live.messages import messages
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 from explainer.words.labels import field_help, field_label, unit_sign
-from explainer.words.restated import PAYS_IN
-from explainer.words.text import LARGE, Words, unit
+from explainer.words.text import Words, unit
 
 NAMES = ("spend", "rebate", "growth")  # the inputs that answer while they are moved
-NOT_COMPUTED = ("name", "currency", "period")
+NOT_COMPUTED = ("name", "currency", "period", "words")
 
 
 def live_data(inputs: Inputs, words: Words) -> dict[str, Any]:
@@ -28,7 +27,7 @@ def wire(data: dict[str, Any]) -> bytes:
 
 def words_data(words: Words) -> dict[str, Any]:
     """How this language writes sentences and numbers."""
-    return {"messages": messages(words.language), "large": LARGE[words.language], "gap": words.gap}
+    return {"messages": messages(words.language), "large": words.entry.large, "gap": words.gap}
 
 
 def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
@@ -60,7 +59,7 @@ def about(offer: Offer, words: Words) -> dict[str, Any]:
         "sign": words.symbol(offer.currency),
         "period": words.one_period(offer.period),
         "unit": unit(offer.period),
-        "deposit": any(p.who in PAYS_IN for p in offer.points),
+        "deposit": offer.words != "purchase",
     }
 
 

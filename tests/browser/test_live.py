@@ -38,7 +38,9 @@ from explainer.live.code import bundle
 from explainer.live.data import about, offer_data, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
-from explainer.words.text import CONTENT, LANGUAGES, slots, words
+from explainer.offers.folder import CONTENT
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import slots, words
 from tests.oracles import strategies as some
 from tools.browser import ROOT, served, settle
 

@@ -15,7 +15,8 @@ from explainer.live.messages import messages
 from explainer.live.promise import with_numbers, with_rebate
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 KILOBYTE = 1024
 

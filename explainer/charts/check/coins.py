@@ -82,7 +82,8 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
 def coins_title(check: Check, words: Words) -> str:
     """What somebody gets who joins then, what without newcomers, what everyone together; and where their own went."""
     kind, shares = standing(check), fractions(check.mine)
-    own, *_, waiting, _ = whole_coins(shares)
+    coins = dict(zip(PARTS, whole_coins(shares), strict=True))
+    own, waiting = coins["own"], coins["waiting"]
     slots = {
         **ends(check, words),
         "paid": words.of100(paid_part(check.mine)),

@@ -17,9 +17,11 @@ SAID = {
     "own": "figure-promises-part-own",
     "known": "figure-promises-part-known",
     "new": "figure-promises-part-new",
+    "outside": "figure-promises-part-outside",
     "nobody": "figure-promises-part-nobody",
     "waiting": "figure-promises-part-waiting",
     "unclaimed": "figure-promises-part-unclaimed",
+    "fees": "figure-promises-part-fees",
 }
 
 
