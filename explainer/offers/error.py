@@ -17,23 +17,30 @@ ENGLISH = {  # kind -> sentence; offer-file.ftl says the same for readers
     "computed here, and without it the answer can be wrong.",
     "other-name": "{where}: {field} has another name here. Write {line} below a line {home}.",
     "cannot-pairs": "{where}: {field}: rewards for pairs, or for a place in a tree, cannot be computed here. Without "
-    "them the answer would be too kind to the offer: what they cost would be missing.",
+    "them the answer would be too kind to the offer: what they cost would be missing. "
+    "An answer for the rest needs this said beside it.",
     "cannot-price": "{where}: {field}: a price of points that is made of the pool cannot be computed here. Without it "
-    "the answer would be too kind to the offer: it would take every point at its full value.",
+    "the answer would be too kind to the offer: it would take every point at its full value. "
+    "An answer for the rest needs this said beside it.",
     "cannot-paying-in": "{where}: {field}: paying in over many periods cannot be computed here. As one payment at the "
-    "start the answer would be too kind to the offer: the money comes in later than that.",
+    "start the answer would be too kind to the offer: the money comes in later than that. "
+    "An answer for the rest needs this said beside it.",
     "cannot-refund": "{where}: {field}: money back on a condition, such as unless three join, cannot be computed here. "
-    "Without it the answer would be too hard on the offer: what comes back would be missing.",
+    "Without it the answer would be too hard on the offer: what comes back would be missing. "
+    "An answer for the rest needs this said beside it.",
     "cannot-cap": "{where}: {field}: a limit that counts rewards for recruits cannot be computed here. Without it the "
     "answer would be too hard on the offer: it would promise more than is promised. A limit of the points alone is "
-    "their multiple: write that.",
+    "their multiple: write that. "
+    "An answer for the rest needs this said beside it.",
     "cannot-bands": "{where}: {field}: terms that depend on how much somebody spends cannot be computed here. With "
     "those of the largest spend the answer would be too kind to the offer for everybody else. Write one file for each "
     "amount.",
     "cannot-minimum": "{where}: {field}: a smallest amount that is paid out cannot be computed here. Without it the "
-    "answer would be too kind to the offer: what stays below that amount would count as paid.",
+    "answer would be too kind to the offer: what stays below that amount would count as paid. "
+    "An answer for the rest needs this said beside it.",
     "cannot-luck": "{where}: {field}: what depends on luck cannot be computed here. Without it the answer would be too "
-    "kind to the offer: what the prizes cost would be missing.",
+    "kind to the offer: what the prizes cost would be missing. "
+    "An answer for the rest needs this said beside it.",
     "missing": "{where}: {field} is missing. Write {example}.",
     "not-a-table": "{where}: {field} is not a table. Write [{field}] on a line of its own, and its values below.",
     "not-a-list": "{where}: {field} is not a list of promises. Write [[{field}]] on a line of its own before each of them.",
