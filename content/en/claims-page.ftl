@@ -68,8 +68,7 @@ claims-can-mean = can mean { $count } things
 ## What to ask
 
 claims-questions-lead = { $count } things that neither article says. Ask before you join, and ask for the answer in writing.
-claims-sheet-zh = Sheet to print, in Chinese
-claims-sheet-en = Sheet to print, in English
+claims-sheet = Sheet to print: { $language }
 claims-try = Try an answer under “Check an offer”: { $fields }.
 claims-quoted = “{ $name }”
 claims-sheet-title = Ask before you join

@@ -39,6 +39,7 @@ file-other-unit = { $where }: { $field } is given in { $value }, and is counted 
 file-not-a-period = { $where }: { $field } = { $value } is not the length of a period. Choose one of: { $known }; or write 45 days.
 file-not-a-currency = { $where }: { $field } = { $value } is not a currency code. Write three capitals, such as CNY.
 file-twice = { $where }: The name { $value } stands for two promises. Give each its own name.
+file-many = { $where }: There are more than { $limit } of [[{ $field }]]. Put those together that go to the same people.
 file-crowded = { $where }: start = { $value } is more than market = { $market } [people]. Raise market or lower start.
 file-uncountable = { $where }: growth = { $value } [fraction per period] over { $periods } periods means more people than can be counted. Shorten horizon, lower growth, or set market to the number of people there are.
 file-unwritable = { $where }: { $field } = { $value } has a character that no file can hold. Write it without that character.

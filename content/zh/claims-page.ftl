@@ -68,8 +68,7 @@ claims-can-mean = 有{ $count }种理解
 ## 该问什么
 
 claims-questions-lead = 有{ $count }件事，两篇文章都没说。加入之前先问，请对方写下来。
-claims-sheet-zh = 打印用的问题单（中文）
-claims-sheet-en = 打印用的问题单（英文）
+claims-sheet = 打印用的问题单（{ $language }）
 claims-try = 可以在“算一算”里试填：{ $fields }。
 claims-quoted = “{ $name }”
 claims-sheet-title = 加入之前先问清楚

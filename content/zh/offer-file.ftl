@@ -39,6 +39,7 @@ file-other-unit = { $where }：{ $field }写的单位是{ $value }，这里按{ 
 file-not-a-period = { $where }：{ $field } = { $value }不是一期的长短。请从中选一个：{ $known }；或者写45 days这样的天数。
 file-not-a-currency = { $where }：{ $field } = { $value }不是货币代码。请写三个大写字母，例如CNY。
 file-twice = { $where }：名称{ $value }用了两次。请给每一项承诺起不同的名称。
+file-many = { $where }：[[{ $field }]]超过{ $limit }条。给同一类人的，请合并成一条。
 file-crowded = { $where }：start = { $value }比market = { $market }（人）还多。请把market调大，或把start调小。
 file-uncountable = { $where }：growth = { $value }（每期的比例）连续{ $periods }期，人多得数不过来。请把horizon改短、把growth调低，或用market写明一共有多少人。
 file-unwritable = { $where }：{ $field } = { $value }里有无法写进文件的字符。请去掉那个字符。

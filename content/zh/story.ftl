@@ -182,3 +182,8 @@ help-police = 公安：有人犯罪，或者钱正在被骗走。
 help-fraud = 反诈专线：它会打电话劝阻，你也可以打去问。
 help-office = 县（区）防范和处置非法集资办公室：电话各地不同，写在当地的风险提示里。
 help-keep = 转账记录、收据要留好，记下是谁介绍你进去的。
+# 这几条所依据的公开文字。
+help-from-regulator = 淮南市市场监督管理局《提醒告诫书》
+help-from-procuratorate = 检察院对96110专线的介绍（转载）
+help-from-district-office = 长沙市雨花区金融事务中心风险提示，文末附电话（转载）
+help-from-consumers-association = 锦州市消费者协会2023年消费警示

@@ -11,7 +11,8 @@ from explainer.offers.library import offers
 from explainer.offers.own import NAME, OWN_NAMES
 from explainer.offers.promises import FORMS
 from explainer.words.labels import choice_name, field_label
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 OFFER = "offer"
 LABELS = {  # keys of their words

@@ -1,8 +1,8 @@
 // Which sentence is true, with its numbers filled in. The words are in content/*/live.ftl; keys stand here whole.
 // `told`: { say, ink, currency, sign, period, unit, deposit } of the language and the offer.
 
-import { rebateNeeded } from "./closed.js";
-import { addingUp, CENT, NONE, number, percent, round, written } from "./numbers.js";
+import { NONE, rebateNeeded } from "./closed.js";
+import { addingUp, CENT, number, percent, round, written } from "./numbers.js";
 import { recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
@@ -63,7 +63,7 @@ export function answer(told, found, offer) {
   const slots = Object.assign({
     growth: growthPhrase(told, found.growth), period: told.period, unit: told.unit,
     earns: percent(told.ink, offer.earns), outside: percent(told.ink, offer.outside),
-  }, shown(told, found.mine, found.parts));
+  }, shown(told, found.mine < Infinity ? found.mine : 0, found.parts));
   const said = [byKind(told, found, offer, slots)];
   if (found.kind === "line" && found.own > 0) said.push(line(told, found.own));
   if (found.levels && found.kind !== "recruits") said.push(told.say("answer-rewards"));
@@ -92,7 +92,7 @@ function byKind(told, found, offer, slots) {
     case "endless":
       return endless(told, found, slots);
   }
-  return inParts(told, found, slots);
+  return found.mine ? inParts(told, found, slots) : say("answer-recruits-never");
 }
 
 // All of it is paid whether or not anybody joins; what that rests on is said.

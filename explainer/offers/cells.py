@@ -14,6 +14,7 @@ from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.error import FileError
 from explainer.offers.other_names import other_name, refused_as
+from explainer.offers.promises import MOST
 from explainer.offers.toml_text import shown
 
 CELL = ("value", "unit", "status", "source", "where", "note")
@@ -104,6 +105,8 @@ def list_of(document: Table, name: str, place: Place) -> list[tuple[Table, Place
     items = document.get(name, [])
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise place.error("not-a-list", field=name)
+    if len(items) > MOST:
+        raise place.error("many", field=name, limit=str(MOST))
     return [(item, place.at(f"[[{name}]] {number}")) for number, item in enumerate(items, 1)]
 
 

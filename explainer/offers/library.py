@@ -1,20 +1,17 @@
 """The library: offers and where their terms come from, read from content/. It needs numpy alone, and knows no words."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from explainer.engine.error import OfferError
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import Place
+from explainer.offers.folder import CONTENT, data
 from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
-
-CONTENT = Path(__file__).resolve().parent.parent.parent / "content"
 
 
 @dataclass(frozen=True)
@@ -106,7 +103,7 @@ def _checked(offer_id: str) -> dict[str, Any]:
 @lru_cache
 def _document(offer_id: str) -> dict[str, Any]:
     """An offer's file, completed."""
-    own = _read(f"offers/{offer_id}.toml")
+    own = data(f"offers/{offer_id}.toml")
     return completed(own, _document(own["like"])) if "like" in own else own
 
 
@@ -123,7 +120,3 @@ def completed(own: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]
         if isinstance(ours, dict) and (name != "release" or ours.get("kind", theirs["kind"]) == theirs["kind"]):
             made[name] = {**theirs, **ours}
     return made
-
-
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((CONTENT / name).read_text(encoding="utf-8"))

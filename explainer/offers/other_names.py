@@ -40,7 +40,11 @@ OTHERS = (
     Other(("pool", "prize_pool", "奖金池"), "pool_share = 0.4", "[terms]"),
     Other(("retail", "market_value", "goods_value", "value_of_goods"), "worth = 800", "[terms]"),
     Other(("bank_rate", "deposit_rate", "pool_earns"), "earns = 0.003", "[terms]"),
-    Other(("cashback", "cash_back", "promise", "vouchers", "返现"), 'who = "shopper" and multiple = 5', "[[points]]"),
+    Other(
+        ("cashback", "cash_back", "promise", "vouchers", "返现"),
+        'who = "shopper" and multiple = 5',
+        "[[points]]",
+    ),
     Other(
         ("referral", "referral_bonus", "commission", "bonus", "invite", "levels", "佣金", "推荐奖", "直推奖"),
         'name = "invite", who = "inviter", rate = 0.05 and level = 1', "[[at_source]]",

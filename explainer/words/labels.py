@@ -40,7 +40,8 @@ def _field_key(entry: Field) -> str:
 
 
 def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
-    slots = {"period": w.one_period(inputs.offer.period), "unit": unit(inputs.offer.period)}
+    offer = inputs.offer
+    slots = {"period": w.one_period(offer.period), "unit": unit(offer.period), "words": offer.words}
     if entry.part == "points":
         slots["who"] = name_of(w, inputs.offer.points[int(entry.key)].who)
     if entry.part == "at_source":

@@ -48,12 +48,12 @@ def status_name(term: Term, words: Words) -> str:
     return words(f"status-{term.status}")  # status-advertised, status-court-reported, …
 
 
-def title_of(source: Source, words: Words) -> str:
+def source_title(source: Source, words: Words) -> str:
     """The title of a source in the reader's language."""
-    return source.title_zh if words.language == "zh" else source.title_en
+    return words(f"source-{source.id}")
 
 
 def titled(source: Source, words: Words, title: str = "") -> str:
     """A title, or the source's own, with publisher and date."""
     where = words("source-comma").join(filter(None, (source.publisher, source.date)))
-    return words("source-named", title=title or title_of(source, words), where=where)
+    return words("source-named", title=title or source_title(source, words), where=where)

@@ -11,6 +11,7 @@ OF_SOMETHING_ELSE = {
     "engine/verdict.py": "the one of truth",
     "engine/ledger.py": "two counts of the same money",
     "engine/rules/ladder.py": "a step of turnover",
+    "engine/rules/account.py": "bounds of a knob",
     "engine/rules/series.py": "a ratio of 1",
     "engine/rules/declining.py": "bounds of a knob",
     "engine/enough.py": "bisection",

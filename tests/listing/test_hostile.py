@@ -14,7 +14,8 @@ from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, ListErro
 from explainer.listing.complaints import file_text
 from explainer.listing.read_xlsx import MOST_UNPACKED
 from explainer.listing.reading import Listed, read_list
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 NEXT_STEP = {
     "en": r"\b(Save|Start|Add|Split|Delete|Copy|Open|Repair|Write|Use)\b",

@@ -18,7 +18,8 @@ from explainer.listing.reading import MOST_WORK, Listed, read_list
 from explainer.offers.inputs import ChoiceField, fields, get, preset
 from explainer.offers.library import offers
 from explainer.offers.link import to_values
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.lists import csv_of, xlsx_of
 
 CHANGES = {

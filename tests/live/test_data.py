@@ -15,7 +15,8 @@ from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 KILOBYTE = 1024
 
@@ -70,6 +71,13 @@ def test_half_the_rebate_promises_twice_as_many_times_the_rebate():
     assert [p.multiple for p in with_rebate(GREEN, 0.1).points] == pytest.approx([10, 10])
     assert [p.multiple for p in with_rebate(GREEN, 0.5).points] == pytest.approx([2, 2])
     assert with_rebate(GREEN, 0.2) == GREEN
+
+
+def test_a_promise_that_would_be_too_many_times_the_rebate_is_one_of_the_price():
+    # 5 times 20 % of the price is all of it, whatever the shop gives up; 1,000 times is the most that can be said
+    nothing, little = with_rebate(GREEN, 0), with_rebate(GREEN, 0.0005)
+    assert {(p.base, p.multiple) for p in nothing.points + little.points} == {("spend", 1.0)}
+    assert with_rebate(nothing, 0.3).points == nothing.points
 
 
 def test_what_is_not_a_promise_in_points_stays_a_share():

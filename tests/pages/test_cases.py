@@ -11,7 +11,8 @@ from explainer.cases.read import STATUSES, cases, load_case, modelled_cases
 from explainer.cases.words import board, say
 from explainer.offers.link import to_values
 from explainer.offers.sources import sources
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with, visit_of
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -73,7 +73,7 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
     period = unit(check.offer.period)
     return Figure(
         name="overtime",
-        title=words(_finding(check), **shown),
+        title=overtime_title(check, words),
         alt=words("figure-overtime-alt", **shown),
         data={
             "overtime-rows": pixels,
@@ -90,6 +90,11 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         rule="payout",
         height=Height(980, 1390, 1470, 2340),
     )
+
+
+def overtime_title(check: Check, words: Words) -> str:
+    """How long what comes in is enough for what falls due."""
+    return words(_finding(check), **_shown(check, drawn(check, overtime_rows(check)), words))
 
 
 def _finding(check: Check) -> str:

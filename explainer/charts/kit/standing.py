@@ -1,7 +1,7 @@
 """Standing, in words: by whose money somebody is paid, and the periods of joining and of the end."""
 
 from explainer.engine.check import Check
-from explainer.engine.parts import PAID, fractions, paid_part, whole_coins
+from explainer.engine.parts import PAID, fractions, largest_remainder, paid_part, whole_coins
 from explainer.engine.sources import Sources
 from explainer.words.text import Words
 
@@ -11,8 +11,8 @@ def paid_from(found: Sources, words: Words) -> dict[str, str]:
     shares = fractions(found)
     if 0.01 <= paid_part(found) <= 0.99:  # whole numbers, as coins
         return {part: str(coins) for part, coins in zip(PAID, whole_coins(shares), strict=False) if coins}
-    tenths = {part: round(100 * float(share), 1) for part, share in zip(PAID, shares, strict=False)}
-    return {part: words.number(tenth) for part, tenth in tenths.items() if tenth}
+    tenths = largest_remainder(shares[: len(PAID)], round(1000 * paid_part(found)))
+    return {part: words.number(tenth / 10) for part, tenth in zip(PAID, tenths, strict=True) if tenth}
 
 
 def ends(check: Check, words: Words) -> dict[str, str]:

@@ -14,7 +14,8 @@ from explainer.charts.kit.standing import paid_from
 from explainer.engine.check import Check
 from explainer.engine.parts import PARTS, paid_part, whole_coins
 from explainer.engine.standing import standing, together, went_before
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CARD, CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 
