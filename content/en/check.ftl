@@ -22,31 +22,23 @@ group-way = Money from outside, fees, what is put back
 group-around = People and time
 
 # $period is day, week, month …
-# $words says what it is: deposit, line, card, or a purchase.
-field-spend = { $words ->
-    [deposit] You pay in
-    [line] You pay for your place
-    [card] You put on the card
-   *[purchase] You spend
-}
-field-spend-help = { $words ->
-    [deposit] What you pay in at a time.
-    [line] The price of one place in the line.
-    [card] What you put on the card at a time.
-   *[purchase] The price of one purchase.
-}
-field-rebate = { $words ->
-    [deposit] Of it, the scheme gets
-    [line] Of it, the line gets
-    [card] Of it, the card’s account gets
-   *[purchase] The shop gives up
-}
-field-rebate-help = { $words ->
-    [deposit] 100% where all that is paid in comes in. What agents or sellers keep is not in it.
-    [line] 100% where nothing is bought. Less where part of it pays for a thing.
-    [card] 100% where all of it is kept for you.
-   *[purchase] The part of the price that the shop hands to the platform. It is the only money a purchase brings in.
-}
+# Where money is paid in, a place in a line paid for, or a card filled: -deposit, -line, -card.
+field-spend = You spend
+field-spend-deposit = You pay in
+field-spend-line = You pay for your place
+field-spend-card = You put on the card
+field-spend-help = The price of one purchase.
+field-spend-deposit-help = What you pay in at a time.
+field-spend-line-help = The price of one place in the line.
+field-spend-card-help = What you put on the card at a time.
+field-rebate = The shop gives up
+field-rebate-deposit = Of it, the scheme gets
+field-rebate-line = Of it, the line gets
+field-rebate-card = Of it, the card’s account gets
+field-rebate-help = The part of the price that the shop hands to the platform. It is the only money a purchase brings in.
+field-rebate-deposit-help = 100% where all that is paid in comes in. What agents or sellers keep is not in it.
+field-rebate-line-help = 100% where nothing is bought. Less where part of it pays for a thing.
+field-rebate-card-help = 100% where all of it is kept for you.
 field-growth = Buyers grow each { $period }
 field-growth-help = How fast the number of buyers grows. This is the number everything hangs on.
 field-join = The { $period } you join
