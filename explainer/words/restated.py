@@ -4,7 +4,8 @@ from explainer.engine.knob import knobs
 from explainer.engine.left_in import account
 from explainer.engine.offer import AtSource, LeftIn, Offer
 from explainer.engine.person import reward
-from explainer.engine.verdict import ALL, promises_points
+from explainer.engine.share import ALL
+from explainer.engine.verdict import promises_points
 from explainer.words.sentences import name_of
 from explainer.words.text import Words, unit
 

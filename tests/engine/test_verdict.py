@@ -134,3 +134,19 @@ def test_the_heaviest_phase_is_that_right_after_a_step():
 def test_declining_points_with_an_expiry_return_what_they_say():
     found = of(replace(TEN, release=Declining(0.1), expires=5))
     assert found.due == pytest.approx(1 - 0.9**5)
+
+
+VAULT = Offer("vault", 100, 1.0, 1.0, points=(Points("member", 3.285, "spend"),), release=Instalments(365), period="day")
+
+
+def test_pitfall_a_fee_that_is_withheld_is_no_shortfall():
+    # 328.5 in 365 daily parts of 0.9, of which a tenth is withheld: the vault pays 0.81 a part and holds 100 for each.
+    fee = replace(VAULT, withdrawal_fee=0.1)
+    held = due = 0.0
+    for day in range(400):
+        held, due = held + 100, 0.81 * day if day <= 365 else due
+        held -= due
+        if held < 0:
+            break
+    assert (day, run(fee, Scenario(start=1, growth=0.0, horizon=400)).first_short) == (247, 247)
+    assert verdict(fee, FLAT).cover == pytest.approx(100 / (0.9 * 328.5))
