@@ -29,6 +29,7 @@ command-a-folder = { $path } is a folder. Name the files in it.
 command-no-file = There is no file { $path }, and no such offer in the library. Name a file, or one of: { $known }.
 command-no-file-near = There is no file { $path }, and no such offer in the library. Did you mean { $near }?
 command-other-release = { $name } is no term of this offer’s release rule. Leave it out, or add --release with one of: { $kinds }.
+command-without-part = { $name } says more about { $first }, which this offer does not have. Set { $first }, too.
 command-unknown-near = { $name } is no term of this offer. Did you mean { $near }?
 command-unknown-term = { $name } is no term of this offer. Choose one of: { $known }.
 command-no-equals = --set { $value } has no value. Write NAME=VALUE, such as --set periods=40.

@@ -27,7 +27,7 @@ figure-joiners-column-period = 加入时间
 figure-joiners-column-paid = 每承诺100，付了
 figure-joiners-column-part = { $name }，每100里
 figure-joiners-how =
-    同一期（{ $unit }）里消费的人，拿的一样多。{ $period }处的高度，是他们到{ $end }为止拿到的，占许诺给他们的多少：*付的* ÷（*M* × *让利*），*M* = { $multiple }。
+    同一期（{ $unit }）里消费的人，拿的一样多。{ $period }处的高度，是他们到{ $end }为止拿到的，占承诺给他们的多少：*付的* ÷（*M* × *让利*），*M* = { $multiple }。
 
     - **谁的钱**：每一笔付款都追到它是从哪些消费里收来的，办法见“池子里先付出去的是哪一笔钱”。以后收来的钱里，老顾客再消费的，算“比你先加入的人”；只有在你之后才加入的人，才算“你之后加入的人”。
     - **你之后没人加入**：其他不变，只是{ $period }以后再没有人加入。

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from explainer.cases.case import Case, CaseError, ModelledCase
 from explainer.cases.complaints import MECHANISMS, PARTS, STATUSES, WHOSE, complaints
 from explainer.offers.content import ContentError, decoded, document
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 
 __all__ = [
     "MECHANISMS", "PARTS", "STATUSES", "WHOSE", "Case", "CaseError", "ModelledCase", "cases", "load_case", "modelled_cases",

@@ -7,8 +7,9 @@ from pathlib import Path
 from explainer.claims.read import claims
 from explainer.engine.model import Run
 from explainer.offers.content import ContentError, Entry, entries, tables, unknown
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import fields, preset
-from explainer.offers.library import CONTENT, offers
+from explainer.offers.library import offers
 from explainer.offers.sources import sources
 from explainer.words.text import Words
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from explainer.engine.knob import Knob
 from explainer.offers.content import ContentError, Entry, decoded, tables, unknown
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.offers.places import places
 from explainer.offers.sources import sources
 

@@ -7,12 +7,13 @@ from explainer.compare.measured import Compared, Stopped, paid
 from explainer.engine.months import months
 from explainer.engine.never import NEVER
 from explainer.engine.share import NONE
-from explainer.offers.inputs import OWN, ChoiceField, Inputs, field, get
+from explainer.offers.inputs import OWN, Inputs, NumberField, field, get
 from explainer.offers.own import NAME
 from explainer.offers.pinned import changes
-from explainer.words.labels import choice_name, field_name
+from explainer.words.labels import field_name
 from explainer.words.sentences import growth_needed, growth_per
 from explainer.words.subject import title_of
+from explainer.words.terms import value_text
 from explainer.words.text import Words
 
 NAMED = 2  # changed terms in the name of an offer at most
@@ -37,8 +38,8 @@ def changed_term(inputs: Inputs, name: str, words: Words) -> str:
     """One changed term with its value: growth 5% a month."""
     entry = field(inputs, name)
     value = get(inputs, entry)
-    if isinstance(entry, ChoiceField):
-        return words("compare-term", label=field_name(entry, inputs, words), value=choice_name(name, str(value), words))
+    if not isinstance(entry, NumberField):
+        return words("compare-term", label=field_name(entry, inputs, words), value=value_text(entry, value, words))
     shown = {"fraction": words.percent, "currency": lambda v: words.money(v, inputs.offer.currency)}
     write: Callable[[float], str] = shown.get(entry.knob.unit.split()[0], words.number)
     text = words("unit-none") if value is None else write(value)

@@ -90,7 +90,8 @@ class Run:
     def first_short(self) -> int:
         """First period in which something that is due or owed is not paid in full; `NEVER` if there is none."""
         asked = self.due + np.concatenate([[0.0], self.owed[:-1]])
-        short = np.flatnonzero(asked - self.paid - self.fees > SAME_MONEY * np.cumsum(self.promised))
+        settled = self.paid + self.fees
+        short = np.flatnonzero(asked - settled > SAME_MONEY * np.cumsum(self.promised))
         return int(short[0]) if len(short) else NEVER
 
     def books(self) -> Books:

@@ -89,7 +89,7 @@ def _shared(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
         "computed": words("imprint-computed", day=words.day(day)),
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
-        "qr": qr_svg(found) if found else "",
+        "qr": qr_svg(found),
         "try": words("leaflet-try"),
     }
 

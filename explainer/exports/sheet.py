@@ -59,7 +59,7 @@ def sheet(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any
         "sources": cited(subject, words) or [subject.remark or words("sheet-as-entered")],
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
-        "qr": qr_svg(found) if found else "",
+        "qr": qr_svg(found),
         "try": words("sheet-try"),
     }
 

@@ -11,9 +11,14 @@ from explainer.offers.library import offers
 from explainer.offers.own import NAME, OWN_NAMES
 from explainer.offers.promises import FORMS
 from explainer.words.labels import choice_name, field_label
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 OFFER = "offer"
+LABELS = {  # keys of their words
+    "money": "list-column-money", "period": "list-column-period",
+    "points": "list-column-points", "rewards": "list-column-rewards",
+}  # fmt: skip
 OWN_COLUMNS = tuple(name for name in OWN_NAMES if name != NAME)  # what only an offer of one's own says
 
 
@@ -50,12 +55,17 @@ def headers() -> dict[str, frozenset[str]]:
         found.setdefault(plain(w("list-column-name")), set()).add(NAME)
         found.setdefault(plain(w("check-offer")), set()).add(OFFER)
         for name in OWN_COLUMNS:
-            found.setdefault(plain(w(f"list-column-{name}")), set()).add(name)  # list-column-money, list-column-points, …
+            found.setdefault(plain(w(LABELS[name])), set()).add(name)
         for inputs in _all_inputs():
             for entry in fields(inputs):
                 found.setdefault(plain(field_label(entry, inputs, w)), set()).add(entry.name)
     exact = {name: {name} for name in (NAME, OFFER, *OWN_COLUMNS, *inputs_known())}
     return {header: frozenset(names) for header, names in {**found, **exact}.items()}
+
+
+def is_header(row: tuple[str, ...]) -> bool:
+    """Whether a name that we know stands in a row."""
+    return any(plain(cell) in headers() for cell in row)
 
 
 def column_names(head: tuple[str, ...], others: frozenset[str]) -> dict[int, str]:

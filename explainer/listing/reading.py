@@ -10,9 +10,9 @@ from explainer.listing.cell import Cell
 from explainer.listing.columns import OFFER, choice, column_names, column_of, no_limit, offer_named, plain
 from explainer.listing.measures import NAMES
 from explainer.listing.table import Grid, read_grid
-from explainer.offers.inputs import ChoiceField, Field, Inputs, get, number_fields, preset
+from explainer.offers.inputs import ChoiceField, Field, Inputs, PartsField, get, number_fields, preset
 from explainer.offers.library import offers
-from explainer.offers.link import FIRST, Note, base_of, read, take
+from explainer.offers.link import FIRST, WAITS, Note, base_of, read, take
 from explainer.offers.number import read_number
 from explainer.offers.own import NAME, named
 
@@ -127,13 +127,15 @@ def _independent(wrong: list[Note]) -> list[Note]:
     """Without complaints that may only follow from another one: where a release rule or the horizon was not understood."""
     if not any(note.field in FIRST for note in wrong):
         return wrong
-    return [n for n in wrong if n.field in FIRST or (n.kind not in ("unknown-field", "impossible") and n.field != "join")]
+    return [n for n in wrong if n.field in FIRST or (n.kind not in ("unknown-field", *WAITS) and n.field != "join")]
 
 
 def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """One field read from a cell: a choice also by its name on the page, a number only as a number is written."""
     if isinstance(entry, ChoiceField):
         return read(inputs, entry, choice(entry, text))
+    if isinstance(entry, PartsField):
+        return read(inputs, entry, text)
     if entry.knob.optional and plain(text) in no_limit():
         return read(inputs, entry, NONE)
     number = read_number(text)

@@ -17,6 +17,7 @@ from explainer.offers.own import NAME
 from explainer.offers.sources import sources
 from explainer.words.sentences import headline
 from explainer.words.subject import title_of
+from explainer.words.terms import source_title
 from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
@@ -106,5 +107,5 @@ def _offer(offer_id: str, words: Words) -> list[str]:
     name, status = words(f"offer-{offer_id}"), words(f"offer-{offer_id}-status")
     first = words("list-sources-offer", name=name, date=words.day(as_of(offer_id)), status=status)
     cited = {term.source: sources()[term.source] for term in terms(offer_id) if term.source}
-    titles = {source.id: source.title_zh if words.language == "zh" else source.title_en for source in cited.values()}
+    titles = {source.id: source_title(source, words) for source in cited.values()}
     return [first, *(" · ".join(filter(None, (titles[s.id], s.publisher, s.date, s.url))) for s in cited.values())]

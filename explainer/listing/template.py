@@ -1,13 +1,14 @@
 """Template: a list to start from, with examples, and what every column means."""
 
+from dataclasses import replace
+
 from explainer.engine.offer import AtSource, Offer, Points
-from explainer.engine.rules import Instalments
 from explainer.engine.scenario import Scenario
-from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
+from explainer.listing.columns import LABELS, OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.complaints import bounds, choices_text, unit_text
 from explainer.listing.measures import ANSWER, MEASURES
 from explainer.listing.results import Line
-from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, fields, get, preset
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, PartsField, fields, get, preset
 from explainer.offers.library import offers
 from explainer.offers.own import NAME, own, own_values
 from explainer.offers.promises import FORMS
@@ -21,7 +22,7 @@ SHOWN = ("main", "join", "points")  # groups of inputs that the template has col
 def template_head(words: Words) -> list[str]:
     """The header: labels as on the page, which are read in either language."""
     names = [words("list-column-name"), words("check-offer")]
-    own = [words(f"list-column-{name}") for name in FORMS]  # list-column-points, list-column-rewards
+    own = [words(LABELS[name]) for name in FORMS]
     return names + [field_label(entry, inputs, words) for entry, inputs in _entries()] + own
 
 
@@ -45,8 +46,9 @@ def _example(name: str, inputs: Inputs) -> Line:
 
 def _own_example() -> Inputs:
     """Pay 500, get half of it back in ten months, and 5 % for whoever brings somebody."""
+    in_ten = replace(preset(OWN).offer.release, periods=10)  # type: ignore[call-arg]
     points, paid = (Points("shopper", 2.5),), (AtSource("invite", "inviter", 0.05, "spend", 1),)
-    offer = Offer(OWN, spend=500, rebate=0.2, pool_share=0.5, points=points, at_source=paid, release=Instalments(10))
+    offer = Offer(OWN, spend=500, rebate=0.2, pool_share=0.5, points=points, at_source=paid, release=in_ten)
     return own(offer, Scenario(growth=0), 0)
 
 
@@ -78,13 +80,19 @@ def explained_inputs(words: Words) -> list[Line]:
 
 def _own_column(name: str, words: Words) -> Line:
     """Label and meaning of a column that only an offer of one's own fills."""
-    return [words(f"list-column-{name}"), words(f"list-column-{name}-meaning")]  # list-column-rewards-meaning, …
+    meanings = {
+        "money": words("list-column-money-meaning"), "period": words("list-column-period-meaning"),
+        "points": words("list-column-points-meaning"), "rewards": words("list-column-rewards-meaning"),
+    }  # fmt: skip
+    return [words(LABELS[name]), meanings[name]]
 
 
 def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:
     start: Line = [entry.name, field_label(entry, inputs, words), field_help(entry, inputs, words)]
     if isinstance(entry, ChoiceField):
         return [*start, None, None, None, choices_text(entry, words)]
+    if isinstance(entry, PartsField):
+        return [*start, None, None, None, None]
     low, high = bounds(entry, inputs, words)
     return [*start, unit_text(entry.knob.unit, words), low, high, "none" if entry.knob.optional else None]
 

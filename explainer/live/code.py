@@ -45,7 +45,7 @@ export default component => code.then(module => module.default(component));
 
 @lru_cache
 def packed() -> str:
-    """Code and style as they travel: Streamlit sends components uncompressed, and a slow line waits for each byte."""
+    """Code and style as they travel: Streamlit sends components uncompressed, and a phone waits for each byte."""
     together = f"const STYLE = {json.dumps(style())};\n{bundle()}"
     return UNPACK % b64encode(gzip.compress(together.encode(), mtime=0)).decode()
 

@@ -1,6 +1,7 @@
 // A hundred coins, as on the poster: filled line by line from the bottom, told apart without colour.
 
-import { largestRemainder, NONE } from "./numbers.js";
+import { NONE } from "./closed.js";
+import { largestRemainder } from "./numbers.js";
 
 const SIDE = 10; // coins in a row and in a column
 const ROOM = 2.24; // radii from one coin to the next

@@ -9,15 +9,10 @@ from explainer.engine.rules import kind_of
 from explainer.live.messages import messages
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 from explainer.words.labels import field_help, field_label, unit_sign
-from explainer.words.restated import pays_in
-from explainer.words.text import LARGE, Words, unit
+from explainer.words.text import Words, unit
 
 NAMES = ("spend", "rebate", "growth")  # the inputs that answer while they are moved
-NOT_COMPUTED = ("name", "currency", "period")
-BESIDE = {  # terms that an offer without them has
-    "outside": 0.0, "earns": 0.0, "cost": 1.0, "holding": "kept", "left_in": None, "withdrawal_fee": 0.0, "fee_to": "pool",
-    "fee": None, "worth": None,
-}  # fmt: skip
+NOT_COMPUTED = ("name", "currency", "period", "words")
 
 
 def live_data(inputs: Inputs, words: Words) -> dict[str, Any]:
@@ -32,7 +27,7 @@ def wire(data: dict[str, Any]) -> bytes:
 
 def words_data(words: Words) -> dict[str, Any]:
     """How this language writes sentences and numbers."""
-    return {"messages": messages(words.language), "large": LARGE[words.language], "gap": words.gap}
+    return {"messages": messages(words.language), "large": words.entry.large, "gap": words.gap}
 
 
 def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
@@ -40,7 +35,7 @@ def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
     shown = [entry for entry in number_fields(inputs).values() if entry.name in NAMES]
     return {
         "offer": offer_data(inputs.offer),
-        "scenario": {"plateau": None, **_without(asdict(inputs.scenario), ("horizon", "tracing"))},
+        "scenario": _without(asdict(inputs.scenario), ("horizon", "tracing")),
         "values": {entry.name: get(inputs, entry) for entry in shown},
         "about": about(inputs.offer, words),
         "fields": [_field(entry, inputs, words) for entry in shown],
@@ -49,13 +44,11 @@ def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
 
 def offer_data(offer: Offer) -> dict[str, Any]:
     """The terms that the closed forms read; fractions as fractions."""
-    kind = kind_of(offer.release)
     return {
-        **BESIDE,
         **_without(asdict(offer), NOT_COMPUTED),
-        "points": [{"base": "rebate", **_without(asdict(p), ("who",))} for p in offer.points],
-        "at_source": [{"needs": 0, **_without(asdict(a), ("who", "name"))} for a in offer.at_source],
-        "release": {"kind": kind, **asdict(offer.release)},
+        "points": [_without(asdict(p), ("who",)) for p in offer.points],
+        "at_source": [_without(asdict(a), ("who", "name")) for a in offer.at_source],
+        "release": {"kind": kind_of(offer.release), **asdict(offer.release)},
     }
 
 
@@ -66,7 +59,7 @@ def about(offer: Offer, words: Words) -> dict[str, Any]:
         "sign": words.symbol(offer.currency),
         "period": words.one_period(offer.period),
         "unit": unit(offer.period),
-        "deposit": pays_in(offer),
+        "deposit": offer.words != "purchase",
     }
 
 

@@ -6,9 +6,9 @@ import { annuity } from "./weights.js";
 const PHASES = 64; // where in a step a purchase can fall
 const LONGEST = 6000; // periods after which a floor has released what can still matter
 const SAME_TURNOVER = 1e-9; // turnover that reaches a step to within this counts as a step
-const HEAVIEST = 1 - SAME_TURNOVER; // the next step comes at once
-const LOOKED_AT = 800; // growths between none and the steepest
-const EARLY = 3; // periods in which what falls due weighs most
+const JUST_BEFORE = 1 - 1e-6; // the next step comes at once
+const LOOKS = 400; // growths at which a ladder is looked at
+const JUMPS = 600; // and so many more, where its weight jumps up
 
 // Steps that turnover climbs in a period.
 function paceOf(rule, growth) {
@@ -71,51 +71,45 @@ function floorAlone(periods, growth, end) {
 
 // The same where it weighs most: what is enough there is enough for everybody.
 export function ladderHeaviest(rule, growth, end) {
-  return growth <= 0 ? ladderWeight(rule, growth, end) : weigh(released(rule, growth, end, HEAVIEST), growth);
+  const pace = paceOf(rule, growth);
+  if (pace === 0) return ladderWeight(rule, growth, end);
+  if (rule.floor > 0) return weigh(released(rule, growth, end, JUST_BEFORE), growth);
+  let sum = 0;
+  for (let n = 0; n < rule.periods; n++) {
+    const age = Math.floor(n / pace + SAME_TURNOVER) + 1;
+    if (age <= end) sum += Math.pow(1 + growth, -age);
+  }
+  return sum / rule.periods;
 }
 
 // Share of a promise that falls due before it expires, as a mean, and of the purchase of which most falls due [fraction].
-export function ladderDue(rule, growth, end) {
-  return end === Infinity ? 1 : meanOf(phase => total(released(rule, growth, end, phase)));
+export function ladderDue(rule, growth, end, most) {
+  if (end === Infinity) return paceOf(rule, growth) || rule.floor ? 1 : 0;
+  if (paceOf(rule, growth) === 0) return Math.min(1, end * rule.floor / rule.periods);
+  const due = phase => released(rule, growth, end, phase).reduce((sum, share) => sum + share, 0);
+  return most ? due(JUST_BEFORE) : meanOf(due);
 }
 
-export function ladderMostDue(rule, growth, end) {
-  return end === Infinity ? 1 : total(released(rule, growth, end, HEAVIEST));
-}
-
-function total(shares) {
-  return shares.reduce((sum, share) => sum + share, 0);
-}
-
-// Growth from which on a pool that covers so much of the claims pays all in time, at this growth and at every higher one:
-// from the steepest down to the first that is not enough, and then ever closer above that one. What a growth weighs does
-// not change while the rebate moves, so it is kept.
-let looked = { key: "", climbs: [] };
-export function ladderNeeded(rule, covered, end, steepest) {
-  const weight = climb => ladderHeaviest(rule, Math.expm1(climb), end), enough = climb => weight(climb) <= covered;
-  let high = Math.log1p(steepest), low = 0;
-  if (!enough(high)) return Infinity;
-  const key = JSON.stringify([rule, String(end)]);
-  if (looked.key !== key) looked = { key, climbs: climbsOf(rule, high).map(climb => [climb, weight(climb)]) };
-  const first = looked.climbs.findIndex(entry => entry[1] > covered);
-  if (first < 0) return rule.floor === 0 || enough(0) ? -1 : 0;
-  low = looked.climbs[first][0];
-  if (first > 0) high = looked.climbs[first - 1][0];
-  while (high - low > 1e-12 * high) {
-    const middle = (low + high) / 2;
-    if (enough(middle)) high = middle;
-    else low = middle;
+// The highest growth looked at whose heaviest purchase weighs more than is allowed, and the next one looked at, as
+// log(1+g). What a growth weighs does not change while the rebate moves, so it is kept.
+let looked = { key: "", at: [] };
+export function ladderBracket(rule, allowed, end, low, high) {
+  const key = JSON.stringify([rule, String(end), low, high]);
+  if (looked.key !== key) {
+    const at = looksOf(rule, high).filter(look => low < look && look < high);
+    looked = { key, at: at.map(look => [look, ladderHeaviest(rule, Math.expm1(look), end)]) };
   }
-  const neat = Math.round(Math.expm1(high) * 1e9) / 1e9;
-  return enough(Math.log1p(neat)) ? neat : Math.expm1(high);
+  const first = looked.at.findIndex(([, weight]) => weight > allowed);
+  if (first < 0) return [low, looked.at.length ? looked.at[looked.at.length - 1][0] : high];
+  return [looked.at[first][0], first > 0 ? looked.at[first - 1][0] : high];
 }
 
-// Growths to look at, as log(1+g), descending: evenly spread, and right after each age at which one more part comes.
-function climbsOf(rule, high) {
-  const climbs = [];
-  for (let n = 1; n < LOOKED_AT; n++) climbs.push(n * high / LOOKED_AT);
-  for (let age = 1; age <= EARLY; age++) {
-    for (let n = 0; n < rule.periods; n++) climbs.push(n / age * Math.log1p(rule.step) * (1 + 1e-9) + 1e-12);
+// Descending: evenly spread, and just above each growth at which one more part falls due within so many periods.
+function looksOf(rule, high) {
+  const looks = [], spans = Math.max(1, Math.floor(JUMPS / rule.periods) - 1);
+  for (let n = 0; n < LOOKS; n++) looks.push(1e-6 + n * (high - 1e-6) / (LOOKS - 1));
+  for (let span = 1; span <= spans; span++) {
+    for (let n = 1; n < rule.periods; n++) looks.push(n / span * Math.log1p(rule.step) * (1 + 1e-6));
   }
-  return climbs.filter(climb => climb > 0 && climb < high).sort((a, b) => b - a);
+  return looks.sort((a, b) => b - a);
 }

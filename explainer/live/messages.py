@@ -23,7 +23,7 @@ from fluent.syntax.ast import (
 )  # fmt: skip
 
 from explainer.live.code import MODULES, text
-from explainer.words.text import CONTENT
+from explainer.offers.folder import CONTENT
 
 ASKED = re.compile(r'\b(?:say|words)\("([a-z0-9-]+)"')  # keys stand whole in the code
 

@@ -2,7 +2,7 @@
 // the rules of the model; totals of everybody come out.
 
 import { dueAt } from "./weights.js";
-import { promisedPerYuan } from "./closed.js";
+import { comesIn, promisedPerYuan, takesOut } from "./closed.js";
 
 const SAME = 1e-9; // turnover that reaches a step to within this counts as a step
 
@@ -43,7 +43,7 @@ function release(offer, turnover) {
     return (t, u, left) => Math.min(left, (steps[t] || rule.floor) * promised * turnover[u] / rule.periods);
   }
   if (rule.kind === "shared") {
-    const part = offer.pool_share * offer.rebate / rule.periods;
+    const part = comesIn(offer) / takesOut(offer) / rule.periods;
     return (t, u, left) => (t - u <= rule.periods ? Math.min(left, part * turnover[t - 1]) : 0);
   }
   const each = turnover.map((_, age) => (age > 0 ? dueAt(offer, promised, age) : 0));
@@ -68,18 +68,17 @@ function rest(offer, claims, total, paid) {
   });
 }
 
-// The course of the whole scheme by period: buyers, newcomers, what falls due and is claimed, what is paid, what is left
-// in the pool [people, currency].
+// The course of the whole scheme by period: buyers, newcomers, what falls due and is claimed, what of it is settled
+// (withdrawal fees among it), what is left in the pool [people, currency].
 export function course(offer, scenario, horizon) {
   const { active, fresh } = people(scenario, horizon);
   const turnover = active.map(n => n * offer.spend), end = lapsesAt(offer);
   const falls = release(offer, turnover), promised = promisedPerYuan(offer);
-  const takes = offer.cost * (offer.fee_to === "pool" ? 1 - offer.withdrawal_fee : 1);
-  const found = { active, fresh, due: [], paid: [], pool: [] };
+  const takes = takesOut(offer), found = { active, fresh, due: [], settled: [], pool: [] };
   const left = [];
   let owed = [], held = 0;
   for (let t = 0; t < horizon; t++) {
-    held += offer.pool_share * offer.rebate * turnover[t] * (1 + offer.outside) + offer.earns * held;
+    held += comesIn(offer) * turnover[t] + offer.earns * held;
     const due = left.map((still, u) => (t - u <= end ? falls(t, u, still) : 0));
     due.forEach((part, u) => { left[u] -= part; });
     const claims = due.map((part, u) => part * offer.claimed + owed[u]);
@@ -90,7 +89,7 @@ export function course(offer, scenario, horizon) {
     left.push(promised * turnover[t]);
     owed.push(0);
     found.due.push(due.reduce((a, b) => a + b, 0) * offer.claimed);
-    found.paid.push(paid);
+    found.settled.push(paid);
     found.pool.push(held);
   }
   return found;

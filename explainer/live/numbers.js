@@ -2,7 +2,6 @@
 // { large: [[1e12, "万亿"], …] }.
 
 export const CENT = 0.01; // the smallest amount of money that is written
-export const NONE = 1e-9; // a share this small is none
 const UNCOUNTABLE = 1e16; // from here on as a power of ten
 const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const EXACT = 60; // digits after the first: more than a tie at the digits we write can have

@@ -19,7 +19,7 @@ export function frames(offer, scenario, unit) {
   const total = (values, from, to) => values.slice(from, to).reduce((a, b) => a + b, 0);
   for (let from = 0; from < horizon; from += jump) {
     const to = Math.min(from + jump, horizon);
-    const due = total(run.due, from, to), paid = total(run.paid, from, to);
+    const due = total(run.due, from, to), paid = total(run.settled, from, to);
     shown.push({
       t: to - 1, due, paid, fresh: total(run.fresh, from, to), pool: run.pool[to - 1], stopped: from > stop,
       parts: partsDue(offer, due, paid),
@@ -84,7 +84,7 @@ export function player(root, framesNow, show) {
     next.textContent = words("live-next");
     back.textContent = words("live-back");
     run.hidden = still.matches;
-    next.hidden = Boolean(timer) || (at < 0 && !still.matches) || at === list.length - 1;
+    next.hidden = Boolean(timer) || (at < 0 ? !still.matches : at === list.length - 1);
     back.hidden = at < 0;
     find(".caption").setAttribute("aria-live", timer ? "off" : "polite");
   }

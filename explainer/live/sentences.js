@@ -1,12 +1,14 @@
 // Which sentence is true, with its numbers filled in. The words are in content/*/live.ftl; keys stand here whole.
 // `told`: { say, ink, currency, sign, period, unit, deposit } of the language and the offer.
 
-import { rebateNeeded } from "./closed.js";
-import { addingUp, CENT, NONE, number, percent, round, written } from "./numbers.js";
+import { NONE, rebateNeeded } from "./closed.js";
+import { addingUp, CENT, number, percent, round, written } from "./numbers.js";
 import { recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
 const EVERY = 100;
+const FREE = ["covered", "unclaimed", "expires"]; // what falls due is paid, also if nobody new ever comes
+const NO_NOTES = ["nothing", "recruits", "growth", "turnover"]; // no single growth or rebate makes the difference
 
 // A piece of text that belongs to a part of the answer: marked here, coloured where it is drawn.
 export function mark(part, text) {
@@ -62,8 +64,8 @@ export function growthPhrase(told, growth) {
 export function answer(told, found, offer) {
   const slots = Object.assign({
     growth: growthPhrase(told, found.growth), period: told.period, unit: told.unit,
-    earns: percent(told.ink, offer.earns), outside: percent(told.ink, offer.outside),
-  }, shown(told, found.mine, found.parts));
+    earns: percent(told.ink, offer.earns), hundred: sum(told, EVERY), outside: sum(told, EVERY * offer.outside),
+  }, shown(told, found.mine < Infinity ? found.mine : 0, found.parts));
   const said = [byKind(told, found, offer, slots)];
   if (found.kind === "line" && found.own > 0) said.push(line(told, found.own));
   if (found.levels && found.kind !== "recruits") said.push(told.say("answer-rewards"));
@@ -92,7 +94,7 @@ function byKind(told, found, offer, slots) {
     case "endless":
       return endless(told, found, slots);
   }
-  return inParts(told, found, slots);
+  return found.mine ? inParts(told, found, slots) : say("answer-recruits-never");
 }
 
 // All of it is paid whether or not anybody joins; what that rests on is said.
@@ -114,7 +116,9 @@ function inParts(told, found, slots) {
   clauses.push(slots["has-there"] ? say("answer-there", slots) : say("answer-there-none"));
   if (slots["has-later"]) clauses.push(say("answer-later", slots));
   else if (slots["has-nobody"]) clauses.push(say("answer-later-none", slots));
-  if (slots["has-nobody"]) clauses.push(say("answer-nobody", slots));
+  const none = !slots["has-there"] && !slots["has-later"] && !slots["has-unclaimed"];
+  if (none) clauses.push(say("answer-nobody-all"));
+  else if (slots["has-nobody"]) clauses.push(say("answer-nobody", slots));
   else if (slots["has-later"]) clauses.push(found.late ? say("answer-late") : say("answer-enough"));
   if (slots["has-unclaimed"]) clauses.push(say("answer-unclaimed", slots));
   if (found.parts.expired > NONE) clauses.push(say("answer-expired", { expired: lapses(told, found) }));
@@ -158,6 +162,7 @@ export function aloneLine(told, found) {
     return say("answer-alone-payments", { payments: mark("there", number(told.ink, Math.floor(found.payments + 1e-9))) });
   }
   if (found.waits) return say("answer-alone-idle");
+  if (found.kind === "endless") return say("answer-alone-own");
   if (found.alone <= NONE) return say("answer-alone-none");
   if (found.kind === "covered") {
     const all = Number.isNaN(found.each) ? sum(told, found.mine) : sum(told, found.each);
@@ -170,7 +175,7 @@ export function aloneLine(told, found) {
 // Below the growth: at which growth everybody is paid. Rounded up, so that typing it is enough.
 export function growthNote(told, found) {
   const needed = found.needed, say = told.say;
-  if (Number.isNaN(needed)) return "";
+  if (NO_NOTES.includes(found.kind)) return "";
   if (needed <= 0) return say("answer-needed-none");
   if (needed === Infinity) return say("answer-needed-never");
   const slots = { period: told.period, unit: told.unit };
@@ -187,10 +192,10 @@ function roundUp(value) {
 }
 
 // Below the rebate: what the shop would have to hand over so that nobody else is needed.
-export function rebateNote(told, offer) {
+export function rebateNote(told, found, offer) {
   const needed = rebateNeeded(offer), say = told.say;
-  if (!needed || !Number.isFinite(needed) || told.deposit) return "";
-  if (needed <= offer.rebate * (1 + 1e-9)) return say("answer-hand-over-none");
+  if (!Number.isFinite(needed) || told.deposit || NO_NOTES.includes(found.kind)) return "";
+  if (FREE.includes(found.kind)) return say("answer-hand-over-none");
   const share = percent(told.ink, roundUp(needed));
   return needed > 1 ? say("answer-hand-over-beyond", { share }) : say("answer-hand-over", { share });
 }

@@ -2,8 +2,8 @@
 
 import { isEndless } from "./weights.js";
 import {
-  ALL, cover, fallsDue, fundedShare, funding, inTime, longRunGrowth, neededGrowth, paymentsCovered, promisedPerYuan,
-  withoutNew,
+  ALL, bareCover, cover, dueInAll, fallsDue, fundedShare, longRunGrowth, neededGrowth, NONE,
+  paymentsCovered, promisedPerYuan, withoutNew,
 } from "./closed.js";
 
 // Rules that release nothing unless turnover grows.
@@ -29,13 +29,13 @@ function poolDecides(offer) {
 function kindOf(offer, scenario, growth, needed) {
   const own = cover(offer);
   if (waitsForGrowth(offer) && growth <= 0) return "never_due";
-  if (isEndless(offer.release) && offer.expires === null) return carries(offer) ? "covered" : "endless";
   if (poolDecides(offer)) {
     if (own * withoutNew(offer, scenario.repeat) > ALL) return "covered";
     if (own > ALL) return "turnover";
   } else if (own > offer.claimed * fallsDue(offer, growth, true) * ALL) {
     return waitsForGrowth(offer) ? "growth" : free(offer, growth, own);
   }
+  if (isEndless(offer.release) && offer.expires === null) return "endless";
   if (needed === Infinity) return "never";
   return offer.payout === "queue" && offer.unpaid === "carry" && offer.expires === null ? "line" : "others";
 }
@@ -46,15 +46,10 @@ function free(offer, growth, own) {
   return own > ALL ? "covered" : "unclaimed";
 }
 
-// A promise without end that what the pool earns can carry.
-function carries(offer) {
-  return offer.holding === "kept" && offer.earns > 0 && funding(offer, offer.earns) >= ALL;
-}
-
 // there, later, nobody, unclaimed: in all 1. `expired` is inside nobody.
 function partsOf(offer, kind, due, funded) {
   if (kind === "never_due") return { there: 0, later: 0, nobody: 1, unclaimed: 0, expired: 0 };
-  const own = kind === "covered" ? 1 : cover(offer), claimed = offer.claimed;
+  const own = cover(offer), claimed = offer.claimed;
   const falls = poolDecides(offer) ? funded : due, paid = poolDecides(offer) ? funded : due * funded;
   const there = poolDecides(offer) ? claimed * Math.min(own, funded) : Math.min(own, claimed * due);
   const later = Math.max(0, claimed * paid - there), unclaimed = (1 - claimed) * falls;
@@ -75,10 +70,17 @@ function restsOn(offer) {
   return isEndless(offer.release) || cover(Object.assign({}, bare, { earns: offer.earns })) >= ALL ? "earned" : "outside";
 }
 
-// What the visitor is promised per yuan spent: the first promise is that to the one who pays.
+// What the visitor is promised per yuan spent, before interest: the first promise is that to the one who pays.
 function minePerYuan(offer) {
-  const mine = offer.points.find(p => p.multiple > 0);
+  const mine = offer.points[0];
   return mine ? mine.multiple * (mine.base === "spend" ? 1 : offer.rebate) : 0;
+}
+
+// The same with interest and what is put back; Infinity if it has no end, and none is set by an expiry.
+function mineInAll(offer) {
+  const promised = promisedPerYuan(offer), all = dueInAll(offer, 0, Infinity);
+  const due = all === Infinity && offer.expires !== null ? dueInAll(offer, 0, offer.expires) : all;
+  return promised ? minePerYuan(offer) / promised * due : 0;
 }
 
 // Everything the sentences, the coins and the notes need. mine: promised to the visitor; each: one payment of a promise
@@ -88,26 +90,26 @@ export function verdict(offer, scenario) {
   if (!promisedPerYuan(offer)) return withoutPoints(offer, scenario, growth, levels);
   const needed = neededGrowth(offer), kind = kindOf(offer, scenario, growth, needed);
   const parts = partsOf(offer, kind, fallsDue(offer, growth), fundedShare(offer, growth));
-  const mine = offer.spend * minePerYuan(offer), forever = offer.release.kind === "forever";
+  const forever = offer.release.kind === "forever", each = forever ? offer.spend * minePerYuan(offer) * offer.release.rate : NaN;
   return {
-    kind, parts, growth, needed, levels, mine, rests: restsOn(offer), waits: waitsForGrowth(offer),
-    alone: aloneOf(offer, scenario, parts), late: !inTime(offer, growth),
-    each: forever ? mine * offer.release.rate : NaN, payments: forever ? paymentsCovered(offer) : NaN,
-    own: cover(Object.assign({}, offer, { earns: 0 })),
+    kind, parts, growth, needed, levels, each, mine: offer.spend * mineInAll(offer), rests: restsOn(offer),
+    waits: waitsForGrowth(offer), alone: aloneOf(offer, scenario, parts), late: fundedShare(offer, growth, true) < ALL,
+    payments: forever ? paymentsCovered(offer) : NaN, own: bareCover(offer),
   };
 }
 
-// Rewards for recruits, or nothing.
+// Rewards for recruits, or nothing that is promised to whoever reads this.
 function withoutPoints(offer, scenario, growth, levels) {
   const fresh = Math.max(0, 1 - scenario.repeat / (1 + growth)), paid = levels ? paidAtOnce(offer, fresh) : 0;
+  const kind = !levels ? "nothing" : paid > NONE ? "recruits" : "never";
   return {
-    kind: levels ? "recruits" : "nothing", growth, needed: NaN, levels, mine: 0, alone: 0, own: NaN, late: false, waits: false,
+    kind, growth, needed: levels ? Infinity : NaN, levels, mine: 0, alone: 0, own: NaN, late: false, waits: false,
     parts: { there: 0, later: paid, nobody: levels ? 1 - paid : 0, unclaimed: 0, expired: 0 },
   };
 }
 
 function paysInviters(offer) {
-  return offer.at_source.some(a => a.level > 0 && a.rate > 0);
+  return offer.at_source.some(a => a.level > 0 && rewardOf(a, offer, 1) > 0);
 }
 
 // What a purchase promises somebody at once [currency]; fresh: share of purchases that are a newcomer's first.
@@ -122,10 +124,24 @@ function paidAtOnce(offer, fresh) {
   return asked ? Math.min(1, (1 - offer.pool_share) * offer.rebate * offer.spend / asked) : 1;
 }
 
-// How many people one has to bring in until one is even [people]; Infinity if never.
+// How many people one has to bring in to make up for what one is out of pocket if nobody joins [people]; Infinity if no
+// number does. A reward that needs so many counts once there are that many.
 export function recruitsNeeded(offer) {
-  const direct = offer.at_source.filter(a => a.level === 1).reduce((sum, a) => sum + rewardOf(a, offer, 1), 0);
-  const each = direct * paidAtOnce(offer, 1);
-  const out = offer.spend + (offer.fee ? offer.fee.amount : 0) - (offer.worth === null ? 0 : offer.worth);
-  return each > 0 ? Math.ceil(Math.max(0, out) / each * ALL) : Infinity;
+  const missing = outOfPocket(offer);
+  if (missing <= 0) return 0;
+  const fraction = paidAtOnce(offer, 1), direct = offer.at_source.filter(a => a.level === 1);
+  const starts = direct.map(a => Math.max(1, a.needs));
+  const counts = starts.map(start => {
+    const each = direct.reduce((sum, a, n) => sum + (starts[n] <= start ? fraction * rewardOf(a, offer, 1) : 0), 0);
+    return each > 0 ? Math.max(start, Math.ceil(missing / each * (1 - 1e-12))) : Infinity;
+  });
+  return Math.min(Infinity, ...counts);
+}
+
+// Spend and fee, less what the thing is worth, less the first part of the own points [currency].
+function outOfPocket(offer) {
+  const fee = offer.fee ? offer.fee.amount : 0, all = mineInAll(offer);
+  const there = all > 0 ? Math.min(cover(offer), offer.claimed * fallsDue(offer, 0)) : 0;
+  const back = there ? there * all * offer.spend * (1 - offer.withdrawal_fee) : 0;
+  return offer.spend + fee - (offer.worth || 0) - back;
 }

@@ -17,31 +17,42 @@ export function series(ratio, terms) {
   return Math.expm1(terms * Math.log(ratio)) / (ratio - 1);
 }
 
-// v + v² + … + v^terms.
-export function annuity(terms, v) {
-  return series(v, terms) * v;
+// v^first + … + v^last.
+function between(v, first, last) {
+  return last < first ? 0 : Math.pow(v, first) * series(v, last - first + 1);
 }
 
-// What falls due of a promise of 1, discounted: the sum of w_a v^a over the ages up to `end` [fraction].
-export function weightSum(rule, v, end) {
+// v + v² + … + v^terms.
+export function annuity(terms, v) {
+  return between(v, 1, terms);
+}
+
+// What falls due of a promise of 1, discounted: the sum of w_a v^a over the ages `first` to `end` [fraction].
+export function weightSum(rule, v, end, first = 1) {
+  const falls = age => first <= age && age <= end;
   switch (rule.kind) {
     case "instalments":
-      return annuity(Math.min(rule.periods, end), v) / rule.periods;
+      return between(v, first, Math.min(rule.periods, end)) / rule.periods;
     case "once":
-      return rule.after <= end ? Math.pow(v, rule.after) : 0;
+      return falls(rule.after) ? Math.pow(v, rule.after) : 0;
     case "declining":
-      return rule.rate * v * series((1 - rule.rate) * v, end);
+      return geometric(rule.rate, 1 - rule.rate, v, first, end);
     case "interest":
-      return rule.rate * annuity(Math.min(rule.periods, end), v)
-        + (rule.principal && rule.periods <= end ? Math.pow(v, rule.periods) : 0);
+      return rule.rate * between(v, first, Math.min(rule.periods, end))
+        + (rule.principal && falls(rule.periods) ? Math.pow(v, rule.periods) : 0);
     case "forever":
-      return rule.rate * annuity(end, v);
+      return rule.rate ? rule.rate * between(v, first, end) : 0;
     case "account":
-      return rule.withdraw * (1 + rule.rate) * v * series(stays(rule) * v, end);
+      return geometric(rule.withdraw * (1 + rule.rate), stays(rule), v, first, end);
     case "schedule":
-      return rule.parts.reduce((sum, part) => sum + (part[0] <= end ? part[1] * Math.pow(v, part[0]) : 0), 0);
+      return rule.parts.reduce((sum, [age, share]) => sum + (falls(age) ? share * Math.pow(v, age) : 0), 0);
   }
   throw new Error("no weights by age for " + rule.kind);
+}
+
+// Weights size · ratio^(a-1), discounted.
+function geometric(size, ratio, v, first, end) {
+  return end < first ? 0 : size * Math.pow(ratio, first - 1) * Math.pow(v, first) * series(ratio * v, end - first + 1);
 }
 
 // What of a balance of 1 is left in an account a period later.
@@ -65,7 +76,7 @@ export function weightAt(rule, age) {
     case "account":
       return rule.withdraw * (1 + rule.rate) * Math.pow(stays(rule), age - 1);
     case "schedule":
-      return rule.parts.reduce((sum, part) => sum + (part[0] === age ? part[1] : 0), 0);
+      return rule.parts.reduce((sum, [at, share]) => sum + (at === age ? share : 0), 0);
   }
   throw new Error("no weights by age for " + rule.kind);
 }
@@ -98,13 +109,17 @@ export function putBack(offer, promised) {
 export function dueSum(offer, promised, v, end) {
   const back = putBack(offer, promised);
   if (back.length === 1) return promised * weightSum(offer.release, v, end);
-  if (end === Infinity) {
-    const all = back.reduceRight((sum, k) => sum * v + k, 0);
-    return promised * weightSum(offer.release, v, end) * all - all + 1;
+  if (end < Infinity) {
+    let sum = 0;
+    for (let age = 1; age <= end; age++) sum += dueAt(offer, promised, age) * Math.pow(v, age);
+    return sum;
   }
-  let sum = 0;
-  for (let age = 1; age <= end; age++) sum += dueAt(offer, promised, age) * Math.pow(v, age);
-  return sum;
+  // while it is put back, what is not; after that, all of what falls due later of the purchase and of each put-back
+  const last = back.length - 1, taken = 1 / offer.left_in.share - 1;
+  return back.reduce((sum, k, age) => {
+    const later = promised * weightSum(offer.release, v, Infinity, last - age + 1);
+    return sum + k * Math.pow(v, age) * (later + (age > 0 ? taken : 0));
+  }, 0);
 }
 
 // What falls due in cash at one age, per yuan spent: d_a.

@@ -10,18 +10,20 @@ from typing import Any
 from urllib.parse import urlencode
 
 from explainer.engine.error import OfferError, ScenarioError
-from explainer.engine.knob import NONE
-from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
+from explainer.engine.knob import NONE, knobs
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.number import read_number
 from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
 from explainer.offers.promises import FORMS
+from explainer.offers.tables import OPTIONAL
 
 VERSION, KNOWN = "2", ("1", "2")  # of a link, and those that are read
 MAIN = ("main", "join")  # groups of inputs that a link always says
 SAFE = ":,"  # signs that an address need not escape; they part the promises of an own offer
 NORMAL, LARGE = "normal", "large"  # sizes of the type
-FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
+OPENS = tuple(next(iter(knobs(made).values())).link for made in OPTIONAL.values())  # bring more fields
+FIRST = ("release", "base", *OPENS, "horizon", "market", "stop", "plateau")  # read before what depends on them
 PAGE_NAMES = (  # what pages add
     "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
     "level", "students", "seed", "currency",
@@ -39,6 +41,7 @@ class Note:
     used: str = ""
 
 
+WAITS = ("impossible", "not-together")  # kinds of notes on a value that may go once others have changed
 Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
 
 
@@ -104,7 +107,7 @@ def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) ->
     while rest := [f for f in entries if f.name in left and f.name not in waiting]:
         entry = min(rest, key=_turn)
         changed, new = (how or read)(inputs, entry, texts[entry.name])
-        if any(note.kind == "impossible" for note in new):
+        if any(note.kind in WAITS for note in new):
             waiting[entry.name] = new
             continue
         left.remove(entry.name)
@@ -123,13 +126,25 @@ def _turn(entry: Field) -> int:
 
 def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
-    return _choice(inputs, entry, text) if isinstance(entry, ChoiceField) else _number(inputs, entry, text)
+    if isinstance(entry, ChoiceField):
+        return _choice(inputs, entry, text)
+    return _number(inputs, entry, text) if isinstance(entry, NumberField) else _parts(inputs, entry, text)
 
 
 def _choice(inputs: Inputs, entry: ChoiceField, text: str) -> tuple[Inputs, list[Note]]:
     if text in entry.choices:
-        return put(inputs, entry, text), []
+        try:
+            return put(inputs, entry, text), []
+        except OfferError:
+            return inputs, [Note("not-together", entry.name, text, get(inputs, entry))]
     return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+
+
+def _parts(inputs: Inputs, entry: PartsField, text: str) -> tuple[Inputs, list[Note]]:
+    try:
+        return put(inputs, entry, entry.kept(text)), []
+    except ValueError:  # no numbers, or none that the rule takes
+        return inputs, [Note("not-parts", entry.name, text, entry.shown(get(inputs, entry)))]
 
 
 def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list[Note]]:
@@ -144,8 +159,10 @@ def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list
     used = _written(entry.shown(near))
     try:
         changed = put(inputs, entry, near)
-    except (OfferError, ScenarioError):
+    except ScenarioError:
         return inputs, [Note("impossible", entry.name, text, before)]
+    except OfferError:
+        return inputs, [Note("not-together", entry.name, text, before)]
     kept = entry.kept(number)
     if math.isclose(near, kept, rel_tol=1e-9):
         return changed, []

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from explainer.offers.content import Entry, entries
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 
 
 class Place(Entry, frozen=True):

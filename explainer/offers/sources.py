@@ -5,15 +5,13 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from explainer.offers.content import Entry, entries
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 
 
 class Source(Entry, frozen=True):
-    """Something published. `language`: of the text itself. `seen`: in what form it was read."""
+    """Something published; its title is in words, as source-<id>. `language`: of the text itself. `seen`: in what form."""
 
     id: str
-    title_en: str
-    title_zh: str
     publisher: str
     date: str
     url: str

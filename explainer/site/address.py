@@ -10,7 +10,8 @@ from explainer.site.script import run
 from explainer.site.share import here
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import seed
-from explainer.words.text import LANGUAGES, Words, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import Words, words
 
 REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
 
@@ -40,7 +41,7 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     lang, links = visit().language, of_visit(Links)
     link = {**here(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
-    run("address", "zh-Hans" if lang == "zh" else lang, query(link))
+    run("address", LANGUAGES[lang].tag, query(link))
 
 
 def language() -> Words:
@@ -56,7 +57,7 @@ def switches(w: Words) -> None:
 
 
 def _language_switch(w: Words) -> None:
-    names = {"zh": "中文", "en": "English"}
+    names = {code: language.name for code, language in LANGUAGES.items()}
 
     def chosen() -> None:
         visit().language = st.session_state["lang-switch"]

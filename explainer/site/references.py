@@ -4,7 +4,7 @@ from markupsafe import Markup, escape
 
 from explainer.offers.sources import Source, sources
 from explainer.words.html import tag
-from explainer.words.terms import title_of, titled
+from explainer.words.terms import source_title, titled
 from explainer.words.text import Words
 
 SLOT = "\0"  # where the title goes; a sign that no text has
@@ -21,7 +21,7 @@ def anchor(source_id: str | None, words: Words) -> Markup:
         return Markup("–")
     source = sources()[source_id]
     before, after = titled(source, words, SLOT).split(SLOT)
-    return escape(before) + source_link(source, title_of(source, words)) + escape(after)
+    return escape(before) + source_link(source, source_title(source, words)) + escape(after)
 
 
 def linked(source_id: str | None, words: Words) -> str:
@@ -29,4 +29,6 @@ def linked(source_id: str | None, words: Words) -> str:
     if source_id is None:
         return "–"
     source = sources()[source_id]
-    return titled(source, words, f"[{title_of(source, words)}]({source.url})" if source.url else title_of(source, words))
+    return titled(
+        source, words, f"[{source_title(source, words)}]({source.url})" if source.url else source_title(source, words)
+    )

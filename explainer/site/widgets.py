@@ -8,7 +8,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from explainer.engine.knob import Knob
-from explainer.offers.inputs import ChoiceField, NumberField, get, number_fields, preset
+from explainer.offers.inputs import ChoiceField, Field, NumberField, PartsField, get, number_fields, preset
 from explainer.offers.inputs import field as field_of
 from explainer.offers.link import read
 from explainer.site.frame import notice
@@ -141,6 +141,27 @@ def choice(entry: ChoiceField, w: Words) -> None:
         field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
         on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w),
     )  # fmt: skip
+
+
+def parts(entry: PartsField, w: Words) -> None:
+    """Parts and when they fall due, as one text."""
+    inputs = visit().inputs
+    key = f"{entry.name}-text"
+    seed(key, entry.shown(get(inputs, entry)))
+    st.text_input(
+        field_label(entry, inputs, w), key=key, on_change=_note_change, args=(entry.name, key),
+        help=field_help(entry, inputs, w),
+    )  # fmt: skip
+
+
+def draw(entry: Field, w: Words) -> None:
+    """An input of whatever kind."""
+    if isinstance(entry, ChoiceField):
+        choice(entry, w)
+    elif isinstance(entry, PartsField):
+        parts(entry, w)
+    else:
+        number(entry, w)
 
 
 def show_notes(w: Words) -> None:

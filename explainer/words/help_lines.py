@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from explainer.offers.content import Entry, entries
-from explainer.words.text import CONTENT, Words
+from explainer.offers.folder import CONTENT
+from explainer.words.text import Words
 
 
 class Line(Entry, frozen=True):
@@ -12,8 +13,7 @@ class Line(Entry, frozen=True):
 
     id: str
     number: str
-    title_en: str
-    title_zh: str
+    title: str
     date: str
     url: str
     language: str
@@ -44,10 +44,7 @@ def help_lines(words: Words) -> list[HelpLine]:
         "office": words("help-office"),
         "keep": words("help-keep"),
     }
-    return [
-        HelpLine(line.number, texts[line.id], getattr(line, f"title_{words.language}"), line.date, line.url)
-        for line in _lines()
-    ]
+    return [HelpLine(line.number, texts[line.id], words(line.title), line.date, line.url) for line in _lines()]
 
 
 def listed(line: HelpLine, words: Words) -> str:

@@ -6,8 +6,9 @@ from explainer.engine.check import Check
 from explainer.offers.inputs import OWN, Field, Inputs, fields, get, preset
 from explainer.offers.link import to_link
 from explainer.offers.own import named
-from explainer.words.labels import choice_name, field_label
+from explainer.words.labels import field_label
 from explainer.words.sentences import own_words
+from explainer.words.terms import value_text
 from explainer.words.text import Words
 
 NAMED = 4  # so many changed terms are named; a reader finds all of them behind the link
@@ -91,17 +92,11 @@ def changes(inputs: Inputs, entries: list[Field], words: Words) -> str:
     known = {f.name: f for f in fields(own)}
     said = []
     for entry in entries[:NAMED]:
-        slots = {"label": field_label(entry, inputs, words), "now": _value(entry, get(inputs, entry), words)}
+        slots = {"label": field_label(entry, inputs, words), "now": value_text(entry, get(inputs, entry), words)}
         if entry.name in known:
-            before = _value(known[entry.name], get(own, known[entry.name]), words)
+            before = value_text(known[entry.name], get(own, known[entry.name]), words)
             said.append(words("subject-instead", **slots, before=before))
         else:
             said.append(words("subject-new-term", **slots))
     more = len(entries) - NAMED
     return words.listed(said + ([words("subject-more-changes", count=words.number(more))] if more > 0 else []))
-
-
-def _value(entry: Field, value: object, words: Words) -> str:
-    if value is None:
-        return words("unit-none")
-    return choice_name(entry.name, value, words) if isinstance(value, str) else words.number(entry.shown(value))

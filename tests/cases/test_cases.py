@@ -19,11 +19,13 @@ from explainer.cases.read import (
     read_case,
 )
 from explainer.cases.words import board, numbers, say, slots
-from explainer.offers.library import CONTENT, offers
+from explainer.offers.folder import CONTENT
+from explainer.offers.library import offers
 from explainer.offers.sources import sources
 from explainer.sums import formulas
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots as slots_in
+from explainer.words.text import words
 from tests.oracles.unnamed import company_named
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -11,7 +11,7 @@ from explainer import Declining, Instalments, Points, Scenario, cover, funded_sh
 from explainer.claims.claim import Claim, ClaimError
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims, load_claim
 from explainer.claims.words import shown
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.offers.link import from_link
 from explainer.offers.sources import sources
 from explainer.sums.board import sum_of

@@ -11,7 +11,7 @@ from explainer.claims.numbers import FILE as NUMBERS
 from explainer.claims.numbers import read_numbers
 from explainer.claims.read import FOLDER, read_claims
 from explainer.offers.content import ContentError, entries
-from explainer.offers.library import CONTENT
+from explainer.offers.folder import CONTENT
 from explainer.offers.places import Place
 from explainer.offers.sources import Source
 

@@ -16,7 +16,8 @@ from explainer.offers.inputs import ChoiceField, Inputs, field, fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import PAGE_NAMES, Note, read, to_values
 from explainer.offers.pinned import changes, from_text, written
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles import strategies as some
 from tests.oracles.corners import CORNERS
 from tests.oracles.shop import CROWD, SHOP, near

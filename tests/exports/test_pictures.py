@@ -23,11 +23,12 @@ from explainer.exports.kit.outline import outlined
 from explainer.exports.kit.pictures import chart_svg, figure_pdf, figure_png, figure_svg
 from explainer.exports.kit.qr import qr_svg
 from explainer.exports.kit.typeset import FONTS
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.link import from_link
 from explainer.words.sentences import headline
 from explainer.words.subject import Subject, changed, subject_of
-from explainer.words.text import CONTENT, words
+from explainer.words.text import words
 from tests.oracles.pdfs import bare, letters
 
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
@@ -83,7 +84,7 @@ def test_the_svg_can_be_read_by_a_machine_and_says_what_it_shows(language: str):
     figure, subject = drawn(language), shown("green-points", language)
     root = ElementTree.fromstring(figure_svg(figure, carried("green-points", language), words(language)))
     assert root.attrib["role"] == "img"
-    assert root.attrib["lang"] == language
+    assert root.attrib["lang"] == {"zh": "zh-Hans", "en": "en"}[language]
     title, said = root.find(f"{SVG}title"), root.find(f"{SVG}desc")
     assert title is not None and title.text == figure.title
     assert said is not None and said.text is not None
@@ -173,6 +174,16 @@ def test_the_square_is_dark_on_light_with_a_quiet_zone():
     assert root.attrib["viewBox"].split()[2] == root.attrib["viewBox"].split()[3]
     paths = [element.attrib for element in root.iter(f"{SVG}path")]
     assert [path.get("fill") or path.get("stroke") for path in paths] == ["#fff", "#000"]
+
+
+def test_an_address_too_long_for_a_square_has_none_and_is_printed_all_the_same():
+    longest = f"{PAGE}/?{'a' * (2331 - len(PAGE) - 2)}"  # bytes that a code of error correction M holds (ISO/IEC 18004)
+    assert qr_svg(longest).startswith("<svg")
+    assert qr_svg(longest + "a") == qr_svg("") == ""
+    pages = PdfReader(
+        io.BytesIO(figure_pdf(drawn("en"), replace(carried("green-points", "en"), address=longest + "a"), words("en")))
+    )
+    assert "aaaaaaaaaa" in pages.pages[0].extract_text()
 
 
 @every_language

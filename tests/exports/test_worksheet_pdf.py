@@ -8,7 +8,8 @@ from pypdf import PdfReader
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.teaching.worksheet import LEVELS, MOST_STUDENTS
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.pdfs import bare, read
 
 DAY = date(2026, 11, 25)

@@ -22,9 +22,10 @@ from explainer.listing.writing import Sheet, harmless, xlsx_bytes
 from explainer.offers.inputs import OWN, field, fields, preset, put
 from explainer.offers.library import as_of, offers
 from explainer.offers.own import named, own
+from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
 from explainer.words.sentences import headline
-from explainer.words.text import LANGUAGES, Words, words
+from explainer.words.text import Words, words
 from tests.oracles.lists import csv_of
 from tests.oracles.strategies import offers as any_offers
 from tests.oracles.strategies import scenarios

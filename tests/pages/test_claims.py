@@ -13,7 +13,8 @@ from explainer.claims.read import claims, load_claim
 from explainer.offers.link import to_values
 from explainer.pages.claims.list import FIRST
 from explainer.pages.claims.question_list import sheet
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with, visit_of
 
 FANS = "ten-thousand-fans"

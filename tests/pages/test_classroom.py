@@ -18,7 +18,8 @@ from explainer.teaching import lesson
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import Wanted, taken
 from explainer.teaching.worksheet.written import write
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
 from tests.oracles.pdfs import bare
 

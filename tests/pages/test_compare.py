@@ -11,7 +11,8 @@ from explainer.compare.measured import side_by_side
 from explainer.compare.words import answer, measures, name_of_offer
 from explainer.offers.inputs import field, preset, put
 from explainer.offers.library import offers
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
 
 EN = words("en")

@@ -8,7 +8,8 @@ from streamlit.testing.v1 import AppTest
 from explainer.offers.library import offers
 from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS, Desk
 from explainer.site.state import key_of
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
 from tests.oracles.lists import csv_of
 

@@ -152,7 +152,7 @@ def test_only_is_not_said_of_what_is_the_same():
     check = opened(offer="likegou-2016", stop=0)
     assert check.mine.paid == pytest.approx(check.mine_alone.paid)
     assert "whether or not anybody joins after you" in coins_title(check, EN)
-    assert "at the growth assumed" not in coins_title(check, EN)
+    assert "at the growth set" not in coins_title(check, EN)
 
 
 def test_more_and_more_buyers_are_not_said_where_buyers_fall():

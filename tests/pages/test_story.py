@@ -24,7 +24,8 @@ from explainer.story import (
 )
 from explainer.story.recap import where_to_ask
 from explainer.story.scene import Chart, Number, Scene
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles import naive
 from tests.oracles.apps import opened_with, visit_of
 

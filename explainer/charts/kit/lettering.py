@@ -8,9 +8,11 @@ import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
+from explainer.words.languages import LANGUAGES
+
 WIDTHS = Path(__file__).with_name("widths.json")  # thousandths of the font size: characters, by face
 WIDE, OTHER = 1.0, 0.55  # of a character that neither face has: a Chinese one is square
-UNITS = "万亿"
+UNITS = {sign for language in LANGUAGES.values() for _, name in language.large for sign in name}  # 万, 亿
 
 
 @lru_cache

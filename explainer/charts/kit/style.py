@@ -40,15 +40,20 @@ def css() -> str:
 
 def number_expr(words: Words, value: str = "datum.value", before: str = "") -> str:
     """A Vega expression that writes a number as the language's readers do, for axis labels: 1.2万 · 3 billion."""
-    if words.language == "zh":
-        steps = [("1e12", "万亿"), ("1e8", "亿"), ("1e4", "万")]
-    else:
-        steps = [("1e12", " trn"), ("1e9", " bn"), ("1e6", " m")]
-    text = f"format({value}, ',.4~r')"
-    for unit, name in reversed(steps):
-        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~r') + '{name}' : {text}"
+    text = _digits(f"format({value}, ',.4~r')", words)
+    for unit, name in reversed(words.entry.large_axis):
+        many = _digits(f"format({value} / {unit}, ',.3~r')", words)
+        text = f"abs({value}) >= {unit} ? {many} + '{name}' : {text}"
     text = f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : {text}"
     return f"'{before}' + ({text})" if before else text
+
+
+def _digits(text: str, words: Words) -> str:
+    """An expression for English digits as one for those of the language: 1,234.5 is 1.234,5 elsewhere."""
+    group, decimal = (words.locale.number_symbols["latn"][sign] for sign in ("group", "decimal"))
+    if (group, decimal) == (",", "."):
+        return text
+    return f"join(split(replace(join(split({text}, ','), '|'), '.', '{decimal}'), '|'), '{group}')"
 
 
 def configured(chart: Any, look: str) -> Any:

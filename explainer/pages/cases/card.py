@@ -53,13 +53,14 @@ def _more(case: Case) -> str:
 
 @lru_cache(maxsize=256)
 def _head(case: Case, words: Words) -> str:
-    """Name, place and years, status; the answer; what was promised and who lost. The same for everybody."""
+    """Name, place and years, status; the answer; what was promised and, where known, who lost. The same for everybody."""
     country = words(f"country-{case.country}")  # country-CN, country-US, …
     place = words("cases-place", country=country, years=years(case, words))
     status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
-    losers = say(case, case.losers.name, words) if case.losers else words("cases-not-published")
-    about = (("cases-promised", say(case, "promise", words)), ("cases-losers", losers))
-    rows = "".join(f"<div><dt>{escape(words(key))}</dt><dd>{escape(text)}</dd></div>" for key, text in about)
+    about = {words("cases-promised"): say(case, "promise", words)}
+    if case.losers:
+        about[words("cases-losers")] = say(case, case.losers.name, words)
+    rows = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(text)}</dd></div>" for name, text in about.items())
     return (
         f'<article class="case"><div><h2>{escape(words(f"case-{case.id}"))}</h2><p class="small">{escape(place)}</p>'
         f'<p class="status">{escape(status)}</p></div>'

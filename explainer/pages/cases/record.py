@@ -8,7 +8,7 @@ from explainer.cases.read import PARTS
 from explainer.cases.words import board, say
 from explainer.offers.sources import sources
 from explainer.site.references import source_link
-from explainer.words.terms import title_of
+from explainer.words.terms import source_title
 from explainer.words.text import Words
 
 
@@ -37,7 +37,7 @@ def cited(fact: Fact, words: Words) -> str:
     """The source of a fact with publisher and date, or that it states none; a link where there is an address."""
     source = sources()[fact.source]
     where = words("source-comma").join((source.publisher, source.date or words("cases-undated")))
-    return source_link(source, words("source-named", title=title_of(source, words), where=where))
+    return source_link(source, words("source-named", title=source_title(source, words), where=where))
 
 
 @lru_cache(maxsize=64)

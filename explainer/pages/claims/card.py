@@ -23,7 +23,7 @@ from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 ADVERTISED = "green-points"  # the offer that the articles describe
-NUMBER = re.compile(r"[¥−]*\d+(?:[,.]\d+)*(?:万亿|亿|万| trillion| billion| million)?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞")
+NUMBER = r"[¥−]*\d+(?:[,.’\u00a0\u202f]\d+)*(?:{large})?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞"  # large: the names of large numbers
 
 
 def claim_card(claim: Claim, words: Words) -> None:
@@ -59,7 +59,7 @@ def _head(claim: Claim, words: Words, reading: str | None = None, **changed: flo
     return (
         f'<article class="claim"><div><p class="small">{escape(theme)} · {escape(article)}</p>'
         f'<h2>{escape(text.title)}</h2><p class="says">{escape(text.says)}</p></div>'
-        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence)}</p>{small}'
+        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence, words)}</p>{small}'
         "</div></article>"
     )
 
@@ -70,9 +70,10 @@ def _head_as_stated(claim: Claim, words: Words) -> str:
     return _head(claim, words)
 
 
-def numbers(sentence: str) -> str:
+def numbers(sentence: str, words: Words) -> str:
     """A sentence as HTML with its numbers standing out."""
-    return NUMBER.sub(lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
+    large = "|".join(re.escape(name) for _, name in words.entry.large)
+    return re.sub(NUMBER.format(large=large), lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
 
 
 def _behind(claim: Claim, words: Words) -> None:

@@ -129,9 +129,9 @@ def _ways(place: int, words: Words) -> None:
         st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
         if place < LAST:
             _go_on(SCENES[place - 1], words)
-            st.button(
-                words("story-skip") if bet else words("story-next"), key="story-next", on_click=_step, args=(place + 1,)
-            )
+            on = words("story-skip") if bet else words("story-next")
+            label = words("story-to-recap") if place + 1 == LAST else on
+            st.button(label, key="story-next", on_click=_step, args=(place + 1,))
         else:
             st.button(words("story-again"), key="story-again", on_click=_again)
 

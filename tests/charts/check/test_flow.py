@@ -21,8 +21,9 @@ from explainer.charts.check.flow_templates import AFTER, BEFORE, EDGE
 from explainer.charts.check.streams import MOST, SMALL, only_the_largest, streams
 from explainer.charts.kit.lettering import text_width
 from explainer.engine.check import Check
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
-from explainer.words.text import CONTENT, slots, words
+from explainer.words.text import slots, words
 from tests.oracles.shop import CROWD, SHOP
 
 PENCIL = Check(

@@ -16,7 +16,8 @@ from explainer.charts.kit.plot import thinned
 from explainer.charts.kit.room import room
 from explainer.engine.check import Check
 from explainer.engine.parts import PARTS
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 

@@ -17,9 +17,10 @@ from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT, steps
 from explainer.engine.check import Check
 from explainer.engine.longrun import funded_share
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
-from explainer.words.text import CONTENT, slots, words
+from explainer.words.text import slots, words
 
 SHORT = preset("green-points-instalments").check()
 

@@ -18,10 +18,11 @@ from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT
 from explainer.engine.check import Check
 from explainer.engine.scenario import people
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
 from explainer.offers.places import places
-from explainer.words.text import CONTENT, slots, words
+from explainer.words.text import slots, words
 
 INSTALMENTS = preset("green-points-instalments").check()
 

@@ -14,7 +14,8 @@ from explainer.charts.check.promises_picture import BARS, COIN, spread
 from explainer.charts.kit.lettering import text_width
 from explainer.engine.check import Check
 from explainer.engine.parts import PARTS
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CARD, CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 

@@ -11,7 +11,8 @@ from explainer.charts.kit.figure import Figure
 from explainer.compare.measured import side_by_side
 from explainer.engine.parts import PARTS
 from explainer.offers.inputs import preset
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
 from tests.oracles.pairs import PENCIL, TWO, corner
 from tests.oracles.shop import CROWD, SHOP, near

@@ -12,7 +12,8 @@ from explainer.charts.kit.lettering import text_width
 from explainer.compare.map import heat, swept
 from explainer.engine.model import run
 from explainer.offers.inputs import field, preset, put
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
 from tests.oracles.pairs import corner
 from tests.oracles.shop import near
