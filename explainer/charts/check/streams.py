@@ -5,7 +5,7 @@ from collections.abc import Callable
 from explainer.charts.kit.ribbons import Link
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 
 SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
 UNPAID = tuple(part for part in PARTS if part not in PAID)
