@@ -54,7 +54,8 @@ def cash_weight(offer: Offer, growth: float, end: float) -> float:
 def discounted(amounts: Array, growth: float) -> float:
     """Sum of amounts by age, each divided by what income has grown to by then; inf beyond all numbers."""
     with np.errstate(over="ignore", invalid="ignore"):
-        found = float((amounts * (1 + growth) ** -np.arange(len(amounts), dtype=np.float64)).sum())
+        ages = np.flatnonzero(amounts)
+        found = float((amounts[ages] * (1 + growth) ** -ages.astype(np.float64)).sum())
     return found if found < math.inf else math.inf
 
 
