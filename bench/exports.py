@@ -20,6 +20,7 @@ from explainer.exports.kit.pictures import chart_svg, figure_pdf, figure_png, fi
 from explainer.exports.sheet import sheet_pdf
 from explainer.exports.workbook.book import run_workbook
 from explainer.offers.inputs import preset
+from explainer.words.languages import LANGUAGES
 from explainer.words.subject import Subject, subject_of
 from explainer.words.text import Words, words
 
@@ -64,7 +65,7 @@ def makers(w: Words) -> dict[str, Callable[[], object]]:
 def main() -> None:
     """Print the table."""
     print(f"{'':>4}{'':>26}{'ms':>10}{'× floor':>10}")
-    for language in ("zh", "en"):
+    for language in LANGUAGES:
         floor = 1.0
         for name, make in makers(words(language)).items():
             ms = best(make, REPEATS)

@@ -1,12 +1,58 @@
-"""Settings for every test: the same examples on every machine, and no deadline that a slow machine could miss."""
+"""Settings for every test: the same examples on every machine, no deadline for a slow one, and dear files first."""
 
+import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile(
-    "project",
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    suppress_health_check=[HealthCheck.too_slow],
+CALM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("project", max_examples=60, derandomize=True, **CALM)
+settings.register_profile("explore", max_examples=2000, derandomize=False, print_blob=True, **CALM)
+settings.load_profile("project")  # pytest --hypothesis-profile=explore chooses the other
+
+# Files that take longest, dearest first. Workers begin with them, so that all end together. The browser is one block: a
+# worker that comes from one of its files to the next keeps its Chromium.
+DEAR = (
+    "tests/browser/test_accessible.py",
+    "tests/browser/test_story.py",
+    "tests/browser/test_large_type.py",
+    "tests/browser/test_check.py",
+    "tests/browser/test_embed.py",
+    "tests/browser/test_claims_page.py",
+    "tests/browser/test_cases_page.py",
+    "tests/browser/test_take_away.py",
+    "tests/browser/test_platform.py",
+    "tests/browser/test_own_list.py",
+    "tests/browser/test_compare_page.py",
+    "tests/browser/test_classroom.py",
+    "tests/house/test_style.py",
+    "tests/command/test_command.py",
+    "tests/pages/test_check.py",
+    "tests/exports/test_sheet.py",
+    "tests/exports/test_workbook.py",
+    "tests/exports/test_worksheet_pdf.py",
+    "tests/teaching/test_worksheet.py",
+    "tests/pages/test_compare.py",
+    "tests/exports/test_leaflet.py",
+    "tests/charts/check/test_joiners.py",
+    "tests/charts/compare/test_map.py",
+    "tests/pages/test_cases.py",
+    "tests/engine/test_sweep.py",
+    "tests/exports/test_pictures.py",
 )
-settings.load_profile("project")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """One file runs here: to start workers would cost more than they bring."""
+    files = {argument.split("::")[0] for argument in config.args}
+    return 0 if len(files) == 1 and files.pop().endswith(".py") else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The dear files first, the others as they were found."""
+    place = {file: number for number, file in enumerate(DEAR)}
+    items.sort(key=lambda item: place.get(file_of(item), len(place)))
+
+
+def file_of(item: pytest.Item) -> str:
+    """The file of a test, from the root of the project."""
+    return item.nodeid.split("::")[0]

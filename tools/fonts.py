@@ -9,6 +9,7 @@ files. tests/house/test_look.py says when they are due. `print` (Chinese)
 and `latin` (the page's own Latin face, as Streamlit ships it) are for what is taken away.
 """
 
+import json
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,6 +18,8 @@ import streamlit
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
+
+from explainer.charts.kit.lettering import WIDTHS
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "static" / "fonts"
@@ -102,8 +105,32 @@ def write_latin(style: str) -> Path:
     return file
 
 
+def write_widths() -> Path:
+    """How far each character moves on in the faces of pictures, for charts: thousandths of the font size, and characters.
+
+    Chinese is left out: every character of it is as wide as the font is high.
+    """
+    faces = {}
+    for face, kind in {"latin": "ttf", "print": "otf"}.items():
+        for style in WEIGHTS:
+            by_width: dict[int, str] = {}
+            for character, width in advances(FONTS / f"{face}-{style}.{kind}").items():
+                if not is_chinese(character):
+                    by_width[width] = by_width.get(width, "") + character
+            faces[f"{face}-{style}"] = dict(sorted(by_width.items()))
+    WIDTHS.write_text(json.dumps(faces, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return WIDTHS
+
+
+def advances(file: Path) -> dict[str, int]:
+    """How far each character of a face moves on [thousandths of the font size]."""
+    with TTFont(file, lazy=True) as font:
+        names, widths, size = font.getBestCmap(), font["hmtx"].metrics, font["head"].unitsPerEm
+        return {chr(code): round(1000 * widths[name][0] / size) for code, name in names.items()}
+
+
 def main() -> None:
-    """Write the eight files and say how large they are."""
+    """Write the eight files and the widths, and say how large they are."""
     now = used()
     families = {"page": (now, "woff2"), "rest": (common() - now, "woff2"), "print": (printed(), "otf")}
     for family, (characters, kind) in families.items():
@@ -113,6 +140,7 @@ def main() -> None:
     for style in WEIGHTS:
         file = write_latin(style)
         print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
+    print(f"{write_widths().relative_to(ROOT)}")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from explainer.words.languages import LANGUAGES
 from tools.browser import launch, served, settle, watched
 
 PHONE = 640  # px: at or below this width the browser is a phone with a touch screen
@@ -24,7 +25,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("links", nargs="*", default=[""], help="paths and queries after the address")
     parser.add_argument("--width", type=int, nargs="+", default=[1280, 390])
     parser.add_argument("--scheme", nargs="+", default=["light", "dark"], choices=["light", "dark"])
-    parser.add_argument("--lang", nargs="+", default=["zh", "en"])
+    parser.add_argument("--lang", nargs="+", default=list(LANGUAGES))
     parser.add_argument("--out", type=Path, default=Path("look"))
     return parser.parse_args()
 
@@ -43,7 +44,7 @@ def photograph(browser: Browser, address: str, link: str, width: int, scheme: st
         browser,
         viewport={"width": width, "height": 900},
         color_scheme="dark" if scheme == "dark" else "light",
-        locale={"zh": "zh-CN", "en": "en-GB"}.get(lang, lang),
+        locale=LANGUAGES[lang].tag,
         is_mobile=phone,
         has_touch=phone,
     )

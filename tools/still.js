@@ -2,6 +2,7 @@
 // Streamlit's own mark of a run changes only when the server answers; a change is on its way before that.
 (() => {
   const SOON = 100; // ms: a shorter timer gathers what was changed and is waited for, a longer one is a clock of the page
+  const BRIEF = 1000; // ms: a shorter movement is part of a change (a block that opens), a longer one is a picture
   const STILL = 3; // frames without anything to wait for, after which a page is said to be still
   // The numbers of streamlit/proto: BackMsg, ForwardMsg and its ScriptFinishedStatus.
   const RERUN = 11, WHERE_TO_UPLOAD = 16, NEW_SESSION = 4, SCRIPT_FINISHED = 6, FOR_A_NEW_RUN = 2;
@@ -70,6 +71,7 @@
 
   const app = (state) => `[data-testid=stApp][data-test-script-state=${state}][data-test-connection-state=CONNECTED]`;
   const undrawn = (figure) => figure.checkVisibility() && !figure.querySelector("svg, canvas");
+  const moves = (one) => one.playState === "running" && one.effect.getComputedTiming().endTime <= BRIEF;
   const figures = () => [...document.querySelectorAll("[data-testid=stVegaLiteChart]")];
   window.waitsFor = () =>
     Object.entries({
@@ -78,6 +80,7 @@
       "an answer from the server": waits.run,
       "the end of a run": !document.querySelector(app("notRunning")),
       "what is left from the run before": !!document.querySelector("[data-testid=stSkeleton], [data-stale=true]"),
+      "a movement": document.getAnimations().some(moves),
       "a figure": figures().some(undrawn),
     }).flatMap(([what, so]) => (so ? [what] : []));
   let frames = 0, last; // frames in a row without anything to wait for, counted anew for everyone who asks

@@ -1,17 +1,18 @@
 # The figure "over time": money coming into the pool, money falling due, money paid, the pool. $short, $end: points in time
 # (month 12). $one: day, week, month …
-figure-overtime-title-nothing = Nothing is promised in points, so nothing ever falls due.
+figure-overtime-title-nothing = No points are promised, so nothing ever falls due.
 figure-overtime-title-still = Nothing falls due up to { $end }, so nothing is paid. The money stays in the pool.
 figure-overtime-title-covered = All that falls due is paid, in every { $one }. Each purchase brings the money for its own promise.
 figure-overtime-title-shared = All that falls due is paid, because only what came in is shared out. But { $lapsed } of every { $hundred } promised never falls due.
-figure-overtime-title-growing = Up to { $end } all that falls due is paid, because there are more and more buyers. With less than { $needed } growth a { $one } it would not be.
+figure-overtime-title-growing = Up to { $end } all that falls due is paid, because there are more and more buyers. Growth of { $needed } a { $one } is enough for that; with less it is not sure to be.
 figure-overtime-title-not-yet = Up to { $end } all that falls due is paid. At this growth that does not last: it would take { $needed } a { $one }.
 figure-overtime-title-enough = Up to { $end } all that falls due is paid.
-figure-overtime-title-short = At { $short } somebody is not paid in full for the first time. From then on, taken together, { $paid } of every { $hundred } that falls due is paid.
+figure-overtime-title-short = At { $short } the money runs short for the first time: somebody is not paid in full. From then on, taken together, { $paid } of every { $hundred } that falls due is paid.
+figure-overtime-title-late = At { $short } somebody is not paid in full for the first time. What is missing is paid later; within the time computed all of it is.
 figure-overtime-alt-short = Chart by period: money coming into the pool, money falling due and money paid, for every 100 spent; below, what is left in the pool. A line marks the first period in which somebody is not paid in full. The title and the table have the numbers.
 figure-overtime-alt = For every { $hundred } spent, { $comes-in } comes into the pool at { $start }. At { $end }, { $due } falls due and { $paid-then } is paid. { $mark } The pool holds most at { $fullest }.
 figure-overtime-alt-mark = At { $short } somebody is not paid in full for the first time.
-figure-overtime-alt-no-mark = Nobody is ever paid less than what falls due.
+figure-overtime-alt-no-mark = Within the time computed nobody is paid less than what falls due.
 figure-overtime-axis = { $unit } since the start
 figure-overtime-head = for every { $hundred } spent
 figure-overtime-head-peak = for every { $hundred } spent in the best { $one } so far

@@ -4,13 +4,14 @@
 command-status = Terms as entered by whoever made this. We have not checked them.
 command-status-said = Terms as entered by whoever made this, who names as source: { $source }. We have not checked them.
 
-# The offer in a few sentences. $list: 4 from your own purchase, 91 from people who join after you; 5 never paid.
+# The offer in a few sentences. $list: 4 from your own purchase, 91 from people who join after you; 5 still owed at the end.
 command-joined = You join: { $period }. Of every 100 promised to you: { $list }.
 command-alone = The same if nobody joins after you: { $list }.
 command-paid-by = { $share } from { $name }
 command-rest = { $share } { $name }
 command-and-rest = { $before }; { $more }
-command-not-paid = never paid
+command-lapsed = lapsed unpaid
+command-owed = still owed at the end
 command-waiting = not due yet at the end
 
 # How far it is.
@@ -28,6 +29,7 @@ command-a-folder = { $path } is a folder. Name the files in it.
 command-no-file = There is no file { $path }, and no such offer in the library. Name a file, or one of: { $known }.
 command-no-file-near = There is no file { $path }, and no such offer in the library. Did you mean { $near }?
 command-other-release = { $name } is no term of this offer’s release rule. Leave it out, or add --release with one of: { $kinds }.
+command-without-part = { $name } says more about { $first }, which this offer does not have. Set { $first }, too.
 command-unknown-near = { $name } is no term of this offer. Did you mean { $near }?
 command-unknown-term = { $name } is no term of this offer. Choose one of: { $known }.
 command-no-equals = --set { $value } has no value. Write NAME=VALUE, such as --set periods=40.

@@ -1,10 +1,12 @@
 under = under { $number }
 over = over { $number }
 money-own = your own purchase
-money-known = people already in
+money-known = people who joined before you
 money-new = people who join after you
-money-nobody = nobody
+money-outside = money from outside
+money-nobody = not paid
 money-unclaimed = not claimed
+money-fees = withheld as a fee
 # A point in time, counted from the start: month 12. $unit is day, week, month, quarter, year or days (several days a period).
 period-n = { $unit ->
     [day] day { $n }

@@ -8,21 +8,21 @@ subject-more-changes = { $count } more
 subject-title-own = The offer I was shown
 subject-title-changed = An offer with changed terms
 subject-status-own = Terms as entered by whoever made this link. Nobody has checked them.
-subject-status-changed = Terms changed by whoever made this link. Nobody has checked them.
+subject-status-changed = Terms changed by whoever made this link: { $list }. Nobody has checked them.
 # Small print: $offer is the name of an offer of our library.
-subject-changed-from = Changed from: { $offer }. { $list }.
+subject-changed-from = Changed from: { $offer }.
 subject-same-terms = The same terms as: { $offer }.
 # What somebody wrote, shown as their words.
 own-words = “{ $text }”
 
 # At the foot of every picture and sheet.
-imprint-whose = The bar: of every 100 promised to you, as entered, whose money it is.
-imprint-said = { $offer }: { $answer } Of every 100 promised to you, as entered, whose money: { $parts }.
+imprint-whose = The bar: of every 100 promised to you, at the numbers set, whose money it is.
+imprint-said = { $offer }: { $answer } Of every 100 promised to you, at the numbers set, whose money: { $parts }.
 imprint-computed = Computed on { $day }
 imprint-arithmetic = This explains arithmetic. It is no judgement of a company and no forecast.
 
 # Behind the last line on the page “Check an offer”.
-take-away = Take it away: link, QR code, sheet for print, spreadsheet
+take-away = Share, print or download
 take-link = Link to exactly these numbers
 take-link-help = Send it, or let somebody scan the square. Nothing about you is in it.
 take-qr = QR code of the link to this page

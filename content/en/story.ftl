@@ -11,6 +11,7 @@ story-show = Show me
 story-your-bet = your bet
 story-change = Change my bet
 story-next = Next →
+story-to-recap = Last: three lines to keep →
 story-skip = Skip this bet →
 story-back = ← Back
 story-again = Start again
@@ -189,3 +190,8 @@ help-police = Police: a crime, or money being taken right now.
 help-fraud = The anti-fraud line: it calls people to warn them, and you can ring it to ask.
 help-office = The county’s or district’s office against illegal fund-raising: its number is local and stands in its warnings.
 help-keep = Keep transfer records and receipts, and note who brought you in.
+# The published texts behind these lines.
+help-from-regulator = Huainan market regulator, letter of caution
+help-from-procuratorate = A procuratorate on the 96110 line
+help-from-district-office = Warning of a district office in Changsha, with its own numbers (reprint)
+help-from-consumers-association = Jinzhou consumers’ association, warnings of 2023

@@ -8,7 +8,7 @@ page-method = 怎么算的
 button-csv = 数字（CSV）
 button-png = 图片（PNG）
 button-svg = 印刷用图（SVG）
-figure-more = 数字、文件和算法
+figure-more = 看表格 · 存图片 · 怎么算的
 figure-rules = 全部规则、例子和出处
 figure-how = 怎么算的
 
@@ -22,6 +22,8 @@ note-rounded = “{ $label }”只能填整数，现按{ $used }计算。
 note-impossible = “{ $label }”填{ $value }和其他数字对不上：人多得数不过来，或者比总人数还多。仍按{ $used }计算。可以把计算的期数改短，或把增长调低。
 note-other-version = 这个链接是别的版本生成的，请核对一下数字。
 note-not-a-promise = 链接里的“{ $value }”没有写清楚给谁、给多少，没有使用。
+note-not-together = “{ $label }”改成{ $value }，和别的条件放在一起算不了，保持原样。
+note-not-parts = “{ $label }”看不懂“{ $value }”。每一次写：第几期，冒号，百分之几，例如{ $used }。
 note-unknown-part = 链接里的“{ $value }”我们看不懂，没有使用。
 note-twice = 链接里的“{ $value }”和前面一项承诺重名，没有使用。
 note-too-many = 链接里同一类的承诺有{ $value }项，只用了前{ $used }项。

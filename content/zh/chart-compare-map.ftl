@@ -1,11 +1,11 @@
 # “比一比”那一页上的地图。$letter是某个活动；$paid是每100里的多少；$end是某一期，如“第119个月”；$value、$now是带单位的数字。
-figure-compare-map-title-nothing = 没有许诺，也就没有图。
-figure-compare-map-title-still = 照填的数字，到{ $end }为止一份也不到期，也就没有付。
-figure-compare-map-title-part = 照填的数字，到{ $end }为止，每到期100付了{ $paid }。
-figure-compare-map-title-part-shared = 照填的数字，每承诺100，作废之前付了{ $paid }。
-figure-compare-map-title-full = 照填的数字，到{ $end }为止，到期的全付清了。
-figure-compare-map-title-full-shared = 照填的数字，承诺的在作废之前全付到了。
-figure-compare-map-title-promised = 照填的数字，到{ $end }为止，每承诺100已经付了{ $paid }；还没到期的算没付。
+figure-compare-map-title-nothing = 没有承诺，也就没有图。
+figure-compare-map-title-still = 照现在的数字，到{ $end }为止一份也不到期，也就没有付。
+figure-compare-map-title-part = 照现在的数字，到{ $end }为止，每到期100付了{ $paid }。
+figure-compare-map-title-part-shared = 照现在的数字，每承诺100，作废之前付了{ $paid }。
+figure-compare-map-title-full = 照现在的数字，到{ $end }为止，到期的全付清了。
+figure-compare-map-title-full-shared = 照现在的数字，承诺的在作废之前全付到了。
+figure-compare-map-title-promised = 照现在的数字，到{ $end }为止，每承诺100已经付了{ $paid }；还没到期的算没付。
 figure-compare-map-for-all-due = 要把到期的全付清，{ $list }。
 figure-compare-map-for-all = 要全付清，{ $list }。
 figure-compare-map-until = 要是{ $list }，就付不清了。
@@ -30,11 +30,11 @@ figure-compare-map-alt-short = 一个活动的两个数字组成的图：格子�
 figure-compare-map-alt = 活动{ $letter }的图。从左到右：{ $across }。从下到上：{ $up }。格子里的墨越多，付得越多；一条线围住全付清的格子，叉是现在填的数字。{ $title }
 figure-compare-map-corner = { $up }↓ { $across }→
 figure-compare-map-how =
-    每一格都单独算一遍：这个活动换上这两个数字，其余照填的，算到{ $end }为止。
+    每一格都单独算一遍：这个活动换上这两个数字，其余不变，算到{ $end }为止。
 
     - **墨和数字**：*付的* ÷ *到期而且来领的*，按每100算。以后才到期的不算在内。选“每承诺100”时，*付的* ÷ *承诺的*，还没到期的算没付，所以刚许下的承诺会让老实的活动也显得没付完。选“第一次拿不齐”时，是第一次有人拿不齐的那一期，越晚墨越多。
     - **线**围住的格子，到期的全付清，而且每次都按时。格子里**一道斜线**：那里一份也不到期，也就没有付。**叉**：现在填的数字。
-    - **一个数字得变到多少**：另一个数字照填的不动，沿着这条轴去找。
+    - **一个数字得变到多少**：另一个数字不动，沿着这条轴去找。
 figure-compare-map-how-shared =
     - 这里由池子决定到期多少，所以算的是整个承诺：期数已满的那些人，*付的* ÷ *承诺的*。
 figure-compare-map-how-rebate =

@@ -4,11 +4,12 @@ Nothing here is a judgement of ours: the status says what an authority or a cour
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
 from explainer.claims.claim import Step
+from explainer.offers.content import Entry
 from explainer.sums import formulas
 
 
@@ -16,17 +17,18 @@ class CaseError(ValueError):
     """Something in a case's file that cannot be used; the message names file, field, value, limit and next step."""
 
 
-@dataclass(frozen=True)
-class Amount:
-    """A number, a day ("date"), a month or a year, as it is shown. digits: significant digits; None: all there are."""
+class Amount(Entry, frozen=True, array_like=True):
+    """A number, a day ("date"), a month or a year, as it is shown: [0.16, "fraction", 2].
 
-    value: float | date | str
+    value: a number, a day, or a text such as "2012-06", as its unit asks. digits: significant digits; None: all there are.
+    """
+
+    value: Any
     unit: str
     digits: int | None = None
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(Entry, frozen=True):
     """One sentence of the record (words: case-<case>-<name>), whose word it is, and the place where it stands.
 
     part: terms, size, end or losers. values: the numbers in the sentence, by the name of the slot.
@@ -37,17 +39,15 @@ class Fact:
     whose: str
     source: str
     where: str
-    values: Mapping[str, Amount] = field(default_factory=dict)
+    values: Mapping[str, Amount] = {}
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(Entry, frozen=True):
     """A number that the engine works out from the terms of the case's offer, some of them changed.
 
     of: its name in course.MEASURES. pool_share, spend, who: terms that are changed. period: the period asked for.
     """
 
-    name: str
     of: str
     pool_share: float | None = None
     spend: float | None = None
@@ -56,8 +56,7 @@ class Measure:
     digits: int = 3
 
 
-@dataclass(frozen=True)
-class Check:
+class Check(Entry, frozen=True):
     """One line "published | computed": the fact that holds what is published, and the names of what is computed."""
 
     name: str
@@ -65,18 +64,16 @@ class Check:
     computed: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(Entry, frozen=True):
     """Something that happened on a known day, to be marked beside the computed course. after: days from its start."""
 
     name: str
     day: date
     fact: str
-    after: int
+    after: int = 0  # counted from picture.starts when the file is read
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Entry, frozen=True):
     """How the course is drawn: kind, how many periods, the share of the fee in the pool, and the day that counts as 0.
 
     starts: needed only where there are events to be marked.
@@ -88,8 +85,7 @@ class Picture:
     starts: date | None = None
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Case:
+class Case(Entry, frozen=True, eq=False, kw_only=True):
     """One case. years: first and last. status: a word of cases.STATUSES; decided: the fact that says so.
 
     why: why nothing is computed (words: cases-no-model-<why>); empty for a case with a model.
@@ -139,12 +135,11 @@ class Case:
         return found
 
 
-@dataclass(frozen=True, eq=False, kw_only=True)
-class ModelledCase(Case):
+class ModelledCase(Case, frozen=True, eq=False, kw_only=True):
     """A case whose published terms can be computed: as an offer of the library, beside what was published."""
 
     offer: str
     picture: Picture
     checks: tuple[Check, ...]
-    measures: tuple[Measure, ...] = ()
+    measures: Mapping[str, Measure] = {}
     events: tuple[Event, ...] = ()

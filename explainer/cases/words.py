@@ -1,11 +1,12 @@
 """The words of a case in one language: its sentences with the numbers filled in, and its sums line by line."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton
+from msgspec.structs import replace
 
 from explainer.cases.case import Amount, Case, Measure, ModelledCase
 from explainer.claims.words import WHOLE, shown
@@ -22,7 +23,7 @@ EXACT = 6  # of what goes into it
 @lru_cache(maxsize=64)
 def measured(case: ModelledCase) -> Mapping[str, Amount]:
     """What the engine works out for a case, by name."""
-    return {measure.name: _measured(measure, case) for measure in case.measures}
+    return {name: _measured(measure, case) for name, measure in case.measures.items()}
 
 
 def _measured(measure: Measure, case: ModelledCase) -> Amount:
@@ -36,7 +37,7 @@ def _changed(offer: Offer, measure: Measure) -> Offer:
     """The offer with the terms that a measure changes."""
     changes = {name: getattr(measure, name) for name in ("pool_share", "spend") if getattr(measure, name) is not None}
     kept = tuple(p for p in offer.points if measure.who in (None, p.who))
-    return replace(offer, points=kept, **changes)
+    return dataclasses.replace(offer, points=kept, **changes)
 
 
 @lru_cache(maxsize=256)

@@ -5,12 +5,17 @@ first that is true gives the verdict, otherwise `otherwise` is it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
+from functools import lru_cache
 from types import MappingProxyType
 
+from msgspec import field
+from msgspec.structs import replace
+
+from explainer.claims.numbers import Input, numbers
 from explainer.claims.words import ClaimText, written
-from explainer.engine.knob import Knob
 from explainer.offers import inputs, link
+from explainer.offers.content import Entry
 from explainer.sums import formulas
 from explainer.words.text import words
 
@@ -19,31 +24,7 @@ class ClaimError(ValueError):
     """An input, a reading or a claim that does not exist, or a number that cannot be used."""
 
 
-@dataclass(frozen=True)
-class Input:
-    """A number that a claim reads, under its own name in the claim's formulas.
-
-    number: its id in numbers.toml and of its words (number-<id>). unit: CNY, fraction, times, people, shops, ….
-    origin: an id in sources.toml, or "assumption", whose reason is number-<id>-why. where: the place, with its own words.
-    """
-
-    name: str
-    number: str
-    value: float
-    unit: str
-    origin: str
-    where: str
-    low: float
-    high: float
-
-    @property
-    def knob(self) -> Knob:
-        """Its bounds, for a field to type in."""
-        return Knob(self.unit, self.low, self.high, step={"fraction": 0.01, "times": 0.5}.get(self.unit, 1.0))
-
-
-@dataclass(frozen=True)
-class Step:
+class Step(Entry, frozen=True):
     """One line of the sum: what it is called (words: step-<name>), how it is worked out, and its unit."""
 
     name: str
@@ -51,8 +32,7 @@ class Step:
     unit: str
 
 
-@dataclass(frozen=True)
-class Quote:
+class Quote(Entry, frozen=True):
     """A place in a source, with its own words."""
 
     source: str
@@ -68,32 +48,44 @@ class Outcome:
     verdict: str
 
 
-@dataclass(frozen=True, eq=False)
-class Claim:
+class Claim(Entry, frozen=True, eq=False):
     """One claim of an article and everything needed to check it.
 
-    quotes: the claim itself first, then what it is held against. result, stated: the step that decides, and the input
-    with what the article says it is. reading: the reading of an open term that the sum rests on (words: reading-<id>).
-    readings: other readings, as changed inputs (numbers or formulas) or changed steps (formulas). check: terms for the
-    page that checks an offer (numbers, or names of inputs and steps). figure: the picture that says it faster.
+    where: the line of the article, and its words; beside: passages it is held against. numbers: the ids of the inputs, by
+    the names the formulas have for them. result, stated: the step that decides, and the input with what the article says
+    it is. test: conditions in order, by verdict. reading: the reading of an open term that the sum rests on (words:
+    reading-<id>). readings: other readings, as changed inputs (numbers or formulas) or changed steps (formulas).
+    check: terms for the page that checks an offer (numbers, or names of inputs and steps). figure: the picture that says
+    it faster.
     """
 
     id: str
     rank: int
     theme: str
     article: str
+    where: str
     strength: str
-    quotes: tuple[Quote, ...]
     otherwise: str
-    inputs: tuple[Input, ...] = ()
+    beside: tuple[Quote, ...] = ()
+    numbers: Mapping[str, str] = field(name="inputs", default_factory=dict)
     steps: tuple[Step, ...] = ()
-    test: tuple[tuple[str, str], ...] = ()
+    test: Mapping[str, str] = {}
     result: str | None = None
     stated: str | None = None
     reading: str | None = None
-    readings: Mapping[str, Mapping[str, float | str]] = field(default_factory=dict)
-    check: Mapping[str, float | str] = field(default_factory=dict)
+    readings: Mapping[str, Mapping[str, int | float | str]] = {}
+    check: Mapping[str, int | float | str] = {}
     figure: str | None = None
+
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The claim itself first, then what it is held against."""
+        return (Quote(self.article, self.where), *self.beside)
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """The numbers it reads, each under its name in the formulas."""
+        return _inputs(self)
 
     @property
     def verdict(self) -> str:
@@ -103,7 +95,7 @@ class Claim:
     @property
     def verdicts(self) -> tuple[str, ...]:
         """Every verdict that some inputs could lead to."""
-        return (*(verdict for verdict, _ in self.test), self.otherwise)
+        return (*self.test, self.otherwise)
 
     @property
     def said(self) -> Input | None:
@@ -126,7 +118,7 @@ class Claim:
         steps = tuple(replace(step, formula=str(other.get(step.name, step.formula))) for step in self.steps)
         for step in steps:
             values[step.name] = formulas.computed(step.formula, values)
-        follows = (verdict for verdict, condition in self.test if formulas.true(condition, values))
+        follows = (verdict for verdict, condition in self.test.items() if formulas.true(condition, values))
         return Outcome(MappingProxyType(values), steps, next(follows, self.otherwise))
 
     def text(self, language: str, reading: str | None = None, **changed: float) -> ClaimText:
@@ -152,6 +144,11 @@ class Claim:
         if complaint := entry.knob.complaint(value):
             raise ClaimError(f"{name} = {value!r} {complaint}")
         return float(value)
+
+
+@lru_cache
+def _inputs(claim: Claim) -> tuple[Input, ...]:
+    return tuple(replace(numbers()[number], name=name) for name, number in claim.numbers.items())
 
 
 def _as_number(value: float | str, values: Mapping[str, float]) -> float:

@@ -1,20 +1,27 @@
 """Mechanisms: every way in which the articles say somebody gets money, and the questions they leave open. No words here."""
 
-import tomllib
-from dataclasses import dataclass
+from dataclasses import fields as parts_of
 from functools import lru_cache
-from typing import Any
+from pathlib import Path
 
-from explainer.offers.library import CONTENT
+from explainer.claims.read import claims
+from explainer.engine.model import Run
+from explainer.offers.content import ContentError, Entry, entries, tables, unknown
+from explainer.offers.folder import CONTENT
+from explainer.offers.inputs import fields, preset
+from explainer.offers.library import offers
+from explainer.offers.sources import sources
 from explainer.words.text import Words
+
+FILE = CONTENT / "mechanisms.toml"
+OFFER = "green-points"  # what the articles offer
 
 MONEY = ("own", "others", "fees", "outside", "shop", "unstated", "none")
 MODELLED = ("yes", "partly", "no")
 ASKED_BY = ("shopper", "shop", "agent")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(Entry, frozen=True):
     """A place in an article: a source's id, the line as stored, and its own words."""
 
     source: str
@@ -22,8 +29,7 @@ class Passage:
     words: str
 
 
-@dataclass(frozen=True)
-class Amount:
+class Amount(Entry, frozen=True):
     """A number that an article states, or a range. unit: fraction, CNY, points, times, people, periods, places, trades."""
 
     name: str
@@ -43,8 +49,7 @@ class Amount:
         return words.money(value, self.unit) if self.unit.isupper() else words.number(value)
 
 
-@dataclass(frozen=True)
-class Mechanism:
+class Mechanism(Entry, frozen=True):
     """One money mechanism. Its words: mechanism-<id>, and …-promise, …-open, …-model, …-reading-<reading>.
 
     number: its place in the list of 36. at: where it is said. readings: of a term left open, ours first.
@@ -60,14 +65,13 @@ class Mechanism:
     modelled: str
     amounts: tuple[Amount, ...] = ()
     readings: tuple[str, ...] = ()
-    offer: str = "green-points"
+    offer: str = OFFER
     inputs: tuple[str, ...] = ()
     results: tuple[str, ...] = ()
     claims: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Entry, frozen=True):
     """Something that neither article says. Its words: question-<id> and question-<id>-why.
 
     asked_by: one of ASKED_BY. about: ids of mechanisms. inputs: fields of the page "Check an offer" to try an answer with.
@@ -82,25 +86,51 @@ class Question:
 @lru_cache
 def mechanisms() -> tuple[Mechanism, ...]:
     """All of them, in the order of their numbers."""
-    return tuple(_mechanism(key, **entry) for key, entry in _document()["mechanism"].items())
+    return read_mechanisms(FILE)
 
 
 @lru_cache
 def questions() -> tuple[Question, ...]:
     """What to ask before joining: the shopper's questions first, then the shop's, then an agent's."""
-    return tuple(Question(id=key, **_tuples(entry)) for key, entry in _document()["question"].items())
+    return read_questions(FILE)
 
 
-def _document() -> dict[str, Any]:
-    return tomllib.loads((CONTENT / "mechanisms.toml").read_text(encoding="utf-8"))
+def read_mechanisms(path: Path) -> tuple[Mechanism, ...]:
+    """The mechanisms in a file; ContentError for the first thing in it that cannot be used."""
+    found = tuple(entries(path, Mechanism, "mechanism").values())
+    for mechanism in found:
+        for complaint in _mechanism_complaints(mechanism):
+            raise ContentError(f"{path.name}, [mechanism.{mechanism.id}]: {complaint}")
+    return found
 
 
-def _mechanism(key: str, at: list[Any], amounts: tuple[Any, ...] = (), **entry: Any) -> Mechanism:
-    return Mechanism(
-        id=key, at=tuple(Passage(**p) for p in at), amounts=tuple(Amount(**a) for a in amounts), **_tuples(entry)
-    )
+def read_questions(path: Path) -> tuple[Question, ...]:
+    """The questions in a file; ContentError for the first thing in it that cannot be used."""
+    found, known = tuple(entries(path, Question, "question").values()), tables(path, "mechanism")
+    for question in found:
+        complaints = unknown("asked_by", [question.asked_by], ASKED_BY) + unknown("about", question.about, known)
+        for complaint in complaints + unknown("inputs", question.inputs, _on_the_page(OFFER)):
+            raise ContentError(f"{path.name}, [question.{question.id}]: {complaint}")
+    return found
 
 
-def _tuples(entry: dict[str, Any]) -> dict[str, Any]:
-    """Lists of words as tuples, so that what is read stays as it is."""
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in entry.items()}
+def _mechanism_complaints(mechanism: Mechanism) -> list[str]:
+    """Everything that is wrong with a mechanism, each with the field, the value and what there is to choose from."""
+    for passage in mechanism.at:
+        if passage.source not in sources():
+            return [f"at.source = {passage.source!r} is not in sources.toml. Add it there, with its date and address."]
+    if mechanism.offer not in offers():
+        return unknown("offer", [mechanism.offer], offers())
+    return [
+        *unknown("money", mechanism.money, MONEY),
+        *unknown("modelled", [mechanism.modelled], MODELLED),
+        *unknown("inputs", mechanism.inputs, _on_the_page(mechanism.offer)),
+        *unknown("results", mechanism.results, [part.name for part in parts_of(Run)]),
+        *unknown("claims", mechanism.claims, [claim.id for claim in claims()]),
+    ]
+
+
+@lru_cache
+def _on_the_page(offer: str) -> tuple[str, ...]:
+    """The fields of the page that checks an offer, for this one as it is first shown."""
+    return tuple(entry.name for entry in fields(preset(offer)))

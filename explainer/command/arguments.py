@@ -15,15 +15,15 @@ from explainer.command.settings import Setting, options
 from explainer.engine.knob import NONE, Knob
 from explainer.offers.cells import Declared
 from explainer.offers.library import offers
-from explainer.words.text import LANGUAGES
+from explainer.words.languages import LANGUAGES, spoken
 
-BOTH = "both"
+EVERY = "all"
 EPILOG = """\
 what is written for each offer, in a folder of its own (001-green-points, 002-…):
-  zh/ or en/   to print: sheet.pdf, leaflet.pdf, poster.pdf; run.xlsx, the whole run;
+  {folders}    to print: sheet.pdf, leaflet.pdf, poster.pdf; run.xlsx, the whole run;
                every figure as PNG, as SVG, and its numbers as CSV
   offer.toml   the terms, to be read again
-and for the rows of lists, in the folder itself: results.zh.csv and results.zh.xlsx, all rows in one table
+and for the rows of lists, in the folder itself: results.LANG.csv and results.LANG.xlsx, all rows in one table
 
 on stdout stand the paths written, one on a line; without --out a few sentences instead; with --json one JSON object
 for each offer, one on a line. Everything else is on stderr. Fractions are fractions: 0.15 or 15%. A limit is taken
@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
         prog="python -m explainer", allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter,
         description="Whose money? Sheets, pictures and tables of offers: how much of each promise is there, how much has to "
         "come from others.",
-        epilog=EPILOG.format(offers=", ".join(offers()), names=named),
+        epilog=EPILOG.format(folders=" or ".join(f"{code}/" for code in LANGUAGES), offers=", ".join(offers()), names=named),
     )  # fmt: skip
     add = made.add_argument
     add(
@@ -75,7 +75,7 @@ def parser() -> argparse.ArgumentParser:
         help="a file offer.toml, a list (CSV, XLSX), or an offer of the library",
     )
     add("--out", metavar="FOLDER", type=Path, help="write into this folder")
-    add("--lang", action="append", choices=[*LANGUAGES, BOTH], help="of sheets and messages; may be repeated")
+    add("--lang", action="append", choices=[*LANGUAGES, EVERY], help="of sheets and messages; may be repeated")
     add("--only", metavar="KINDS", help=f"of {','.join(KINDS)}: those named, with commas between them")
     add("--address", default="", metavar="URL", help="where the page is, for the link and the code on sheets")
     add("--date", metavar="DAY", help="the day printed on sheets, such as 2026-11-25; otherwise today")
@@ -90,24 +90,26 @@ def _add_terms(made: argparse.ArgumentParser) -> None:
     terms = made.add_argument_group("terms", "a term of the offer, of all offers if there are several")
     for option in options():
         written = (f"--{name}" for name in option.names)
-        terms.add_argument(*written, dest=f"term {option.key}", metavar="VALUE", help=_help(option.declared))
+        terms.add_argument(*written, dest=f"term {option.names[0]}", metavar="VALUE", help=_help(option.declared))
     promise = "any of these, or a promise by name: shopper=4"
     terms.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help=promise)
 
 
 def _help(declared: Declared) -> str:
     """What a term can be: its bounds with their unit, or the words to choose from."""
-    if not isinstance(declared, Knob):
+    if isinstance(declared, tuple):
         return ", ".join(declared)
+    if not isinstance(declared, Knob):
+        return "yes, no" if declared is bool else "12:0.5,24:0.6 [period:fraction]"
     return f"{declared.low:g} … {declared.high:g} [{declared.unit}]" + (f", or {NONE}" if declared.optional else "")
 
 
 def arguments(given: argparse.Namespace) -> Arguments:
     """What was parsed, checked; a CommandError for what argparse does not know of."""
     settings = [
-        Setting(option.key, text, f"--{option.names[0]}")
+        Setting(option.names[0], text, f"--{option.names[0]}")
         for option in options()
-        if (text := vars(given)[f"term {option.key}"]) is not None
+        if (text := vars(given)[f"term {option.names[0]}"]) is not None
     ]
     return Arguments(
         given.offers, (*settings, *map(_set, given.set)), _order(given), given.out, given.json, given.quiet, given.force
@@ -141,8 +143,8 @@ def languages(asked: Sequence[str] | None) -> tuple[str, ...]:
     """The languages asked for, each once, the first first; else that of the environment."""
     if not asked:
         here = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
-        return ("zh",) if here.lower().startswith("zh") else ("en",)
-    return tuple(dict.fromkeys(one for name in asked for one in (LANGUAGES if name == BOTH else (name,))))
+        return (spoken(here),)
+    return tuple(dict.fromkeys(one for name in asked for one in (LANGUAGES if name == EVERY else (name,))))
 
 
 def day_of(text: str | None) -> date:

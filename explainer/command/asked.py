@@ -8,8 +8,8 @@ from pathlib import Path
 from explainer.command.error import CommandError
 from explainer.command.settings import Setting, applied, check
 from explainer.offers.error import FileError
-from explainer.offers.file import OfferFile, of_inputs, read_offer
-from explainer.offers.inputs import preset
+from explainer.offers.file import OfferFile, read_offer
+from explainer.offers.inputs import Inputs, preset
 from explainer.offers.library import offers
 from explainer.words.text import Words
 
@@ -22,16 +22,21 @@ class Asked:
     """One offer to be computed.
 
     number: its place among all that were asked for, also counting those that cannot be computed. given: what messages
-    call it. stated: its terms, settings applied. offer_id: the offer of the library that it is or starts from, or nothing.
-    own_name: what its list or file calls it, or nothing. row: its row in a list, from 2; 0 if it stands in none.
+    call it. stated: its terms, settings applied, as they were read: inputs, where it is or starts from an offer of the
+    library, else what its file says. own_name: what its list or file calls it, or nothing. row: its row in a list, from 2;
+    0 if it stands in none.
     """
 
     number: int
     given: str
-    stated: OfferFile
-    offer_id: str = ""
+    stated: Inputs | OfferFile
     own_name: str = ""
     row: int = 0
+
+    @property
+    def name(self) -> str:
+        """What it is called, or the offer it starts from."""
+        return self.own_name or (self.stated.offer_id if isinstance(self.stated, Inputs) else "")
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,7 @@ def _of(name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
 
 
 def _library(offer_id: str) -> Asked:
-    return Asked(0, offer_id, of_inputs(preset(offer_id)), offer_id)
+    return Asked(0, offer_id, preset(offer_id))
 
 
 def _file(name: str) -> Asked:

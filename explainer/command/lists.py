@@ -7,7 +7,6 @@ from explainer.command.asked import Asked, Refused, Remark
 from explainer.listing.cell import ListError
 from explainer.listing.complaints import file_text, ignored_text, problem_line
 from explainer.listing.reading import Listed, Row, read_list
-from explainer.offers.file import of_inputs
 from explainer.words.text import Words
 
 
@@ -37,6 +36,4 @@ def _rows(found: Listed, name: str, words: Words) -> Iterator[Asked | Refused]:
 
 
 def _asked(given: str, row: Row) -> Asked:
-    """The row's terms, and for those of its offer in the library where they come from."""
-    inputs = row.inputs
-    return Asked(0, given, of_inputs(inputs), inputs.offer_id, row.name, row.number)
+    return Asked(0, given, row.inputs, row.name, row.number)

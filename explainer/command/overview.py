@@ -16,15 +16,16 @@ if TYPE_CHECKING:
 FORMATS = {"tables": "csv", "workbook": "xlsx"}  # kind of paper -> the end of the file's name
 
 
-def result(desk: Desk) -> "Result":
-    """What stands in the table for one row."""
+def results(desk: Desk) -> "list[Result]":
+    """What stands in the table for an offer that is a row of a list; nothing for others."""
     from explainer.listing.measures import measured
     from explainer.listing.reading import Row
     from explainer.listing.results import Result
 
     one, stated = desk.one, desk.one.stated
-    inputs = Inputs(one.offer_id, stated.offer, stated.scenario, stated.join)
-    return Result(Row(one.row, one.own_name, inputs), measured(desk.check))
+    if not one.row or not isinstance(stated, Inputs):
+        return []
+    return [Result(Row(one.row, one.own_name, stated), measured(desk.check))]
 
 
 def overview_names(order: Order) -> dict[str, tuple[str, str]]:
@@ -33,10 +34,10 @@ def overview_names(order: Order) -> dict[str, tuple[str, str]]:
     return {f"results.{language}.{form}": (language, form) for language in order.languages for form in forms}
 
 
-def overview(results: "list[Result]", order: Order) -> Iterator[Paper]:
+def overview(rows: "list[Result]", order: Order) -> Iterator[Paper]:
     """The table of all results, in each language; none where no list was asked for."""
-    for name, (language, form) in overview_names(order).items() if results else ():
-        yield Paper(PurePosixPath(name), partial(_table, tuple(results), order, language, form))
+    for name, (language, form) in overview_names(order).items() if rows else ():
+        yield Paper(PurePosixPath(name), partial(_table, tuple(rows), order, language, form))
 
 
 def _table(results: "tuple[Result, ...]", order: Order, language: str, form: str) -> bytes:

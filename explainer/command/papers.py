@@ -8,8 +8,9 @@ from itertools import product
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from explainer.command.subjects import FIGURES, Desk
-from explainer.offers.file import write_offer
+from explainer.command.subjects import Desk
+from explainer.offers.file import of_inputs, write_offer
+from explainer.offers.inputs import Inputs
 from explainer.words.text import Words, words
 
 if TYPE_CHECKING:
@@ -46,10 +47,17 @@ def papers(desk: Desk, order: Order) -> Iterator[Paper]:
             if kind in order.kinds:
                 yield Paper(PurePosixPath(language, name), partial(_whole, desk, order, language, kind))
         for kind, forms in DRAWN.items():
-            for name, form in product(FIGURES, forms) if kind in order.kinds else ():
+            for name, form in product(_figures(), forms) if kind in order.kinds else ():
                 yield Paper(PurePosixPath(language, f"{name}.{form}"), partial(_drawn, desk, order, language, name, form))
     if "terms" in order.kinds:
         yield Paper(PurePosixPath("offer.toml"), partial(_stated, desk, order))
+
+
+def _figures() -> tuple[str, ...]:
+    """The names of all figures, in the order of the page."""
+    from explainer.charts.check.figures import FIGURES
+
+    return tuple(FIGURES)
 
 
 def _whole(desk: Desk, order: Order, language: str, kind: str) -> bytes:
@@ -68,7 +76,7 @@ def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> byt
     from explainer.exports.imprint import imprint
 
     w = words(language)
-    return _writer(kind)(desk.figures(w)[name], imprint(desk.subject(w), w, order.day, order.page), w)
+    return _writer(kind)(desk.figure(name, w), imprint(desk.subject(w), w, order.day, order.page), w)
 
 
 def _writer(kind: str) -> "Callable[[Figure, Imprint, Words], bytes]":
@@ -85,5 +93,6 @@ def _writer(kind: str) -> "Callable[[Figure, Imprint, Words], bytes]":
 def _stated(desk: Desk, order: Order) -> bytes:
     """The terms, with the title of the first language."""
     title = desk.subject(words(order.languages[0])).title
-    stated = desk.one.stated
+    one = desk.one.stated
+    stated = of_inputs(one) if isinstance(one, Inputs) else one
     return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()

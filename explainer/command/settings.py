@@ -1,25 +1,30 @@
 """Settings: terms set on the command line by their name in a link or in the engine, such as --growth 0.15."""
 
 import difflib
-import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from explainer.command.error import CommandError
-from explainer.engine.knob import Knob, choices, knobs
+from explainer.engine.error import OfferError
+from explainer.engine.knob import Knob, knobs
 from explainer.engine.offer import Offer, Points
 from explainer.engine.rules import RELEASES
+from explainer.engine.rules.schedule import AGE, SHARE
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import Declared, Place, value_of
+from explainer.offers.error import FileError
 from explainer.offers.file import OfferFile
-from explainer.offers.inputs import other_release
-from explainer.offers.tables import scenario_from
+from explainer.offers.inputs import Inputs, other_release
+from explainer.offers.number import read_number
+from explainer.offers.tables import OPTIONAL, declared_in, declared_rule, scenario_from
 
 JOIN = replace(knobs(Scenario)["horizon"], low=0, high=knobs(Scenario)["horizon"].high - 1)
-NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?", re.IGNORECASE)
+
+
+Stated = TypeVar("Stated", bound=Inputs | OfferFile)  # an offer of the library, or of a file
 
 
 @dataclass(frozen=True)
@@ -42,22 +47,35 @@ class Target:
 
 @dataclass(frozen=True)
 class Option:
-    """A term that some offer has: its field in the engine, all its names, and what it can be."""
+    """A term that some offer has: all its names, and what it can be."""
 
-    key: str
     names: tuple[str, ...]
     declared: Declared
 
 
 def options() -> tuple[Option, ...]:
-    """Every term that any offer can have, each once."""
-    found = {"join": Option("join", ("join",), JOIN), "release": Option("release", ("release",), tuple(RELEASES))}
-    for terms in (Offer, Scenario, *RELEASES.values()):
-        for key, knob in knobs(terms).items():
-            found.setdefault(key, Option(key, tuple(dict.fromkeys((knob.link, key.replace("_", "-"), key))), knob))
-        for key, words in choices(terms).items():
-            found.setdefault(key, Option(key, (key,), words))
+    """Every term that any offer can have, each once and no name twice."""
+    found = {"join": Option(("join",), JOIN), "release": Option(("release",), tuple(RELEASES))}
+    taken = set(found)
+    for terms in (Offer, Scenario, *RELEASES.values(), *OPTIONAL.values()):
+        for key, declared in _declared(terms).items():
+            names = tuple(name for name in _names_of(key, declared, terms) if name not in taken)
+            taken |= {*names}
+            if names:
+                found[names[0]] = Option(names, declared)
     return tuple(found.values())
+
+
+def _declared(terms: Any) -> dict[str, Declared]:
+    rule = terms in RELEASES.values() or type(terms) in RELEASES.values()
+    return declared_rule(terms) if rule else declared_in(terms)
+
+
+def _names_of(key: str, declared: Declared, terms: Any) -> tuple[str, ...]:
+    """All names of a term: in a link, and but for parts that not every offer has, as its field in the engine."""
+    link = declared.link if isinstance(declared, Knob) else key
+    part = terms in OPTIONAL.values() or type(terms) in OPTIONAL.values()
+    return (link,) if part else tuple(dict.fromkeys((link, key.replace("_", "-"), key)))
 
 
 def check(settings: tuple[Setting, ...]) -> None:
@@ -68,13 +86,13 @@ def check(settings: tuple[Setting, ...]) -> None:
             _value(setting, Target("", setting.name, declared[setting.name]), Offer.currency)
 
 
-def targets(stated: OfferFile) -> dict[str, Target]:
+def targets(stated: Inputs | OfferFile) -> dict[str, Target]:
     """Every name that can be set in this offer."""
     found: dict[str, Target] = {}
-    for part, terms in (("offer", stated.offer), ("scenario", stated.scenario), ("release", stated.offer.release)):
-        for key, knob in knobs(terms).items():
-            found |= {name: Target(part, key, knob) for name in (knob.link, key, key.replace("_", "-"))}
-        found |= {key: Target(part, key, words) for key, words in choices(terms).items()}
+    parts = (("offer", stated.offer), ("scenario", stated.scenario), ("release", stated.offer.release), *OPTIONAL.items())
+    for part, terms in parts:
+        for key, declared in _declared(terms).items():
+            found |= {name: Target(part, key, declared) for name in _names_of(key, declared, terms)}
     last = stated.scenario.horizon - 1
     found["release"] = Target("kind", "", tuple(RELEASES))
     found["join"] = Target("join", "", Knob("periods", 0, last, 1, whole=True))
@@ -83,7 +101,7 @@ def targets(stated: OfferFile) -> dict[str, Target]:
     return {**at_once, **promises, **found}
 
 
-def applied(stated: OfferFile, settings: tuple[Setting, ...]) -> OfferFile:
+def applied(stated: Stated, settings: tuple[Setting, ...]) -> Stated:
     """The offer with the settings in place of its own terms; the release rule first, because it brings its own terms."""
     first = [s for s in settings if s.name == "release"]
     for setting in first:
@@ -97,7 +115,7 @@ def applied(stated: OfferFile, settings: tuple[Setting, ...]) -> OfferFile:
     return stated
 
 
-def _target(setting: Setting, stated: OfferFile) -> Target:
+def _target(setting: Setting, stated: Inputs | OfferFile) -> Target:
     known = targets(stated)
     if setting.name in known:
         return known[setting.name]
@@ -111,21 +129,37 @@ def _target(setting: Setting, stated: OfferFile) -> Target:
 
 
 def _names(rule: type) -> set[str]:
-    return {name for key, knob in knobs(rule).items() for name in (key, knob.link)}
+    return {name for key, declared in _declared(rule).items() for name in _names_of(key, declared, rule)}
 
 
-def _with(stated: OfferFile, asked: Mapping[Setting, Target]) -> OfferFile:
+def _with(stated: Stated, asked: Mapping[Setting, Target]) -> Stated:
     """All of them at once, so that it does not matter which comes first."""
-    changes: dict[str, dict[str, Any]] = {part: {} for part in ("offer", "scenario", "release", "points", "at_source")}
+    to: dict[str, dict[str, Any]] = defaultdict(dict)
     for setting, target in asked.items():
-        changes[target.part][target.key] = _value(setting, target, stated.offer.currency)
-    offer, to = stated.offer, changes
+        to[target.part][target.key] = _value(setting, target, stated.offer.currency)
+    offer = stated.offer
     points = tuple(replace(p, multiple=to["points"].get(p.who, p.multiple)) for p in offer.points)
     at_source = tuple(replace(a, rate=to["at_source"].get(a.name, a.rate)) for a in offer.at_source)
+    parts = {part: _part(getattr(offer, part), made, to[part]) for part, made in OPTIONAL.items()}
     release = replace(offer.release, **to["release"])
-    offer = replace(offer, points=points, at_source=at_source, release=release, **to["offer"])
+    try:
+        offer = replace(offer, points=points, at_source=at_source, release=release, **parts, **to["offer"])
+    except OfferError as error:
+        raise FileError("not-together", ", ".join(s.written for s in asked), detail=str(error)) from None
     scenario = scenario_from({**vars(stated.scenario), **to["scenario"]}, _scenario_place(asked))
     return replace(stated, offer=offer, scenario=scenario)
+
+
+def _part(now: Any, made: type, changes: Mapping[str, Any]) -> Any:
+    """A part that an offer need not have, with what is set of it; none where its first number is 0."""
+    first, link = next((key, knob.link) for key, knob in knobs(made).items())
+    if now is None and changes and first not in changes:
+        raise CommandError("command-without-part", name=next(iter(changes)), first=f"--{link}")
+    if not changes:
+        return now
+    if changes.get(first, 1) == 0:
+        return None
+    return replace(now, **changes) if now else made(**changes)
 
 
 def _scenario_place(asked: Mapping[Setting, Target]) -> Place:
@@ -139,11 +173,24 @@ def _value(setting: Setting, target: Target, currency: str) -> Any:
 
 def typed(text: str, declared: Declared) -> Any:
     """What was typed, as a file would have it: a number, 15 % as 0.15 where a fraction is asked for, or the text itself."""
-    plain = unicodedata.normalize("NFKC", text).strip().replace("−", "-")
-    if not isinstance(declared, Knob):
-        return plain
-    number = plain.removesuffix("%").rstrip()
-    if not NUMBER.fullmatch(number) or (number != plain and not declared.percent):
-        return plain
-    value = Decimal(number) / 100 if number != plain else Decimal(number)
+    plain = unicodedata.normalize("NFKC", text).strip()
+    if declared is bool:
+        return {"yes": True, "true": True, "no": False, "false": False}.get(plain.lower(), plain)
+    if declared is list:
+        return _pairs(plain)
+    return _number(text, declared) if isinstance(declared, Knob) else plain
+
+
+def _pairs(plain: str) -> Any:
+    """Parts as pairs of numbers, 12:0.5,24:60%; the text itself if it names none."""
+    pairs = [part.partition(":") for part in plain.split(",")]
+    found = [[_number(age, AGE), _number(share, SHARE)] for age, _, share in pairs]
+    return plain if any(isinstance(value, str) for pair in found for value in pair) else found
+
+
+def _number(text: str, declared: Knob) -> Any:
+    number = read_number(text)
+    if number is None or (number.percent and not declared.percent):
+        return unicodedata.normalize("NFKC", text).strip()
+    value = number.value / 100 if number.percent else number.value
     return int(value) if declared.whole and value == value.to_integral_value() else float(value)

@@ -12,7 +12,7 @@ from explainer.command.asked import Asked, Refused
 from explainer.command.error import CommandError, complained
 from explainer.command.folder import existing, folder_name, write
 from explainer.command.numbers import numbers
-from explainer.command.overview import overview, overview_names, result
+from explainer.command.overview import overview, overview_names, results
 from explainer.command.papers import papers
 from explainer.command.progress import Progress
 from explainer.command.subjects import Desk
@@ -36,11 +36,12 @@ class Work:
 
     def check_free(self, ready: list[Asked]) -> None:
         """No file is written over unless --force says so."""
-        if self.asked.out is None or self.asked.force:
+        out = self.asked.out
+        if out is None or self.asked.force:
             return
-        places = [self._place(one) / paper.path for one in ready for paper in papers(Desk(one), self.asked.order)]
+        places = [_place(out, one) / paper.path for one in ready for paper in papers(Desk(one), self.asked.order)]
         if any(one.row for one in ready):
-            places += [self.asked.out / name for name in overview_names(self.asked.order)]
+            places += [out / name for name in overview_names(self.asked.order)]
         there = existing(places)
         if there:
             raise CommandError("command-exists", path=str(there))
@@ -52,8 +53,8 @@ class Work:
             said = self._printed(desk, list(self._files(desk)))
             self.progress.clear()
             print(said, flush=True)
-            if one.row and overview_names(self.asked.order) and self.asked.out:
-                self.rows.append(result(desk))
+            if overview_names(self.asked.order) and self.asked.out:
+                self.rows += results(desk)
         except (LedgerError, MemoryError) as error:
             self.progress.clear()
             refuse(Refused(one.given, error), self.words)
@@ -70,15 +71,11 @@ class Work:
             if not self.asked.json:
                 print(path, flush=True)
 
-    def _place(self, one: Asked) -> Path:
-        assert self.asked.out is not None
-        return self.asked.out / folder_name(one.number, one.own_name or one.offer_id)
-
     def _files(self, desk: Desk) -> Iterator[str]:
         """Write what was asked for, and give the path of each."""
         if self.asked.out is not None:
             for paper in papers(desk, self.asked.order):
-                path = self._place(desk.one) / paper.path
+                path = _place(self.asked.out, desk.one) / paper.path
                 write(path, paper.make())
                 yield str(path)
 
@@ -88,6 +85,11 @@ class Work:
         if self.asked.json:
             return json.dumps(numbers(desk.one, desk.subject(spoken[0]), files), ensure_ascii=False, allow_nan=False)
         return "\n".join(files) if files else visible("\n\n".join(summary(desk.subject(w), w) for w in spoken))
+
+
+def _place(out: Path, one: Asked) -> Path:
+    """The folder of one offer."""
+    return out / folder_name(one.number, one.name)
 
 
 def refuse(one: Refused, w: Words) -> None:

@@ -5,12 +5,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from explainer.command.arguments import BOTH, day_of, languages, page_of
+from explainer.command.arguments import EVERY, day_of, languages, page_of
 from explainer.command.error import CommandError
 from explainer.command.folder import existing, write
+from explainer.offers.number import read_number
 from explainer.teaching.worksheet.deck import LEVELS, SEED, STUDENT
 from explainer.teaching.worksheet.wanted import CURRENCIES
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 NAME = "worksheet"
 EPILOG = """\
@@ -30,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     add("--seed", default="1", metavar="NUMBER", help=f"which set of numbers, {SEED.low} … {SEED.high}; otherwise 1")
     add("--students", default="30", metavar="NUMBER", help=f"{STUDENT.low} … {STUDENT.high}; otherwise 30")
     add("--level", default=LEVELS[0], choices=LEVELS, help="what it is about")
-    add("--lang", action="append", choices=[*LANGUAGES, BOTH], help="of sheets and messages; may be repeated")
+    add("--lang", action="append", choices=[*LANGUAGES, EVERY], help="of sheets and messages; may be repeated")
     add("--currency", default="", choices=CURRENCIES, help="otherwise that of the language")
     add("--lesson", action="store_true", help="the teacher's guide and the student sheet as well")
     add("--out", metavar="FOLDER", type=Path, required=True, help="write into this folder")
@@ -71,10 +73,11 @@ def _files(given: argparse.Namespace, day: date, address: str) -> dict[str, Call
 
 def _number(name: str, text: str) -> int:
     knob = {"seed": SEED, "students": STUDENT}[name]
-    if not text.isascii() or not text.isdigit() or not knob.low <= int(text[:20]) <= knob.high:
+    number = read_number(text)
+    if number is None or number.sign or knob.fault(int(number.value) if number.value % 1 == 0 else float(number.value)):
         bounds = {"low": f"{knob.low:g}", "high": f"{knob.high:.0f}"}
         raise CommandError("command-no-count", name=f"--{name}", value=text, **bounds)
-    return int(text)
+    return int(number.value)
 
 
 def asked(argv: Sequence[str]) -> bool:

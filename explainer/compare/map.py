@@ -17,9 +17,9 @@ from explainer.engine.knob import Knob, knobs
 from explainer.engine.offer import Points
 from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario
 from explainer.engine.sweep import Sweep, sweep
+from explainer.engine.verdict import ALL
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 
-ALL = 1 - 1e-9  # a share this close to 1 is all
 ACROSS, UP = 45, 31  # cells of a map at most
 MOST = 600_000  # cells × periods of a map, a few tenths of a second; longer runs have fewer cells
 EXPIRING = 20  # periods until claims expire that take as long as none at all

@@ -13,11 +13,11 @@ from explainer.engine.months import growth_per_month
 from explainer.engine.person import newcomers_needed
 from explainer.engine.scenario import Array
 from explainer.engine.sources import Sources
+from explainer.engine.verdict import ALL, NONE, Verdict
 from explainer.offers.inputs import Inputs
 
 LETTERS = "ABCD"  # offers side by side; A is the one of the page "Check an offer"
 MOST = 0.8  # of what is owed: the share whose holders are named
-NONE = 1e-9  # a share of the promise this small is none of it
 KEPT = 64  # measured offers kept; each is a few numbers by joining period
 
 
@@ -53,22 +53,20 @@ class Stopped:
 class Compared:
     """One offer, measured.
 
-    cover: of what is promised, what the purchase itself pays [fraction]; inf if nothing is promised.
-    break_even: growth at which all that falls due is paid [fraction per period], and per_month [fraction per month].
+    verdict: what is true of it. per_month: the growth at which all that falls due is paid [fraction per month].
     newcomers: further purchases that pay one purchase in full, with nothing for their own points.
     mine, alone: what became of the promise to you, as entered and if nobody joins after you [currency].
-    first_short: first period in which somebody is not paid in full; None if there is none within the horizon.
+    first_short: first period in which somebody is not paid in full; `NEVER` if there is none within the horizon.
     paid, waiting: by joining period, what is paid and what is not due yet [fraction of the promise]; nan without a promise.
     """
 
     inputs: Inputs
-    cover: float
-    break_even: float
+    verdict: Verdict
     per_month: float
     newcomers: float
     mine: Sources
     alone: Sources
-    first_short: int | None
+    first_short: int
     paid: Array
     waiting: Array
     stopped: Stopped
@@ -92,11 +90,11 @@ def side_by_side(inputs: Inputs, others: list[Inputs]) -> Mapping[str, Compared]
 def measured(inputs: Inputs) -> Compared:
     """All measures of one offer; kept, because only one of several offers changes at a time."""
     check = inputs.check()
+    needed = check.verdict.needed
     return Compared(
         inputs=inputs,
-        cover=check.cover,
-        break_even=check.break_even,
-        per_month=growth_per_month(check.break_even, check.offer.period) if check.break_even > 0 else check.break_even,
+        verdict=check.verdict,
+        per_month=growth_per_month(needed, check.offer.period) if needed > 0 else needed,
         newcomers=newcomers_needed(check.offer),
         mine=check.mine,
         alone=check.mine_alone,
@@ -162,5 +160,5 @@ def latest_holders(holds: Array, most: float) -> tuple[int, float]:
     if not total > 0:
         return 0, 0.0
     shares = np.cumsum(holds[::-1]) / total
-    span = int(np.argmax(shares >= most * (1 - NONE))) + 1
+    span = int(np.argmax(shares >= most * ALL)) + 1
     return span, float(shares[span - 1])

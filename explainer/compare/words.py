@@ -3,14 +3,17 @@
 import math
 from collections.abc import Callable, Mapping
 
-from explainer.compare.measured import NONE, Compared, Stopped, paid
+from explainer.compare.measured import Compared, Stopped, paid
 from explainer.engine.months import months
-from explainer.offers.inputs import OWN, ChoiceField, Inputs, field, get
+from explainer.engine.never import NEVER
+from explainer.engine.verdict import NONE
+from explainer.offers.inputs import OWN, Inputs, NumberField, field, get
 from explainer.offers.own import NAME
 from explainer.offers.pinned import changes
-from explainer.words.labels import choice_name, field_name
-from explainer.words.sentences import growth_needed, growth_per, pays_levels, verdict
+from explainer.words.labels import field_name
+from explainer.words.sentences import growth_needed, growth_per
 from explainer.words.subject import title_of
+from explainer.words.terms import value_text
 from explainer.words.text import Words
 
 NAMED = 2  # changed terms in the name of an offer at most
@@ -35,8 +38,8 @@ def changed_term(inputs: Inputs, name: str, words: Words) -> str:
     """One changed term with its value: growth 5% a month."""
     entry = field(inputs, name)
     value = get(inputs, entry)
-    if isinstance(entry, ChoiceField):
-        return words("compare-term", label=field_name(entry, inputs, words), value=choice_name(name, str(value), words))
+    if not isinstance(entry, NumberField):
+        return words("compare-term", label=field_name(entry, inputs, words), value=value_text(entry, value, words))
     shown = {"fraction": words.percent, "currency": lambda v: words.money(v, inputs.offer.currency)}
     write: Callable[[float], str] = shown.get(entry.knob.unit.split()[0], words.number)
     text = words("unit-none") if value is None else write(value)
@@ -48,12 +51,13 @@ def changed_term(inputs: Inputs, name: str, words: Words) -> str:
 
 
 def dependence(one: Compared) -> str:
-    """On whom an offer depends: nobody, levels (only its rewards for inviting), others, or nothing is promised."""
-    check = one.check()
-    kind = verdict(check)
-    if kind in ("covered", "unclaimed"):
-        return "levels" if pays_levels(check.offer) else "nobody"
-    return "nothing" if kind == "nothing" else "others"
+    """On whom an offer depends: a kind of DEPENDS."""
+    found = one.verdict
+    if found.kind == "expires":
+        return "expires-levels" if found.levels else "expires"
+    if found.free:
+        return "levels" if found.levels else "nobody"
+    return found.kind if found.kind in DEPENDS else "others"
 
 
 def answer(sides: Mapping[str, Compared], words: Words) -> str:
@@ -77,14 +81,23 @@ def answer(sides: Mapping[str, Compared], words: Words) -> str:
 DEPENDS = {
     "nobody": ("compare-nobody-one", "compare-nobody-many"),
     "levels": ("compare-levels-one", "compare-levels-many"),
+    "expires": ("compare-expires-one", "compare-expires-many"),
+    "expires-levels": ("compare-expires-levels-one", "compare-expires-levels-many"),
+    "recruits": ("compare-recruits-one", "compare-recruits-many"),
+    "growth": ("compare-growth-one", "compare-growth-many"),
+    "never_due": ("compare-never-due-one", "compare-never-due-many"),
+    "endless": ("compare-endless-one", "compare-endless-many"),
+    "passed_on": ("compare-passed-on-one", "compare-passed-on-many"),
+    "turnover": ("compare-turnover-one", "compare-turnover-many"),
+    "never": ("compare-never-one", "compare-never-many"),
     "others": ("compare-others-one", "compare-others-many"),
     "nothing": ("compare-nothing-one", "compare-nothing-many"),
 }
 
 
 def there_of(one: Compared) -> float:
-    """Of what is promised, what the purchase itself pays, at most all [fraction]."""
-    return min(one.cover, 1.0)
+    """Of what is promised, what the purchase itself puts in [fraction]."""
+    return one.verdict.put_in
 
 
 def measures(one: Compared, words: Words) -> dict[str, str]:
@@ -112,6 +125,10 @@ def per_month(text: str, one: Compared, growth: float | None, words: Words) -> s
 
 def newcomers(one: Compared, words: Words) -> str:
     """Further purchases that pay one purchase in full."""
+    if one.verdict.kind == "recruits":
+        return words("compare-newcomers-recruits")
+    if one.verdict.free:
+        return words("compare-newcomers-none")
     if math.isinf(one.newcomers):
         return words("compare-newcomers-never")
     return words.number(one.newcomers) if one.newcomers > NONE else words("compare-newcomers-none")
@@ -130,7 +147,7 @@ def written(share: float, words: Words) -> str:
 
 def first_short(one: Compared, words: Words) -> str:
     """The first period in which somebody is not paid in full, and how long after the start that is."""
-    if one.first_short is None:
+    if one.first_short == NEVER:
         return words("compare-short-never", span=words.span(one.inputs.scenario.horizon, one.period))
     period = words.period(one.first_short, one.period)
     after = months(one.period) * one.first_short

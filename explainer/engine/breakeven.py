@@ -6,12 +6,12 @@ from functools import lru_cache
 import numpy as np
 
 from explainer.engine.longrun import claimed_cover, weight_of_claims
+from explainer.engine.never import ANY_ENOUGH, NONE_ENOUGH
 from explainer.engine.offer import Offer
 
 STEEPEST = 1e6  # growth per period beyond which a break-even is called unreachable
 LOWEST = math.log(1e-6)  # of 1 + growth
 LOOKS = 400  # growths at which a rule whose weight can rise with growth is looked at
-ANY = -1.0  # any growth is enough
 
 
 def break_even(offer: Offer) -> float:
@@ -21,18 +21,18 @@ def break_even(offer: Offer) -> float:
     With a ladder it is paid wherever in a step one buys, and at every growth above this one.
     """
     if not offer.multiple or not offer.claimed:
-        return ANY
+        return ANY_ENOUGH
     if offer.pool_share == 0:
-        return math.inf
+        return NONE_ENOUGH
     needed = _lowest(offer)
-    return ANY if offer.holding == "kept" and offer.release.by_age and 0 < offer.earns >= needed else needed
+    return ANY_ENOUGH if offer.holding == "kept" and offer.release.by_age and 0 < offer.earns >= needed else needed
 
 
 @lru_cache(maxsize=256)
 def never_below(offer: Offer) -> bool:
     """Whether no growth below the break-even is enough; a ladder can pay all at some lower growth, too."""
     edge = break_even(offer)
-    if offer.release.steady or edge <= ANY or not offer.multiple or not offer.claimed:
+    if offer.release.steady or edge <= ANY_ENOUGH or not offer.multiple or not offer.claimed:
         return True
     allowed, last = claimed_cover(offer), math.log1p(edge) if edge < math.inf else math.log1p(STEEPEST)
     below = [look for look in _looks(offer) if look < last - 1e-9]
@@ -50,7 +50,7 @@ def _lowest(offer: Offer) -> float:
     low = 0.0 if offer.release.waits_for_growth else LOWEST  # paying nothing is not breaking even
     high = math.log1p(STEEPEST)
     if not enough(STEEPEST):
-        return math.inf
+        return NONE_ENOUGH
     if not offer.release.steady:
         low, high = _bracket(offer, low, high)
     while high - low > 1e-13 * max(1.0, abs(high)):

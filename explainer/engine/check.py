@@ -6,12 +6,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from explainer.engine.breakeven import break_even
-from explainer.engine.longrun import cover, funded_share
 from explainer.engine.model import Run, run
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
 from explainer.engine.sources import Sources, check_purchase, destinations, sources, sources_by_purchase
+from explainer.engine.verdict import Verdict, verdict
 
 
 @dataclass(frozen=True)
@@ -61,21 +60,11 @@ class Check:
         return float(self.done.active[self.join])
 
     @cached_property
-    def cover(self) -> float:
-        """Share of the points promised that the purchase itself puts into the pool [fraction]."""
-        return cover(self.offer)
+    def verdict(self) -> Verdict:
+        """What is true of the offer in this scenario."""
+        return verdict(self.offer, self.scenario)
 
-    @cached_property
-    def break_even(self) -> float:
-        """Growth per period at which everything due is paid [fraction]; inf if none is enough."""
-        return break_even(self.offer)
-
-    @cached_property
-    def funded(self) -> float:
-        """Share of what falls due that the pool can pay in the long run at the growth entered [fraction]."""
-        return funded_share(self.offer, self.scenario.growth)
-
-    @cached_property
-    def first_short(self) -> int | None:
-        """First period in which somebody is not paid in full; None if that never happens within the horizon."""
-        return None if self.done.first_short < 0 else self.done.first_short
+    @property
+    def first_short(self) -> int:
+        """First period in which somebody is not paid in full; `NEVER` if that does not happen within the horizon."""
+        return self.done.first_short

@@ -90,13 +90,16 @@ def long_run_growth(scenario: Scenario) -> float:
     return max(scenario.growth, scenario.repeat - 1)
 
 
-def falls_due(offer: Offer, growth: float = 0.0) -> float:
-    """E: share of a promise that falls due at all before it expires [fraction]; it depends on growth with a ladder alone."""
+def falls_due(offer: Offer, growth: float = 0.0, most: bool = False) -> float:
+    """E: share of a promise that falls due at all before it expires [fraction]; it depends on growth with a ladder alone.
+
+    most: of the purchase of which most does, where it matters when one buys.
+    """
     end = expiry(offer)
     if offer.release.pool_decides or not offer.multiple:
         return 1.0
     if offer.left_in is None:
-        return offer.release.released(growth, end)
+        return (offer.release.most_released if most else offer.release.released)(growth, end)
     whole = due_in_all(offer)
     if math.isinf(end) or math.isinf(whole) or not whole:
         return 1.0

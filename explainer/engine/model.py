@@ -11,6 +11,7 @@ from explainer.engine.at_source import pay_at_source
 from explainer.engine.error import ScenarioError
 from explainer.engine.ledger import SAME_MONEY, Books, Party, agree
 from explainer.engine.left_in import MOST_TIMES, due_in_all, due_weights
+from explainer.engine.never import NEVER
 from explainer.engine.offer import Offer
 from explainer.engine.release import last_age, schedule
 from explainer.engine.scenario import Array, Scenario, people
@@ -90,11 +91,11 @@ class Run:
 
     @property
     def first_short(self) -> int:
-        """First period in which something that is due or owed is not paid in full; -1 if there is none."""
+        """First period in which something that is due or owed is not paid in full; `NEVER` if there is none."""
         asked = self.due + np.concatenate([[0.0], self.owed[:-1]])
         settled = self.paid + self.fees
         short = np.flatnonzero(asked - settled > SAME_MONEY * np.cumsum(self.promised))
-        return int(short[0]) if len(short) else -1
+        return int(short[0]) if len(short) else NEVER
 
     def books(self) -> Books:
         """Every flow of the run along its route."""

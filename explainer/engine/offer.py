@@ -108,6 +108,8 @@ class Offer:
     holding: whether what is not paid out stays in the pool, or is passed on (taken out) in the same period.
     left_in: what is put back instead of taken. withdrawal_fee: share withheld from every payout; fee_to says who keeps it.
     fee: what one pays to take part. worth: what the thing bought costs elsewhere [currency per purchase].
+    words: in whose words it is told, which changes no number: something is bought, money is paid in, a place in a line is
+    paid for, or a card is filled.
     """
 
     name: str
@@ -136,6 +138,7 @@ class Offer:
     worth: float | None = knob_field(
         None, unit="currency", low=0.0, high=1e9, step=10.0, slider=(0.0, 20000.0), link="worth", optional=True
     )
+    words: str = choice_field("purchase", "purchase", "deposit", "line", "card")
 
     def __post_init__(self) -> None:
         settle(self, OfferError)

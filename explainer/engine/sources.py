@@ -35,24 +35,6 @@ class Sources:
     unclaimed: Any
     promised: Any
 
-    def shares(self) -> dict[str, Any]:
-        """Whose money each part of the promise was, as fractions of it; all 0 if nothing was promised.
-
-        own: your own purchase and those of your period; known: people already in; new: people who join after you;
-        outside: from outside; fees: withheld from payouts; nobody: not paid; unclaimed: not asked for.
-        """
-        parts = {
-            "own": self.same,
-            "known": self.before + self.later_known,
-            "new": self.later_new,
-            "outside": self.outside,
-            "fees": self.fees,
-            "nobody": self.owed + self.waiting + self.lapsed,
-            "unclaimed": self.unclaimed,
-        }
-        promised = np.where(self.promised > 0, self.promised, 1.0)
-        return {name: part / promised for name, part in parts.items()}
-
 
 def sources(done: Run, purchase: int) -> Sources:
     """Sources of one purchase period, as floats [currency, the whole purchase period]."""

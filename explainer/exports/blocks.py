@@ -4,10 +4,11 @@ import re
 from typing import Any
 
 from explainer.charts.check.coins import VIEWS, coins_figure, coins_rows
-from explainer.charts.kit.parts import ALWAYS, PARTS, part_name
-from explainer.charts.kit.standing import paid
+from explainer.charts.kit.parts import ALWAYS, part_name
+from explainer.engine.parts import PARTS, paid_part
 from explainer.exports.kit.coins import coin_svg, grid_svg
-from explainer.offers.library import Source, sources, terms
+from explainer.offers.library import terms
+from explainer.offers.sources import Source, sources
 from explainer.words.sentences import growth_needed, growth_per, headline
 from explainer.words.subject import Subject
 from explainer.words.terms import titled
@@ -55,7 +56,7 @@ def coins(subject: Subject, words: Words) -> dict[str, Any]:
         "grids": [
             {
                 "label": label,
-                "number": words.of100(paid(found)) if some else "–",
+                "number": words.of100(paid_part(found)) if some else "–",
                 "unit": words("figure-coins-of-100"),
                 "svg": grid_svg([int(n) for n in grid]),
             }

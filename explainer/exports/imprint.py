@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from explainer.charts.kit.parts import ALWAYS, PARTS, fractions, part_name, whole_coins
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.style import LOOKS
+from explainer.engine.parts import PARTS, fractions, whole_coins
 from explainer.offers.link import query
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.subject import Subject

@@ -3,17 +3,20 @@
 from datetime import date
 from typing import Any
 
-from explainer.charts.kit.parts import PARTS, part_name
-from explainer.charts.kit.standing import paid, standing, together
+import numpy as np
+
+from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.style import LOOKS
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS, paid_part, whole_parts
+from explainer.engine.standing import standing, together
 from explainer.exports.blocks import answer, cited, coins, signs
 from explainer.exports.imprint import address
 from explainer.exports.kit import typeset
 from explainer.exports.kit.coins import grid_svg
 from explainer.exports.kit.qr import qr_svg
 from explainer.words.help_lines import help_lines
-from explainer.words.sentences import growth_per, pays_levels, verdict
+from explainer.words.sentences import growth_as
 from explainer.words.subject import Subject
 from explainer.words.text import Words
 
@@ -57,7 +60,8 @@ def leaflet(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
 def poster(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any]:
     """All that the poster says, in words: the coins are those of the answer."""
     counted = answer_coins(subject.check)
-    names = {part: part_name(words, part) for part in PARTS} | {"new": words("poster-other-people")}
+    others = {"new": words("poster-other-people"), "nobody": words("poster-nobody")}
+    names = {part: part_name(words, part) for part in PARTS} | others
     shown = [(part, n) for part, n in zip(PARTS, counted, strict=True) if n or (part == "own" and sum(counted))]
     said = words.listed([words("figure-coins-alt-part", name=names[part], coins=str(n)) for part, n in shown])
     return {
@@ -85,7 +89,7 @@ def _shared(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
         "computed": words("imprint-computed", day=words.day(day)),
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
-        "qr": qr_svg(found) if found else "",
+        "qr": qr_svg(found),
         "try": words("leaflet-try"),
     }
 
@@ -93,42 +97,49 @@ def _shared(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
 def answer_coins(check: Check) -> list[int]:
     """A hundred promised by who has to pay it, as the answer says: by part, in the order of PARTS [coins].
 
-    What the purchase itself pays for, and the rest: other people's later purchases, nobody, or what is never claimed.
+    What is there, what later purchases would have to pay, what is never claimed, and what nobody pays.
     """
-    kind = verdict(check)
-    if kind == "nothing":
-        return [0] * len(PARTS)
-    own = min(check.cover, 1.0)
-    rest = "unclaimed" if kind == "unclaimed" else "new" if check.offer.pool_share else "nobody"
-    counted = whole_coins_of(own)
-    return [counted if part == "own" else 100 - counted if part == rest else 0 for part in PARTS]
-
-
-def whole_coins_of(share: float) -> int:
-    """So many of a hundred; never none and never all where it is neither."""
-    return min(max(round(100 * share), int(share > 0)), 99 if share < 1 else 100)
+    found = check.verdict
+    shares = {"own": found.put_in, "new": found.from_others}
+    if found.kind != "nothing":
+        shares["unclaimed"] = 1 - found.put_in if found.kind in ("unclaimed", "growth") else found.unclaimed
+        shares["unclaimed"] = min(shares["unclaimed"], 1 - found.put_in)
+        shares["nobody"] = max(0.0, 1 - sum(shares.values()))
+    return [int(coins) for coins in whole_parts(np.array([shares.get(part, 0.0) for part in PARTS]))]
 
 
 def if_nobody_joins(check: Check, words: Words) -> tuple[str, str]:
-    """What somebody gets without newcomers, and as entered; both with what the promise depends on."""
-    kind, share = standing(check), words.of100(paid(check.mine_alone))
-    free = words("leaflet-depends-levels") if pays_levels(check.offer) else words("leaflet-depends-on-nobody")
+    """What somebody gets without newcomers, and as set; both with what the promise depends on."""
+    kind, found, share = standing(check), check.verdict, words.of100(paid_part(check.mine_alone))
     grows = words(
         "leaflet-as-entered",
-        growth=growth_per(check.scenario.growth, check, words),
-        paid=words.of100(paid(check.mine)),
+        growth=growth_as(found.growth, check, words),
+        paid=words.of100(paid_part(check.mine)),
         together=words.of100(together(check)),
     )
     match kind:
+        case "nothing" if found.kind == "recruits":
+            return words("leaflet-alone-recruits"), ""
         case "nothing":
-            return words("leaflet-alone-no-points") + words.gap + free, ""
-        case "covered" | "claimed":
-            return words("leaflet-alone-same", alone=share) + words.gap + free, grows
+            return words("leaflet-alone-no-points") + _depends(check, words), ""
+        case "empty":
+            return words("leaflet-alone-empty"), ""
+        case "covered" | "claimed" | "same":
+            return words("leaflet-alone-same", alone=share) + _depends(check, words), grows
         case "open":
-            return words("leaflet-alone-open") + words.gap + free, grows
+            return words("leaflet-alone-open") + _depends(check, words), grows
+        case "expires":
+            return words("leaflet-alone-expires", alone=share) + _depends(check, words), grows
         case "still" | "stops":
             return words("leaflet-alone-nothing-due", alone=share), grows
     return words("leaflet-alone", alone=share), grows
+
+
+def _depends(check: Check, words: Words) -> str:
+    """That nothing depends on others, or only the rewards for inviting; nothing where more than that does."""
+    if check.verdict.kind != "nothing" and not check.verdict.free:
+        return ""
+    return words.gap + words("leaflet-depends-levels" if check.verdict.levels else "leaflet-depends-on-nobody")
 
 
 def help_sources(words: Words) -> str:

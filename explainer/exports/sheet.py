@@ -9,8 +9,9 @@ import numpy as np
 from explainer.charts.check.flow import flow_figure
 from explainer.charts.check.promises import promise_amounts, promises_figure
 from explainer.charts.check.promises_words import promise_names, write_bar
-from explainer.charts.kit.parts import ALWAYS, PAID, PARTS, part_name
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.style import LOOKS
+from explainer.engine.parts import PAID, PARTS
 from explainer.exports.blocks import answer, cited, coins, pair, signs
 from explainer.exports.imprint import address
 from explainer.exports.kit import typeset
@@ -58,7 +59,7 @@ def sheet(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any
         "sources": cited(subject, words) or [subject.remark or words("sheet-as-entered")],
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
-        "qr": qr_svg(found) if found else "",
+        "qr": qr_svg(found),
         "try": words("sheet-try"),
     }
 

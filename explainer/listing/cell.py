@@ -1,21 +1,20 @@
 """Cell: one cell of an uploaded file as text, what a file may hold at most, and the error of a file that is no list."""
 
 import unicodedata
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from explainer.offers.error import RefusalError
 
 MOST_BYTES = 2 * 1024 * 1024  # as in .streamlit/config.toml; 500 rows with every column filled take a tenth of it
 MOST_ROWS = 500  # of offers; each is computed twice, a few seconds in all
+MOST_TITLES = 5  # lines with something in them that may stand above the header
 MOST_COLUMNS = 100  # every input there is and every column of the results come to about half of it
-LONGEST = 200  # characters kept of one cell; more than any name needs
+LONGEST = 2_000  # characters kept of one cell: twenty promises with long names
 INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")  # Unicode: control, format, half a character, private, none
 
 
-class ListError(ValueError):
-    """A file that is no list. kind: of its words (list-file-<kind>); slots fill them."""
-
-    def __init__(self, kind: str, **slots: Any) -> None:
-        super().__init__(f"{kind} {slots}")
-        self.kind, self.slots = kind, slots
+class ListError(RefusalError, ValueError):
+    """A file that is no list (words: list-file-<kind>)."""
 
 
 class Cell(NamedTuple):

@@ -6,12 +6,20 @@ from functools import lru_cache
 
 from explainer.engine.rules import RELEASES
 from explainer.listing.cell import ListError
-from explainer.offers.inputs import ChoiceField, Field, Inputs, field, fields, preset, put
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, field, fields, preset, put
 from explainer.offers.library import offers
+from explainer.offers.own import NAME, OWN_NAMES
+from explainer.offers.promises import FORMS
 from explainer.words.labels import choice_name, field_label
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
-NAME, OFFER = "name", "offer"
+OFFER = "offer"
+LABELS = {  # keys of their words
+    "money": "list-column-money", "period": "list-column-period",
+    "points": "list-column-points", "rewards": "list-column-rewards",
+}  # fmt: skip
+OWN_COLUMNS = tuple(name for name in OWN_NAMES if name != NAME)  # what only an offer of one's own says
 
 
 def plain(text: str) -> str:
@@ -46,11 +54,18 @@ def headers() -> dict[str, frozenset[str]]:
         w = words(language)
         found.setdefault(plain(w("list-column-name")), set()).add(NAME)
         found.setdefault(plain(w("check-offer")), set()).add(OFFER)
+        for name in OWN_COLUMNS:
+            found.setdefault(plain(w(LABELS[name])), set()).add(name)
         for inputs in _all_inputs():
             for entry in fields(inputs):
                 found.setdefault(plain(field_label(entry, inputs, w)), set()).add(entry.name)
-    exact = {name: {name} for name in (NAME, OFFER, *inputs_known())}
+    exact = {name: {name} for name in (NAME, OFFER, *OWN_COLUMNS, *inputs_known())}
     return {header: frozenset(names) for header, names in {**found, **exact}.items()}
+
+
+def is_header(row: tuple[str, ...]) -> bool:
+    """Whether a name that we know stands in a row."""
+    return any(plain(cell) in headers() for cell in row)
 
 
 def column_names(head: tuple[str, ...], others: frozenset[str]) -> dict[int, str]:
@@ -69,11 +84,18 @@ def column_names(head: tuple[str, ...], others: frozenset[str]) -> dict[int, str
     return found
 
 
+def column_of(name: str) -> str:
+    """The column in which an input stands: promises of an own offer stand all in one."""
+    column, _, number = name.rpartition("-")
+    return column if column in FORMS and number.isdigit() else name
+
+
 @lru_cache
 def offer_named() -> dict[str, str]:
     """The id of an offer, by its id or its name in either language as they are compared."""
     names = {plain(words(language)(f"offer-{i}")): i for language in LANGUAGES for i in offers()}
-    return {**names, **{plain(i): i for i in offers()}}
+    own = {plain(words(language)("subject-title-own")): OWN for language in LANGUAGES}
+    return {**names, **own, **{plain(i): i for i in (*offers(), OWN)}}
 
 
 def choice(entry: ChoiceField, text: str) -> str:

@@ -47,7 +47,7 @@ def _more(problem: Problem, words: Words) -> dict[str, str]:
         case "outside" | "rounded" | "not-a-number" if isinstance(entry, NumberField):
             low, high = bounds(entry, inputs, words)
             return {"low": low, "high": high} | ({"used": example(entry, inputs)} if note.kind == "not-a-number" else {})
-        case "fraction":
+        case "fraction" | "too-many":
             return {"used": note.used}
     return {}
 

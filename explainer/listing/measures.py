@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from explainer.engine.check import Check
-from explainer.engine.person import newcomers_needed
+from explainer.engine.never import NEVER
+from explainer.engine.parts import by_part
+from explainer.engine.person import newcomers_needed, recruits_to_be_even
 from explainer.engine.sources import Sources
+from explainer.engine.verdict import promises_points
 
 Number = float | int | None
 
@@ -34,29 +37,29 @@ def _percent(fraction: float) -> float:
 
 
 def cover(check: Check) -> Number:
-    """Of every 100 promised in points, so many are there from the purchase itself; None if nothing is promised [percent]."""
-    return _percent(min(check.cover, 1.0)) if _promises(check) else None
-
-
-def _promises(check: Check) -> bool:
-    return bool(check.offer.multiple and check.offer.rebate)
+    """Of every 100 promised, so many are there from the purchase itself; None if nothing is promised [percent]."""
+    if promises_points(check.offer):
+        return _percent(min(check.verdict.cover, 1.0))
+    return None if check.verdict.kind == "nothing" else _percent(check.verdict.there)
 
 
 def break_even(check: Check) -> Number:
-    """Growth at which everything due is paid; 0 if none is needed, inf if none is enough [percent per period]."""
-    if not _promises(check):
+    """Growth at which all that falls due is paid in time; 0: none is needed, inf: none is enough [percent per period]."""
+    if check.verdict.free:
         return 0.0
-    return check.break_even if math.isinf(check.break_even) else _percent(max(check.break_even, 0.0))
+    return check.verdict.needed if math.isinf(check.verdict.needed) else _percent(max(check.verdict.needed, 0.0))
 
 
 def newcomers(check: Check) -> Number:
-    """Further purchases that pay one purchase in full, with nothing for their own points [purchases]."""
-    return newcomers_needed(check.offer) if _promises(check) else 0.0
+    """Further purchases that pay one purchase in full, with nothing for their own points; recruits that make one even."""
+    if check.verdict.kind == "recruits":
+        return recruits_to_be_even(check.offer)
+    return newcomers_needed(check.offer) if promises_points(check.offer) and not check.verdict.free else 0.0
 
 
 def _part(name: str) -> Callable[[Check], Number]:
-    """Whose money a part of your promise was: a share of Sources.shares() [percent]."""
-    return lambda check: _percent(float(check.mine.shares()[name])) if check.mine.promised else None
+    """Whose money a part of your promise was: one of PARTS [percent]."""
+    return lambda check: _percent(float(by_part(check.mine)[name])) if check.mine.promised else None
 
 
 def paid_alone(check: Check) -> Number:
@@ -74,7 +77,7 @@ ALL = (
     Measure("paid_known", "percent", _part("known")),
     Measure("paid_new", "percent", _part("new")),
     Measure("paid_alone", "percent", paid_alone),
-    Measure("first_short", "period", lambda check: check.first_short),
+    Measure("first_short", "period", lambda check: None if check.first_short == NEVER else check.first_short),
 )
 ANSWER = "answer"  # the sentence, beside the numbers
 MEASURES = MappingProxyType({measure.name: measure for measure in ALL})

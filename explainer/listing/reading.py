@@ -3,23 +3,22 @@
 A row is read as a link is, but strictly: what a link forgives is an error here, for nobody looks at 500 rows one by one.
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass
 
 from explainer.engine.knob import NONE
 from explainer.listing.cell import Cell
-from explainer.listing.columns import NAME, OFFER, choice, column_names, no_limit, offer_named, plain
+from explainer.listing.columns import OFFER, choice, column_names, column_of, no_limit, offer_named, plain
 from explainer.listing.measures import NAMES
 from explainer.listing.table import Grid, read_grid
-from explainer.offers.inputs import ChoiceField, Field, Inputs, get, number_fields, preset
+from explainer.offers.inputs import ChoiceField, Field, Inputs, PartsField, get, number_fields, preset
 from explainer.offers.library import offers
-from explainer.offers.link import FIRST, Note, read, take
+from explainer.offers.link import FIRST, WAITS, Note, base_of, read, take
+from explainer.offers.number import read_number
+from explainer.offers.own import NAME, named
 
 LONGEST_NAME = 80  # characters
 # periods × periods, summed over the rows: what a run costs grows so. Five rows of the longest, 500 of 200 periods; seconds.
 MOST_WORK = 20_000_000
-NUMBER = re.compile(r"[¥$€£]?[+-]?(\d{1,3}(,\d{3})+|\d+)?(\.\d*)?(e[+-]?\d{1,3})?%?", re.IGNORECASE)
 FRACTION = 1  # percentage up to which a value looks like a fraction, if the offer's own is larger
 
 
@@ -30,6 +29,11 @@ class Row:
     number: int
     name: str
     inputs: Inputs
+
+    @property
+    def handed_on(self) -> Inputs:
+        """The inputs under the name of the row, for a page or a sheet."""
+        return named(self.inputs, self.name)
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ def read_list(data: bytes, most_work: float = MOST_WORK) -> Listed:
     for number, cells in grid.rows:
         found = {names[i]: cell for i, cell in enumerate(cells) if i in names and (cell.text or cell.flaw)}
         inputs, wrong, doubtful = read_row(found)
-        problems += [Problem(number, headers[note.field], note, inputs) for note in wrong]
+        problems += [Problem(number, headers[column_of(note.field)], note, inputs) for note in wrong]
         if not wrong:
             doubts += [Problem(number, headers[note.field], note, inputs) for note in doubtful]
             rows.append(Row(number, found.get(NAME, Cell("")).text[:LONGEST_NAME], inputs))
@@ -107,9 +111,10 @@ def read_row(cells: dict[str, Cell]) -> tuple[Inputs, list[Note], list[Note]]:
     if not offer_id:
         return preset(offers()[0]), [Note("unknown-offer", OFFER, asked.text)], []
     wrong = [Note(cell.flaw, name, cell.text) for name, cell in cells.items() if _flawed(name, cell)]
-    texts = {name: cell.text for name, cell in cells.items() if name not in (NAME, OFFER) and not cell.flaw}
-    inputs, notes, strangers = take(preset(offer_id), texts, strictly)
-    wrong += notes + [Note("unknown-field", name, texts[name]) for name in strangers]
+    given = {name: cell.text for name, cell in cells.items() if name not in (NAME, OFFER) and not cell.flaw}
+    base, texts, unread = base_of(offer_id, given)
+    inputs, notes, strangers = take(base, texts, strictly)
+    wrong += unread + notes + [Note("unknown-field", name, texts[name]) for name in strangers]
     return inputs, _independent(wrong), [] if wrong else _doubts(inputs, preset(offer_id), texts)
 
 
@@ -122,19 +127,21 @@ def _independent(wrong: list[Note]) -> list[Note]:
     """Without complaints that may only follow from another one: where a release rule or the horizon was not understood."""
     if not any(note.field in FIRST for note in wrong):
         return wrong
-    return [n for n in wrong if n.field in FIRST or (n.kind not in ("unknown-field", "impossible") and n.field != "join")]
+    return [n for n in wrong if n.field in FIRST or (n.kind not in ("unknown-field", *WAITS) and n.field != "join")]
 
 
 def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """One field read from a cell: a choice also by its name on the page, a number only as a number is written."""
     if isinstance(entry, ChoiceField):
         return read(inputs, entry, choice(entry, text))
-    number = unicodedata.normalize("NFKC", text).replace(" ", "").replace("−", "-")
+    if isinstance(entry, PartsField):
+        return read(inputs, entry, text)
     if entry.knob.optional and plain(text) in no_limit():
         return read(inputs, entry, NONE)
-    if not NUMBER.fullmatch(number) or ("%" in number and not entry.knob.percent):
+    number = read_number(text)
+    if number is None or (number.percent and not entry.knob.percent):
         return inputs, [Note("not-a-number", entry.name, text)]
-    return read(inputs, entry, number)
+    return read(inputs, entry, text)
 
 
 def _doubts(inputs: Inputs, own: Inputs, texts: dict[str, str]) -> list[Note]:
@@ -145,5 +152,10 @@ def _doubts(inputs: Inputs, own: Inputs, texts: dict[str, str]) -> list[Note]:
     return [
         Note("fraction", name, texts[name], f"{100 * value:.12g}")
         for name, value in given.items()
-        if 0 < value <= FRACTION < usual[name] and "%" not in unicodedata.normalize("NFKC", texts[name])
+        if 0 < value <= FRACTION < usual[name] and not _says_percent(texts[name])
     ]
+
+
+def _says_percent(text: str) -> bool:
+    number = read_number(text)
+    return number is not None and number.percent

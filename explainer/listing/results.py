@@ -7,14 +7,17 @@ from datetime import date
 from typing import Any
 
 from explainer.engine.check import Check
-from explainer.listing.columns import NAME, OFFER, inputs_known
+from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.measures import ANSWER, MEASURES, Number, measured
 from explainer.listing.reading import Listed, Row
-from explainer.offers.inputs import Inputs, fields, get, number_fields
-from explainer.offers.library import as_of, offers, sources, terms
+from explainer.offers.inputs import OWN, Inputs, fields, get, number_fields
+from explainer.offers.library import as_of, offers, terms
 from explainer.offers.link import to_values
+from explainer.offers.own import NAME
+from explainer.offers.sources import sources
 from explainer.words.sentences import headline
 from explainer.words.subject import title_of
+from explainer.words.terms import source_title
 from explainer.words.text import Words
 
 Line = list[Any]  # text, number or None: one row of a table
@@ -50,21 +53,22 @@ def offer_name(row: Row, words: Words) -> str:
 
 
 def depends(result: Result) -> bool:
-    """Whether part of the points promised has to come from others."""
-    cover = result.numbers["cover"]
-    return cover is not None and cover < 100 and (result.numbers["break_even"] or 0) > 0
+    """Whether anything that is promised depends on people who join later."""
+    return result.check.verdict.depends
 
 
 def least_first(result: Result) -> tuple[float, float]:
-    """Sorts results: those of which the least is there first; then what is paid if nobody joins; no promise comes last."""
-    cover, alone = result.numbers["cover"], result.numbers["paid_alone"]
-    return (math.inf if cover is None else cover, math.inf if alone is None else alone)
+    """Sorts results: those that need others most come first; then what is paid if nobody joins; no promise comes last."""
+    found, alone = result.check.verdict, result.numbers["paid_alone"]
+    asks_nobody = math.inf if found.kind == "nothing" else found.there + found.unclaimed
+    return (asks_nobody, math.inf if alone is None else alone)
 
 
 def results_head(results: tuple[Result, ...]) -> list[str]:
     """Names of the columns: inputs as a link has them, so that the file can be uploaded again, then the measures."""
     used = {entry.name for result in results for entry in fields(result.inputs)}
-    return [NAME, OFFER, *(name for name in inputs_known() if name in used), *MEASURES, ANSWER]
+    own = OWN_COLUMNS if any(result.inputs.offer_id == OWN for result in results) else ()
+    return [NAME, OFFER, *own, *(name for name in inputs_known() if name in used), *MEASURES, ANSWER]
 
 
 def results_rows(results: tuple[Result, ...], words: Words) -> list[Line]:
@@ -76,9 +80,9 @@ def results_rows(results: tuple[Result, ...], words: Words) -> list[Line]:
 def _line(result: Result, head: list[str], words: Words) -> Line:
     inputs = result.inputs
     cells: dict[str, Any] = {
+        **to_values(inputs),
         NAME: result.row.name,
         OFFER: inputs.offer_id,
-        **to_values(inputs),
         **{name: f.shown(get(inputs, f)) for name, f in number_fields(inputs).items() if get(inputs, f) is not None},
         **{name: "∞" if value == float("inf") else value for name, value in result.numbers.items()},
         ANSWER: headline(result.check, words),
@@ -103,5 +107,5 @@ def _offer(offer_id: str, words: Words) -> list[str]:
     name, status = words(f"offer-{offer_id}"), words(f"offer-{offer_id}-status")
     first = words("list-sources-offer", name=name, date=words.day(as_of(offer_id)), status=status)
     cited = {term.source: sources()[term.source] for term in terms(offer_id) if term.source}
-    titles = {source.id: source.title_zh if words.language == "zh" else source.title_en for source in cited.values()}
+    titles = {source.id: source_title(source, words) for source in cited.values()}
     return [first, *(" · ".join(filter(None, (titles[s.id], s.publisher, s.date, s.url))) for s in cited.values())]

@@ -1,11 +1,17 @@
 """Template: a list to start from, with examples, and what every column means."""
 
-from explainer.listing.columns import NAME, OFFER, inputs_known
+from dataclasses import replace
+
+from explainer.engine.offer import AtSource, Offer, Points
+from explainer.engine.scenario import Scenario
+from explainer.listing.columns import LABELS, OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.complaints import bounds, choices_text, unit_text
 from explainer.listing.measures import ANSWER, MEASURES
 from explainer.listing.results import Line
-from explainer.offers.inputs import ChoiceField, Field, Inputs, fields, get, preset
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, PartsField, fields, get, preset
 from explainer.offers.library import offers
+from explainer.offers.own import NAME, own, own_values
+from explainer.offers.promises import FORMS
 from explainer.words.labels import field_help, field_label
 from explainer.words.text import Words
 
@@ -16,13 +22,15 @@ SHOWN = ("main", "join", "points")  # groups of inputs that the template has col
 def template_head(words: Words) -> list[str]:
     """The header: labels as on the page, which are read in either language."""
     names = [words("list-column-name"), words("check-offer")]
-    return names + [field_label(entry, inputs, words) for entry, inputs in _entries()]
+    own = [words(LABELS[name]) for name in FORMS]
+    return names + [field_label(entry, inputs, words) for entry, inputs in _entries()] + own
 
 
 def template_rows(words: Words) -> list[Line]:
     """The examples, with the numbers of the library where they have the term."""
     names = (words("list-example-1"), words("list-example-2"), words("list-example-3"))
-    return [_example(name, preset(offer_id)) for name, offer_id in zip(names, EXAMPLES, strict=True)]
+    examples = [_example(name, preset(offer_id)) for name, offer_id in zip(names, EXAMPLES, strict=True)]
+    return [*examples, _example(words("list-example-own"), _own_example())]
 
 
 def _entries() -> list[tuple[Field, Inputs]]:
@@ -32,8 +40,16 @@ def _entries() -> list[tuple[Field, Inputs]]:
 
 
 def _example(name: str, inputs: Inputs) -> Line:
-    values = {entry.name: entry.shown(get(inputs, entry)) for entry in fields(inputs)}
-    return [name, inputs.offer_id, *(values.get(entry.name) for entry, _ in _entries())]
+    values = {entry.name: entry.shown(get(inputs, entry)) for entry in fields(inputs)} | own_values(inputs)
+    return [name, inputs.offer_id, *(values.get(column) for column in (*(entry.name for entry, _ in _entries()), *FORMS))]
+
+
+def _own_example() -> Inputs:
+    """Pay 500, get half of it back in ten months, and 5 % for whoever brings somebody."""
+    in_ten = replace(preset(OWN).offer.release, periods=10)  # type: ignore[call-arg]
+    points, paid = (Points("shopper", 2.5),), (AtSource("invite", "inviter", 0.05, "spend", 1),)
+    offer = Offer(OWN, spend=500, rebate=0.2, pool_share=0.5, points=points, at_source=paid, release=in_ten)
+    return own(offer, Scenario(growth=0), 0)
 
 
 def explained_head(words: Words) -> list[str]:
@@ -52,18 +68,31 @@ def explained_head(words: Words) -> list[str]:
 def explained_inputs(words: Words) -> list[Line]:
     """A line for every column that a list can have."""
     first = offers()[0]
-    ids = "\n".join(words("label-with-unit", label=i, unit=words(f"offer-{i}")) for i in offers())
+    named = {**{i: words(f"offer-{i}") for i in offers()}, OWN: words("list-column-offer-own")}
+    ids = "\n".join(words("label-with-unit", label=i, unit=name) for i, name in named.items())
     return [
         [NAME, words("list-column-name"), words("list-column-name-meaning"), None, None, None, None],
         [OFFER, words("check-offer"), words("list-column-offer-meaning", first=first), None, None, None, ids],
+        *([name, *_own_column(name, words), None, None, None, None] for name in OWN_COLUMNS),
         *(_explained(entry, inputs, words) for entry, inputs in inputs_known().values()),
     ]
+
+
+def _own_column(name: str, words: Words) -> Line:
+    """Label and meaning of a column that only an offer of one's own fills."""
+    meanings = {
+        "money": words("list-column-money-meaning"), "period": words("list-column-period-meaning"),
+        "points": words("list-column-points-meaning"), "rewards": words("list-column-rewards-meaning"),
+    }  # fmt: skip
+    return [words(LABELS[name]), meanings[name]]
 
 
 def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:
     start: Line = [entry.name, field_label(entry, inputs, words), field_help(entry, inputs, words)]
     if isinstance(entry, ChoiceField):
         return [*start, None, None, None, choices_text(entry, words)]
+    if isinstance(entry, PartsField):
+        return [*start, None, None, None, None]
     low, high = bounds(entry, inputs, words)
     return [*start, unit_text(entry.knob.unit, words), low, high, "none" if entry.knob.optional else None]
 

@@ -5,7 +5,7 @@ A cell is a plain value, or says where it comes from: { value = …, unit = …,
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from explainer.engine.knob import NEXT_STEP, NONE, Knob, choices, knobs
@@ -13,6 +13,8 @@ from explainer.engine.offer import Offer
 from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.error import FileError
+from explainer.offers.other_names import other_name, refused_as
+from explainer.offers.promises import MOST
 from explainer.offers.toml_text import shown
 
 CELL = ("value", "unit", "status", "source", "where", "note")
@@ -22,8 +24,10 @@ HOMES = {  # where a field stands that somebody put elsewhere
     "[terms]": {*knobs(Offer), *choices(Offer)},
     "[scenario]": {*knobs(Scenario), *choices(Scenario), "join"},
     "[[points]]": {"who", "multiple"},
-    "[release]": {"kind", *(name for rule in RELEASES.values() for name in knobs(rule))},
-    "[[at_source]]": {"name", "base", "level"},
+    "[release]": {"kind", *(field.name for rule in RELEASES.values() for field in fields(rule))},
+    "[[at_source]]": {"name", "base", "level", "needs"},
+    "[left_in]": {"share"},
+    "[fee]": {"amount", "every"},
 }
 EXAMPLES = {
     "terms": "[terms], and below it spend and rebate",
@@ -36,9 +40,10 @@ EXAMPLES = {
     "rate": "rate = 0.05",
     "kind": 'kind = "instalments"',
     "value": "value = 5",
+    "amount": "amount = 65",
 }
 Table = Mapping[str, Any]
-Declared = Knob | tuple[str, ...]  # of a number, or the words to choose from
+Declared = Knob | tuple[str, ...] | type[bool] | type[list[Any]]  # a number, words to choose from, true or false, parts
 
 
 @dataclass(frozen=True)
@@ -69,9 +74,13 @@ def known(names: Iterable[str], allowed: Iterable[str], place: Place) -> None:
 def _unknown(name: str, allowed: list[str], place: Place) -> FileError:
     if name in HEAD:
         return place.error("on-top", field=name)
+    if refusal := refused_as(name):
+        return place.error(refusal, field=shown_name(name))
     home = next((home for home, fields in HOMES.items() if name in fields), "")
     if home and not place.table.startswith(home):
         return place.error("elsewhere", field=name, home=home)
+    if other := other_name(name):
+        return place.error("other-name", field=shown_name(name), line=other.line, home=other.home)
     near = difflib.get_close_matches(name, allowed, n=1)
     if near:
         return place.error("unknown-near", field=shown_name(name), near=near[0])
@@ -96,6 +105,8 @@ def list_of(document: Table, name: str, place: Place) -> list[tuple[Table, Place
     items = document.get(name, [])
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
         raise place.error("not-a-list", field=name)
+    if len(items) > MOST:
+        raise place.error("many", field=name, limit=str(MOST))
     return [(item, place.at(f"[[{name}]] {number}")) for number, item in enumerate(items, 1)]
 
 
@@ -124,7 +135,11 @@ def value_of(name: str, cell: Any, declared: Declared, place: Place) -> Any:
     """The value of one cell; FileError if it cannot be used."""
     if isinstance(cell, dict):
         cell = opened(name, cell, _unit(declared, place) if isinstance(declared, Knob) else "rule", place)
-    return _number(name, cell, declared, place) if isinstance(declared, Knob) else _word(name, cell, declared, place)
+    if isinstance(declared, Knob):
+        return _number(name, cell, declared, place)
+    if isinstance(declared, tuple):
+        return _word(name, cell, declared, place)
+    return _flag(name, cell, place) if declared is bool else _parts(name, cell, place)
 
 
 def opened(name: str, cell: Table, unit: str, place: Place) -> Any:
@@ -150,6 +165,20 @@ def _word(name: str, value: Any, words: Iterable[str], place: Place) -> str:
     if not isinstance(value, str) or value not in words:
         raise place.error("unknown-choice", field=name, value=shown(value), known=", ".join(words))
     return value
+
+
+def _flag(name: str, value: Any, place: Place) -> bool:
+    if not isinstance(value, bool):
+        raise place.error("not-a-flag", field=name, value=shown(value))
+    return value
+
+
+def _parts(name: str, value: Any, place: Place) -> tuple[tuple[Any, ...], ...]:
+    """Pairs of an age and a share, as the rule checks them."""
+    pairs = isinstance(value, list) and all(isinstance(pair, list) for pair in value)
+    if not pairs:
+        raise place.error("not-parts", field=name, value=shown(value))
+    return tuple(map(tuple, value))
 
 
 def _number(name: str, value: Any, knob: Knob, place: Place) -> Any:

@@ -1,45 +1,37 @@
-"""File error: what is wrong with an offer file, and where. In English here; for readers in offer-file.ftl."""
+"""File error: what is wrong with an offer file, and where. The sentences stand in offer-file.ftl, for readers and for us."""
 
-ENGLISH = {  # kind -> sentence; offer-file.ftl says the same for readers
-    "large": "{where}: The file has more than {limit} characters. Write one offer in a file.",
-    "not-text": "{where}: This is not a text in UTF-8. Save it as UTF-8.",
-    "syntax": "{where}, line {line}, column {column}: This cannot be read ({detail}). Write name = value, one on a line, "
-    "and words in straight quotes.",
-    "wide-sign": "{where}, line {line}, column {column}: {sign} is not a sign of this format. Write {plain} instead.",
-    "percent-sign": "{where}, line {line}, column {column}: A number has no percent sign here. Write 0.20 for 20 %.",
-    "comma": "{where}, line {line}, column {column}: A number has no comma here. Write 1000 or 1_000.",
-    "elsewhere": "{where}: {field} does not stand here. Write it below a line {home}.",
-    "on-top": "{where}: {field} does not stand here. Write it at the top of the file, above the first line in brackets.",
-    "unknown-near": "{where}: {field} is not known here. Write {near}, or leave it out.",
-    "unknown-key": "{where}: {field} is not known here. Choose among: {known}; or leave it out.",
-    "missing": "{where}: {field} is missing. Write {example}.",
-    "not-a-table": "{where}: {field} is not a table. Write [{field}] on a line of its own, and its values below.",
-    "not-a-list": "{where}: {field} is not a list of promises. Write [[{field}]] on a line of its own before each of them.",
-    "not-a-name": "{where}: {field} = {value} is not a name. Write a text of 1 or more characters in quotes.",
-    "not-a-text": "{where}: {field} = {value} is not a text. Write it in quotes.",
-    "not-a-day": "{where}: {field} = {value} is not a day. Write it as 2026-11-25, without quotes.",
-    "not-a-number": "{where}: {field} = {value} is not a number; allowed: {low} … {high} [{unit}]. {next}",
-    "not-finite": "{where}: {field} = {value} is not a finite number; allowed: {low} … {high} [{unit}]. {next}",
-    "outside": "{where}: {field} = {value} is outside {low} … {high} [{unit}]. {next}",
-    "not-whole": "{where}: {field} = {value} is not a whole number; allowed: {low} … {high} [{unit}]. {next}",
-    "unknown-choice": "{where}: {field} = {value} is not known. Choose one of: {known}.",
-    "other-unit": "{where}: {field} is given in {value}, and is counted in {counted}. Convert it, or leave the unit out.",
-    "not-a-period": "{where}: {field} = {value} is not the length of a period. Choose one of: {known}; or write 45 days.",
-    "not-a-currency": "{where}: {field} = {value} is not a currency code. Write three capitals, such as CNY.",
-    "twice": "{where}: The name {value} stands for two promises. Give each its own name.",
-    "crowded": "{where}: start = {value} is more than market = {market} [people]. Raise market or lower start.",
-    "uncountable": "{where}: growth = {value} [fraction per period] over {periods} periods means more people than can be "
-    "counted. Shorten horizon, lower growth, or set market to the number of people there are.",
-    "unwritable": "{where}: {field} = {value} has a character that no file can hold. Write it without that character.",
-}
+import re
+from functools import lru_cache
+from typing import Any
+
+from explainer.offers.folder import CONTENT, data
+
+MESSAGE = re.compile(r"^file-([a-z-]+) = (.+)$", re.MULTILINE)
+SLOT = re.compile(r"\{ \$([a-z]+) \}")
 
 
-class FileError(ValueError):
+@lru_cache
+def sentences() -> dict[str, str]:
+    """Kind of error and sentence with { $slots }: lines of Fluent, read without it, so that numpy alone is needed."""
+    text = (CONTENT / data("languages.toml")["otherwise"] / "offer-file.ftl").read_text(encoding="utf-8")
+    return dict(MESSAGE.findall(text))
+
+
+class RefusalError(Exception):
+    """Something given or asked for that cannot be used. kind: of its words in any language; slots fill them."""
+
+    def __init__(self, kind: str, **slots: Any) -> None:
+        self.kind, self.slots = kind, slots
+        super().__init__(f"{kind} {slots}")
+
+
+class FileError(RefusalError, ValueError):
     """What an offer file says cannot be used; the message names file, table, field, value, unit, limit and next step.
 
-    kind, slots: the same for the words of a language. The slots `unit` and `next` are the unit of a knob and its next step.
+    The slots `unit` and `next` are the unit of a knob and its next step. The message itself is in the language of whoever
+    speaks none of ours.
     """
 
     def __init__(self, kind: str, where: str, **slots: str) -> None:
-        self.kind, self.slots = kind, {"where": where, **slots}
-        super().__init__(ENGLISH[kind].format(**self.slots))
+        super().__init__(kind, where=where, **slots)
+        self.args = (SLOT.sub(lambda slot: str(self.slots[slot[1]]), sentences()[kind]),)

@@ -11,23 +11,21 @@
 Everything else has the default of its knob. A value may also be a cell that says where it comes from, see cells.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from os import PathLike
 from pathlib import PurePath
-from typing import Any
 
 from explainer.engine.offer import Offer, is_currency
-from explainer.engine.rules import kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
 from explainer.offers.inputs import OWN, Inputs
-from explainer.offers.library import Term, as_of, completed, like, offers, terms
+from explainer.offers.library import Term, as_of, completed, like, offers, terms, terms_of
 from explainer.offers.lines import Lines
-from explainer.offers.tables import offer_of, scenario_of
-from explainer.offers.toml_text import literal, parsed, shown
+from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
+from explainer.offers.toml_text import literal, parsed, shown, text_and_name
 
-TABLES = ("terms", "points", "at_source", "release", "scenario")
+TABLES = ("terms", "points", "at_source", "release", *OPTIONAL, "scenario")
 
 
 @dataclass(frozen=True)
@@ -51,9 +49,14 @@ class OfferFile:
         return self.offer.name
 
 
-def read_offer(text: str | bytes, name: str = "offer.toml") -> OfferFile:
-    """The offer in the text of a file of this name; FileError if it cannot be used."""
-    file = PurePath(name)
+def read_offer(source: str | bytes | PathLike[str], name: str | None = None) -> OfferFile:
+    """The offer in a file, or in the text of one; FileError if it cannot be used, OSError if it cannot be opened.
+
+    source: a path, the text, or its bytes. A str is a path if it is one line and there is such a file, or it ends in
+    .toml; else it is the text. name: what the file is called, for messages and for an offer without a title.
+    """
+    text, found = text_and_name(source)
+    file = PurePath(name or found)
     place = Place(file.name)
     own = parsed(text, place.file)
     known(own, (*HEAD, *TABLES), place)
@@ -62,7 +65,7 @@ def read_offer(text: str | bytes, name: str = "offer.toml") -> OfferFile:
     title = name_in(own, "title", place) if "title" in own else file.stem.strip() or "offer"
     offer = offer_of(document, title, place)
     scenario, join = scenario_of(document, place)
-    return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), tuple(_terms(document)))
+    return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), terms_of(document))
 
 
 def of_inputs(inputs: Inputs) -> OfferFile:
@@ -104,30 +107,6 @@ def _source(own: Table, place: Place) -> str:
     return source
 
 
-def _terms(document: Table) -> Iterator[Term]:
-    """Every cell of a document that says where its value comes from."""
-    for path, cell in _cells(document):
-        if isinstance(cell, dict):
-            yield Term(path, **{"unit": "", "status": "", **cell})
-
-
-def _cells(document: Table) -> Iterator[tuple[str, Any]]:
-    """All cells by their path, such as "terms.rebate", in the order of a file."""
-    yield "period", document.get("period")
-    yield from _paths("terms", document["terms"])
-    for entry in document["points"]:
-        yield f"points.{entry['who']}", entry["multiple"]
-    for entry in document.get("at_source", ()):
-        yield f"at_source.{entry['name']}", entry["rate"]
-        yield from _paths(f"at_source.{entry['name']}", {key: entry[key] for key in ("base", "level") if key in entry})
-    yield from _paths("release", document.get("release", {}))
-    yield from _paths("scenario", document.get("scenario", {}))
-
-
-def _paths(prefix: str, table: Table) -> Iterator[tuple[str, Any]]:
-    return ((f"{prefix}.{name}", cell) for name, cell in table.items())
-
-
 def write_offer(stated: OfferFile) -> str:
     """The text of a file that read_offer reads back to exactly the same."""
     offer, scenario = stated.offer, stated.scenario
@@ -135,12 +114,15 @@ def write_offer(stated: OfferFile) -> str:
     lines = [*_head(stated, write), "", "[terms]", *write.fields("terms", offer)]
     for promise in offer.points:
         lines += ["", "[[points]]", write.word("who", promise.who)]
-        lines += [write.cell(f"points.{promise.who}", "multiple", promise.multiple, "times")]
+        path = f"points.{promise.who}"
+        lines += [write.cell(path, "multiple", promise.multiple, "times"), *write.choices(path, promise)]
     for paid in offer.at_source:
         path = f"at_source.{paid.name}"
         lines += ["", "[[at_source]]", write.word("name", paid.name), write.word("who", paid.who)]
         lines += [write.cell(path, "rate", paid.rate, paid.knob.unit), *write.fields(path, paid)]
-    lines += ["", "[release]", write.word("kind", kind_of(offer.release)), *write.fields("release", offer.release)]
+    lines += ["", "[release]", *write.rule(offer.release)]
+    for name in OPTIONAL:
+        lines += ["", f"[{name}]", *write.fields(name, getattr(offer, name))] if getattr(offer, name) else []
     lines += ["", "[scenario]", *write.fields("scenario", scenario)]
     lines += [write.cell("scenario.join", "join", stated.join, "periods"), ""]
     return "\n".join(lines)

@@ -1,15 +1,17 @@
 """Inputs: what a visitor has entered. Every field is derived from a knob or a list of choices, never said twice."""
 
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
-from explainer.engine.knob import Knob, choices, knobs
+from explainer.engine.knob import Knob, choices, flags, knobs
 from explainer.engine.offer import AtSource, Offer, Points
-from explainer.engine.rules import RELEASES, kind_of
+from explainer.engine.rules import RELEASES, Rule, kind_of
 from explainer.engine.scenario import Scenario
 from explainer.offers.library import load_offer, load_scenario, readings
-from explainer.offers.tables import JOIN
+from explainer.offers.tables import JOIN, OPTIONAL, parts_of
 
 LONGEST_SHOWN = 2000  # periods; memory grows with its square
 OWN = "own"  # in place of the id of an offer: it was made from none of the library
@@ -43,7 +45,8 @@ class Inputs:
         return Check(self.offer, self.scenario, self.join)
 
 
-Part = Literal["offer", "scenario", "join", "points", "at_source", "release", "kind", "base"]
+Part = Literal["offer", "scenario", "join", "points", "at_source", "release", "kind", "base", "left_in", "fee"]
+YES, NO = "yes", "no"  # of what is true or false
 
 
 @dataclass(frozen=True)
@@ -66,11 +69,11 @@ class NumberField:
 
     def shown(self, value: Any) -> Any:
         """The value as on the screen: percentages for fractions."""
-        return _tidy(100 * value) if self.knob.percent and value is not None else value
+        return tidy(100 * value) if self.knob.percent and value is not None else value
 
     def kept(self, shown: float) -> float:
         """The value as the engine keeps it: 0.007 for 0.7, not 0.006999999999999999."""
-        return _tidy(shown / 100) if self.knob.percent else shown
+        return tidy(shown / 100) if self.knob.percent else shown
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,26 @@ class ChoiceField:
         return value
 
 
-Field = NumberField | ChoiceField
+@dataclass(frozen=True)
+class PartsField:
+    """An input that names parts of a promise and when they fall due, in one text: 12:50,24:60, periods and per cent."""
+
+    name: str
+    group: str
+    part: Part
+    key: str
+
+    def shown(self, value: Any) -> str:
+        """The parts as a text."""
+        return ",".join(f"{age}:{tidy(100 * weight):.12g}" for age, weight in value)
+
+    def kept(self, text: str) -> tuple[tuple[float, float], ...]:
+        """The parts of a text; ValueError if it names none."""
+        pairs = [part.partition(":") for part in unicodedata.normalize("NFKC", text).split(",") if part.strip()]
+        return tuple((float(age), tidy(float(weight.strip().rstrip("%")) / 100)) for age, _, weight in pairs)
+
+
+Field = NumberField | ChoiceField | PartsField
 
 
 # The kindest reading where nothing is said; links count on it.
@@ -104,7 +126,7 @@ def preset(offer_id: str) -> Inputs:
 
 
 def fields(inputs: Inputs) -> tuple[Field, ...]:
-    """Every input of this offer, in the order of the page."""
+    """Every input of this offer, in the order of the page. What a dataclass of the engine declares is an input."""
     own = inputs.offer_id == OWN
     main = [_offer("spend", "main"), _offer("rebate", "main"), _growth(inputs), _join(inputs)]
     pool = [_offer("pool_share", "points"), *(_points(p.who, i, own) for i, p in enumerate(inputs.offer.points))]
@@ -113,10 +135,27 @@ def fields(inputs: Inputs) -> tuple[Field, ...]:
     open_base = not own and readings(inputs.offer_id)
     base = [ChoiceField("base", "at-once", "base", "", ("rebate", "spend"))] if open_base else []
     rules = (_offer("claimed", "rules"), _offer("expires", "rules"), _word("payout", "rules"), _word("unpaid", "rules"))
-    around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop")]
-    around.append(_horizon())
+    around = [_scenario(name, "around") for name in ("start", "repeat", "market", "stop", "plateau")]
     tracing = ChoiceField("tracing", "around", "scenario", "tracing", choices(Scenario)["tracing"])
-    return (*main, *pool, rule, *_release(inputs.offer.release), *base, *at_once, *rules, *around, tracing)
+    named = (*main, *pool, rule, *_release(inputs.offer.release), *base, *at_once, *rules)
+    return (*named, *_others(inputs.offer, named), *around, _horizon(), tracing)
+
+
+def _others(offer: Offer, named: tuple[Field, ...]) -> Iterator[Field]:
+    """Every other term that an offer can have."""
+    there = {f.key for f in named if f.part == "offer"}
+    for key in (*knobs(Offer), *choices(Offer)):
+        if key not in there:
+            yield _offer(key, "way") if key in knobs(Offer) else _word(key, "way")
+    for part, made in OPTIONAL.items():
+        if part != "left_in" or offer.release.by_age:
+            yield from _optional(offer, part, made)
+
+
+def _optional(offer: Offer, part: Any, made: type) -> Iterator[NumberField]:
+    """A part that an offer need not have: its first number, 0 if it has not; the others only where it has."""
+    for key, knob in list(knobs(made).items())[: None if getattr(offer, part) else 1]:
+        yield NumberField(knob.link, "way", part, key, knob)
 
 
 def field(inputs: Inputs, name: str) -> Field:
@@ -173,25 +212,32 @@ def _points(who: str, index: int, own: bool) -> NumberField:
     return NumberField(f"points-{index + 1}" if own else who, "points", "points", index, knobs(Points)["multiple"])
 
 
-def _release(release: Any) -> list[NumberField]:
-    return [NumberField(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
+def _release(release: Rule) -> list[Field]:
+    """The rule's own numbers, what is true or false of it, and the parts it may name."""
+    found: list[Field] = [NumberField(knob.link, "points", "release", key, knob) for key, knob in knobs(release).items()]
+    found += [ChoiceField(key, "points", "release", key, (YES, NO)) for key in flags(release)]
+    return found + [PartsField(name, "points", "release", name) for name in parts_of(release)]
 
 
 def _rate(promise: AtSource, index: int, own: bool) -> NumberField:
-    return NumberField(f"paid-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
+    return NumberField(f"rewards-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
 
 
 def get(inputs: Inputs, entry: Field) -> Any:
-    """The value of a field as the engine keeps it."""
+    """The value of a field as the engine keeps it; of what is true or false, a word."""
+    key = str(entry.key)
     match entry.part:
         case "offer" | "scenario":
-            return getattr(getattr(inputs, entry.part), str(entry.key))
+            return getattr(getattr(inputs, entry.part), key)
         case "points":
             return inputs.offer.points[int(entry.key)].multiple
         case "at_source":
             return inputs.offer.at_source[int(entry.key)].rate
         case "release":
-            return getattr(inputs.offer.release, str(entry.key))
+            value = getattr(inputs.offer.release, key)
+            return (YES if value else NO) if key in flags(inputs.offer.release) else value
+        case "left_in" | "fee":
+            return getattr(getattr(inputs.offer, entry.part), key, 0.0)
         case "kind":
             return kind_of(inputs.offer.release)
         case "base":
@@ -203,37 +249,52 @@ def get(inputs: Inputs, entry: Field) -> Any:
 
 def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
     """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others."""
+    if entry.part == "scenario":
+        scenario = replace(inputs.scenario, **{str(entry.key): value})
+        return replace(inputs, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
+    if entry.part == "join":
+        return replace(inputs, join=value)
+    return replace(inputs, offer=replace(inputs.offer, **_change(inputs, entry, value)))
+
+
+def _change(inputs: Inputs, entry: Field, value: Any) -> dict[str, Any]:
+    """What another value of a term changes in the offer."""
     offer, key = inputs.offer, entry.key
     match entry.part:
         case "offer":
-            return replace(inputs, offer=replace(offer, **{str(key): value}))
-        case "scenario":
-            scenario = replace(inputs.scenario, **{str(key): value})
-            return replace(inputs, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
+            return {str(key): value}
         case "points":
-            return replace(inputs, offer=replace(offer, points=_swap(offer.points, int(key), multiple=value)))
+            return {"points": _swap(offer.points, int(key), multiple=value)}
         case "at_source":
-            return replace(inputs, offer=replace(offer, at_source=_swap(offer.at_source, int(key), rate=value)))
+            return {"at_source": _swap(offer.at_source, int(key), rate=value)}
         case "release":
-            return replace(inputs, offer=replace(offer, release=replace(offer.release, **{str(key): value})))
+            said = value == YES if key in flags(offer.release) else value
+            return {"release": replace(offer.release, **{str(key): said})}
+        case "left_in" | "fee":
+            return {entry.part: _with_part(offer, entry.part, str(key), value)}
         case "kind":
-            return replace(inputs, offer=replace(offer, release=other_release(offer, value)))
+            return {"release": other_release(offer, value)}
         case "base":
-            return replace(inputs, offer=replace(offer, at_source=_with_base(inputs, value)))
-        case "join":
-            return replace(inputs, join=value)
-    assert_never(entry.part)
+            return {"at_source": _with_base(inputs, value)}
+    raise AssertionError(entry.part)
+
+
+def _with_part(offer: Offer, part: str, key: str, value: Any) -> Any:
+    """A part that an offer need not have, with one of its numbers changed; none where its first number is 0."""
+    made, now = OPTIONAL[part], getattr(offer, part)
+    if key == next(iter(knobs(made))) and not value:
+        return None
+    return replace(now, **{key: value}) if now else made(**{key: value})
 
 
 def _swap(items: tuple[Any, ...], index: int, **change: Any) -> tuple[Any, ...]:
     return tuple(replace(item, **change) if i == index else item for i, item in enumerate(items))
 
 
-def other_release(offer: Offer, kind: str) -> Any:
+def other_release(offer: Offer, kind: str) -> Rule:
     """Another release rule; what the two rules share (the number of periods) is kept."""
-    rule = RELEASES[kind]
-    shared = {key: getattr(offer.release, key) for key in knobs(rule) if hasattr(offer.release, key)}
-    return rule(**shared)
+    rule, now = RELEASES[kind], {knob.link: getattr(offer.release, key) for key, knob in knobs(offer.release).items()}
+    return rule(**{key: now[knob.link] for key, knob in knobs(rule).items() if knob.link in now})
 
 
 def _with_base(inputs: Inputs, base: str) -> tuple[AtSource, ...]:
@@ -243,6 +304,6 @@ def _with_base(inputs: Inputs, base: str) -> tuple[AtSource, ...]:
     return tuple(replace(a, base=bases.get(a.name, a.base)) for a in inputs.offer.at_source)
 
 
-def _tidy(number: float) -> float:
+def tidy(number: float) -> float:
     """Free of the dust of binary fractions: 15, not 15.000000000000002."""
     return float(f"{number:.12g}")

@@ -1,20 +1,17 @@
-"""The library: offers, the sources of their numbers, and named populations, read from content/. It knows no words."""
+"""The library: offers and where their terms come from, read from content/. It needs numpy alone, and knows no words."""
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from explainer.engine.error import OfferError
-from explainer.engine.offer import AtSource, Offer, Points
-from explainer.engine.rules import RELEASES
+from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
-
-CONTENT = Path(__file__).resolve().parent.parent.parent / "content"
+from explainer.offers.cells import Place
+from explainer.offers.folder import CONTENT, data
+from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
 
 
 @dataclass(frozen=True)
@@ -27,37 +24,12 @@ class Term:
     """
 
     path: str
-    value: float | str
+    value: Any
     unit: str
     status: str
     source: str | None = None
     where: str | None = None
     note: str | None = None
-
-
-@dataclass(frozen=True)
-class Source:
-    """Something published. `language`: of the text itself. `seen`: in what form it was read."""
-
-    id: str
-    title_en: str
-    title_zh: str
-    publisher: str
-    date: str
-    url: str
-    seen: str
-    language: str
-
-
-@dataclass(frozen=True)
-class Place:
-    """A named population [people]."""
-
-    id: str
-    people: float
-    year: int
-    source: str
-    where: str
 
 
 @lru_cache
@@ -71,37 +43,43 @@ def offers() -> tuple[str, ...]:
 def load_offer(offer_id: str) -> Offer:
     """The terms of an offer as they are published; its name is its id, and its words are in offers.ftl."""
     document = _checked(offer_id)
-    return Offer(
-        name=offer_id,
-        points=tuple(Points(who=p["who"], multiple=p["multiple"]["value"]) for p in document["points"]),
-        at_source=tuple(_at_source(a) for a in document.get("at_source", ())),
-        release=RELEASES[document["release"]["kind"]](**_values(document["release"])),
-        period=document["period"]["value"],
-        currency=document["currency"],
-        **_values(document["terms"]),
-    )
+    return offer_of(document, offer_id, Place(f"{offer_id}.toml", currency=document["currency"]))
 
 
 @lru_cache
 def load_scenario(offer_id: str) -> tuple[Scenario, int]:
     """The scenario an offer is first shown with, and the period in which the visitor joins."""
-    values = _values(_checked(offer_id)["scenario"])
-    join = int(values.pop("join"))
-    return Scenario(**values), join
+    return scenario_of(_checked(offer_id), Place(f"{offer_id}.toml"))
 
 
 @lru_cache
 def terms(offer_id: str) -> tuple[Term, ...]:
     """Every number and rule of an offer and of its scenario, in the order of its file."""
-    document = _checked(offer_id)
-    return (
-        Term("period", **document["period"]),
-        *_terms("terms", document["terms"]),
-        *(Term(f"points.{p['who']}", **p["multiple"]) for p in document["points"]),
-        *(Term(f"at_source.{a['name']}", **a["rate"]) for a in document.get("at_source", ())),
-        *_terms("release", document["release"]),
-        *_terms("scenario", document["scenario"]),
-    )
+    return terms_of(_checked(offer_id))
+
+
+def terms_of(document: Mapping[str, Any]) -> tuple[Term, ...]:
+    """Every cell of a document that says where its value comes from."""
+    said = ((path, cell) for path, cell in _cells(document) if isinstance(cell, dict))
+    return tuple(Term(path, **{"unit": "", "status": "", **cell}) for path, cell in said)
+
+
+def _cells(document: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """All cells by their path, such as "terms.rebate", in the order of a file."""
+    yield "period", document.get("period")
+    yield from _paths("terms", document["terms"])
+    for entry in document.get("points", ()):
+        yield f"points.{entry['who']}", entry["multiple"]
+        yield from _paths(f"points.{entry['who']}", entry, without=("who", "multiple"))
+    for entry in document.get("at_source", ()):
+        yield f"at_source.{entry['name']}", entry["rate"]
+        yield from _paths(f"at_source.{entry['name']}", entry, without=("name", "who", "rate"))
+    for name in ("release", *OPTIONAL, "scenario"):
+        yield from _paths(name, document.get(name, {}))
+
+
+def _paths(prefix: str, table: Mapping[str, Any], without: tuple[str, ...] = ()) -> Iterator[tuple[str, Any]]:
+    return ((f"{prefix}.{name}", cell) for name, cell in table.items() if name not in without)
 
 
 def readings(offer_id: str) -> dict[str, tuple[str, ...]]:
@@ -115,19 +93,6 @@ def as_of(offer_id: str) -> date:
     return day
 
 
-@lru_cache
-def sources() -> Mapping[str, Source]:
-    """Everything that numbers are taken from, by id."""
-    return MappingProxyType({key: Source(id=key, **entry) for key, entry in _read("sources.toml").items()})
-
-
-@lru_cache
-def places() -> tuple[Place, ...]:
-    """Named populations, the smallest first."""
-    found = [Place(id=key, **entry) for key, entry in _read("places.toml").items()]
-    return tuple(sorted(found, key=lambda place: place.people))
-
-
 def _checked(offer_id: str) -> dict[str, Any]:
     """The document of an offer that is in the list; an id never becomes a path before it has been found there."""
     if offer_id not in offers():
@@ -138,7 +103,7 @@ def _checked(offer_id: str) -> dict[str, Any]:
 @lru_cache
 def _document(offer_id: str) -> dict[str, Any]:
     """An offer's file, completed."""
-    own = _read(f"offers/{offer_id}.toml")
+    own = data(f"offers/{offer_id}.toml")
     return completed(own, _document(own["like"])) if "like" in own else own
 
 
@@ -155,21 +120,3 @@ def completed(own: Mapping[str, Any], base: Mapping[str, Any]) -> dict[str, Any]
         if isinstance(ours, dict) and (name != "release" or ours.get("kind", theirs["kind"]) == theirs["kind"]):
             made[name] = {**theirs, **ours}
     return made
-
-
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((CONTENT / name).read_text(encoding="utf-8"))
-
-
-def _values(table: dict[str, Any]) -> dict[str, Any]:
-    return {name: cell["value"] for name, cell in table.items() if name != "kind"}
-
-
-def _terms(prefix: str, table: dict[str, Any]) -> tuple[Term, ...]:
-    return tuple(Term(f"{prefix}.{name}", **cell) for name, cell in table.items() if name != "kind")
-
-
-def _at_source(entry: dict[str, Any]) -> AtSource:
-    return AtSource(
-        name=entry["name"], who=entry["who"], rate=entry["rate"]["value"], base=entry["base"], level=entry["level"]
-    )

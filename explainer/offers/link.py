@@ -4,24 +4,26 @@ Reading a link is never an error: what cannot be read gives a note and the neare
 """
 
 import math
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
 from explainer.engine.error import OfferError, ScenarioError
-from explainer.engine.knob import NONE
-from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, fields, get, preset, put
+from explainer.engine.knob import NONE, knobs
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
+from explainer.offers.number import read_number
 from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
 from explainer.offers.promises import FORMS
+from explainer.offers.tables import OPTIONAL
 
 VERSION, KNOWN = "2", ("1", "2")  # of a link, and those that are read
 MAIN = ("main", "join")  # groups of inputs that a link always says
 SAFE = ":,"  # signs that an address need not escape; they part the promises of an own offer
 NORMAL, LARGE = "normal", "large"  # sizes of the type
-FIRST = ("release", "base", "horizon", "market", "stop")  # read before the rest of a link, which depends on them
+OPENS = tuple(next(iter(knobs(made).values())).link for made in OPTIONAL.values())  # bring more fields
+FIRST = ("release", "base", *OPENS, "horizon", "market", "stop", "plateau")  # read before what depends on them
 PAGE_NAMES = (  # what pages add
     "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
     "level", "students", "seed", "currency",
@@ -39,7 +41,13 @@ class Note:
     used: str = ""
 
 
+WAITS = ("impossible", "not-together")  # kinds of notes on a value that may go once others have changed
 Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
+
+
+def look(lang: str, size: str = NORMAL) -> dict[str, str]:
+    """The language, and the size of the type where it is not the usual one, as every link says them."""
+    return {"lang": lang, **({"size": size} if size != NORMAL else {})}
 
 
 def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
@@ -48,8 +56,7 @@ def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     now = to_values(inputs)
     always = {f.name for f in fields(inputs) if f.group in MAIN}
     shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
-    type_size = {"size": size} if size != NORMAL else {}
-    return {"lang": lang, **type_size, "offer": inputs.offer_id, **shown, "v": VERSION}
+    return {**look(lang, size), "offer": inputs.offer_id, **shown, "v": VERSION}
 
 
 def query(link: Mapping[str, str]) -> str:
@@ -68,28 +75,24 @@ def to_values(inputs: Inputs) -> dict[str, str]:
 
 def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     """Inputs from a link, and notes on what could not be read: never an error, always the nearest valid value."""
-    asked, texts = link.get("offer", ""), {name: text for name, text in link.items() if name not in OTHER_NAMES}
-    base, numbers, notes = _base(asked, texts)
-    rest = {name: text for name, text in texts.items() if name not in _own_names(base)}
-    inputs, new, unknown = take(base, {**rest, **numbers})
+    texts = {name: text for name, text in link.items() if name not in OTHER_NAMES}
+    base, rest, notes = base_of(link.get("offer", ""), texts)
+    inputs, new, unknown = take(base, rest)
     notes += new
-    notes += [Note("unknown-field", name, link[name]) for name in unknown]
+    notes += [Note("unknown-field", name, rest[name]) for name in unknown]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) not in KNOWN else []
     return named(inputs, texts.get(NAME, "")), notes
 
 
-def _base(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
-    """The offer that a link starts from, and the numbers of its promises where it says them itself."""
+def base_of(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
+    """The offer that a link starts from; the texts of its fields, also of promises that the link itself brings."""
     if asked == OWN:
         base, numbers, unread = start(texts)
-        return base, numbers, [Note(one.kind, one.name, one.text, one.used) for one in unread]
+        rest = {name: text for name, text in texts.items() if name not in OWN_NAMES}
+        return base, {**rest, **numbers}, [Note(one.kind, one.name, one.text, one.used) for one in unread]
     offer_id = asked if asked in offers() else offers()[0]
     notes = [Note("unknown-offer", "offer", asked, offer_id)] if asked and asked != offer_id else []
-    return preset(offer_id), {}, notes
-
-
-def _own_names(base: Inputs) -> tuple[str, ...]:
-    return OWN_NAMES if base.offer_id == OWN else (NAME,)
+    return preset(offer_id), {name: text for name, text in texts.items() if name != NAME}, notes
 
 
 def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) -> tuple[Inputs, list[Note], list[str]]:
@@ -104,7 +107,7 @@ def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) ->
     while rest := [f for f in entries if f.name in left and f.name not in waiting]:
         entry = min(rest, key=_turn)
         changed, new = (how or read)(inputs, entry, texts[entry.name])
-        if any(note.kind == "impossible" for note in new):
+        if any(note.kind in WAITS for note in new):
             waiting[entry.name] = new
             continue
         left.remove(entry.name)
@@ -123,42 +126,47 @@ def _turn(entry: Field) -> int:
 
 def read(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """The inputs with one field read from a text, or from a number typed; the nearest valid value, and a note."""
-    return _choice(inputs, entry, text) if isinstance(entry, ChoiceField) else _number(inputs, entry, text)
+    if isinstance(entry, ChoiceField):
+        return _choice(inputs, entry, text)
+    return _number(inputs, entry, text) if isinstance(entry, NumberField) else _parts(inputs, entry, text)
 
 
 def _choice(inputs: Inputs, entry: ChoiceField, text: str) -> tuple[Inputs, list[Note]]:
     if text in entry.choices:
-        return put(inputs, entry, text), []
+        try:
+            return put(inputs, entry, text), []
+        except OfferError:
+            return inputs, [Note("not-together", entry.name, text, get(inputs, entry))]
     return inputs, [Note("unknown-choice", entry.name, text, get(inputs, entry))]
+
+
+def _parts(inputs: Inputs, entry: PartsField, text: str) -> tuple[Inputs, list[Note]]:
+    try:
+        return put(inputs, entry, entry.kept(text)), []
+    except ValueError:  # no numbers, or none that the rule takes
+        return inputs, [Note("not-parts", entry.name, text, entry.shown(get(inputs, entry)))]
 
 
 def _number(inputs: Inputs, entry: NumberField, text: str) -> tuple[Inputs, list[Note]]:
     knob, before = entry.knob, _written(entry.shown(get(inputs, entry)))
     if knob.optional and text.strip().lower() in ("", NONE):
         return put(inputs, entry, None), []
-    number = _finite(text)
-    if number is None:
+    found = read_number(text)
+    number = math.inf if found is None else float(found.value)
+    if not math.isfinite(number):
         return inputs, [Note("not-a-number", entry.name, text, before)]
     near = knob.nearest(entry.kept(number))
     used = _written(entry.shown(near))
     try:
         changed = put(inputs, entry, near)
-    except (OfferError, ScenarioError):
+    except ScenarioError:
         return inputs, [Note("impossible", entry.name, text, before)]
+    except OfferError:
+        return inputs, [Note("not-together", entry.name, text, before)]
     kept = entry.kept(number)
     if math.isclose(near, kept, rel_tol=1e-9):
         return changed, []
     return changed, [Note("rounded" if knob.low <= kept <= knob.high else "outside", entry.name, text, used)]
-
-
-def _finite(text: str) -> float | None:
-    """A finite number from what people write: 20, 20%, ¥1,000, full-width digits; None if it is none."""
-    plain = unicodedata.normalize("NFKC", text).strip().strip("%¥$€£ ").replace(",", "").replace("−", "-")
-    try:
-        number = float(plain)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) else None
 
 
 def _written(value: Any) -> str:

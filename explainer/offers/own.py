@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from explainer.engine.knob import knobs
 from explainer.engine.offer import Offer, is_currency, is_period
 from explainer.engine.scenario import Scenario
 from explainer.offers.foreign import LONGEST, plain_words
 from explainer.offers.inputs import NEUTRAL, OWN, Inputs, NumberField, fields, get
 from explainer.offers.promises import FORMS, Entry, Unread, promises_text, read_promises
+from explainer.offers.tables import OPTIONAL
 
 NAME = "name"
 OWN_NAMES = (NAME, "money", "period", *FORMS)  # what an own offer has in a link beside its fields
@@ -31,7 +33,14 @@ def own(offer: Offer, scenario: Scenario, join: int) -> Inputs:
     at_source = tuple(
         replace(a, name=name, who=plain_words(a.who) or name) for a, name in zip(offer.at_source, names, strict=True)
     )
-    return named(Inputs(OWN, replace(offer, points=points, at_source=at_source), scenario, join), offer.name)
+    parts = {part: _or_none(getattr(offer, part), made) for part, made in OPTIONAL.items()}
+    plain: Offer = replace(offer, points=points, at_source=at_source, **parts)
+    return named(Inputs(OWN, plain, scenario, join), offer.name)
+
+
+def _or_none(part: Any, made: type) -> Any:
+    """A part of an offer; none where its first number says that it is nothing."""
+    return part if part and getattr(part, next(iter(knobs(made)))) else None
 
 
 def _apart(names: Iterable[str]) -> list[str]:

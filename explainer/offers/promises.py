@@ -34,7 +34,7 @@ class Form:
         return {f.name: f.default for f in fields(self.made) if f.name in known and f.name != self.number}
 
 
-FORMS = {"points": Form(Points, ("who",), "multiple"), "paid": Form(AtSource, ("name", "who"), "rate")}
+FORMS = {"points": Form(Points, ("who",), "multiple"), "rewards": Form(AtSource, ("name", "who"), "rate")}
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,10 @@ def _read(name: str, piece: str) -> tuple[Entry | None, list[Unread]]:
         return None, [Unread("not-a-promise", name, piece)]
     said: dict[str, Any] = {}
     unread = [Unread("unknown-part", name, part) for part in rest[1:] if not _take(form, part.strip(), said)]
-    return Entry(form.made(**named, **{form.number: 0.0}, **said), rest[0].strip()), unread
+    try:
+        return Entry(form.made(**named, **{form.number: 0.0}, **said), rest[0].strip()), unread
+    except OfferError:  # parts that do not go together: so many recruits needed, and nobody recruits
+        return None, [*unread, Unread("not-a-promise", name, piece)]
 
 
 def _take(form: Form, part: str, said: dict[str, Any]) -> bool:

@@ -1,10 +1,12 @@
 """Offer tables: the document of an offer file made into an offer and a scenario, with every default of the engine."""
 
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
 from typing import Any
 
-from explainer.engine.error import ScenarioError
-from explainer.engine.knob import Knob, choices, knobs
-from explainer.engine.offer import PERIOD_NAMES, AtSource, Offer, Points, is_period
+from explainer.engine.error import OfferError, ScenarioError
+from explainer.engine.knob import Knob, choices, flags, knobs
+from explainer.engine.offer import PERIOD_NAMES, AtSource, Fee, LeftIn, Offer, Points, is_period
 from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import (
@@ -20,30 +22,54 @@ from explainer.offers.cells import (
     value_of,
     values,
 )
+from explainer.offers.error import FileError
 from explainer.offers.toml_text import shown
 
+OPTIONAL: dict[str, type[LeftIn | Fee]] = {"left_in": LeftIn, "fee": Fee}  # parts that an offer need not have
 JOIN = 12  # the period in which "you" join where a file does not say, if the horizon has so many
 
 
 def offer_of(document: Table, title: str, place: Place) -> Offer:
-    """The offer in a document, table by table."""
-    needed(document, ("terms", "points"), place)
+    """The offer in a document, table by table; FileError if a term cannot be used, or not with the others."""
+    needed(document, ("terms",), place)
     terms, here = table_of(document, "terms", place)
-    declared = _declared(Offer)
+    declared = declared_in(Offer)
     known(terms, declared, here)
     needed(terms, ("spend", "rebate"), here)
     points = tuple(_points(entry, at) for entry, at in list_of(document, "points", place))
     at_source = tuple(_at_source(entry, at) for entry, at in list_of(document, "at_source", place))
     _told_apart([p.who for p in points] + [a.name for a in at_source], place)
-    return Offer(
-        name=title, points=points, at_source=at_source, period=_period(document, place), currency=place.currency,
-        **_release(document, place), **values(terms, declared, here),
-    )  # fmt: skip
+    parts = {name: _part(made, document, name, place) for name, made in OPTIONAL.items() if name in document}
+    given = {**_release(document, place), **parts, **values(terms, declared, here)}
+    period = _period(document, place)
+    try:
+        return Offer(name=title, points=points, at_source=at_source, period=period, currency=place.currency, **given)
+    except OfferError as error:  # each is inside its bounds, but they do not go together
+        raise place.error("not-together", detail=str(error)) from None
 
 
-def _declared(terms: Any) -> dict[str, Declared]:
-    """Every number and every choice of a dataclass of the engine, by field."""
-    return {**knobs(terms), **choices(terms)}
+def declared_in(terms: Any) -> dict[str, Declared]:
+    """Every number, every choice and everything true or false of a dataclass of the engine, by field."""
+    return {**knobs(terms), **choices(terms), **dict.fromkeys(flags(terms), bool)}
+
+
+def declared_rule(rule: Any) -> dict[str, Declared]:
+    """The same of a release rule, and the parts that it names."""
+    return declared_in(rule) | dict.fromkeys(parts_of(rule), list)
+
+
+def parts_of(rule: Any) -> list[str]:
+    """The fields of a release rule that name parts of the promise."""
+    return [field.name for field in fields(rule) if field.name not in declared_in(rule)]
+
+
+def _part(made: type, document: Table, name: str, place: Place) -> Any:
+    """A part that an offer need not have."""
+    table, here = table_of(document, name, place)
+    declared = declared_in(made)
+    known(table, declared, here)
+    needed(table, [f.name for f in fields(made) if f.default is MISSING], here)
+    return made(**values(table, declared, here))
 
 
 def _period(document: Table, place: Place) -> str:
@@ -56,7 +82,7 @@ def _period(document: Table, place: Place) -> str:
 
 
 def _points(entry: Table, place: Place) -> Points:
-    declared = _declared(Points)
+    declared = declared_in(Points)
     known(entry, ("who", *declared), place)
     who = name_in(entry, "who", place)
     needed(entry, ("multiple",), place)  # how much is promised is never assumed
@@ -65,11 +91,13 @@ def _points(entry: Table, place: Place) -> Points:
 
 def _at_source(entry: Table, place: Place) -> AtSource:
     """A promise paid at once. `readings`, the bases that the library offers to choose from, is no term."""
-    declared = _declared(AtSource)
+    declared = declared_in(AtSource)
     known(entry, ("name", "who", "rate", *declared, "readings"), place)
     name, who = name_in(entry, "name", place), name_in(entry, "who", place)
     needed(entry, ("rate",), place)
     rest = values(entry, declared, place)
+    if rest.get("needs") and not rest.get("level"):
+        raise place.error("needs-a-level", value=shown(rest["needs"]))
     bounds = AtSource(name, who, 0.0, **rest).knob
     return AtSource(name, who, value_of("rate", entry["rate"], bounds, place), **rest)
 
@@ -87,14 +115,24 @@ def _release(document: Table, place: Place) -> dict[str, Any]:
     table, place = table_of(document, "release", place)
     needed(table, ("kind",), place)
     rule = RELEASES[value_of("kind", table["kind"], tuple(RELEASES), place)]
-    known(table, ("kind", *_declared(rule)), place)
-    return {"release": rule(**values(table, _declared(rule), place))}
+    declared = declared_rule(rule)
+    known(table, ("kind", *declared), place)
+    given = values(table, declared, place)
+    try:
+        return {"release": rule(**given)}
+    except OfferError:  # numbers are inside their bounds by now, so it is the parts
+        raise _no_parts(given, declared, place) from None
+
+
+def _no_parts(given: Table, declared: Mapping[str, Declared], place: Place) -> FileError:
+    name = next(name for name, what in declared.items() if what is list)
+    return place.error("not-parts", field=name, value=shown(list(given[name])))
 
 
 def scenario_of(document: Table, place: Place) -> tuple[Scenario, int]:
     """The scenario in a document, and the period in which "you" join."""
     table, place = table_of(document, "scenario", place)
-    declared = _declared(Scenario)
+    declared = declared_in(Scenario)
     known(table, (*declared, "join"), place)
     scenario = scenario_from(values(table, declared, place), place)
     last = scenario.horizon - 1

@@ -5,14 +5,40 @@ import re
 import tomllib
 import unicodedata
 from datetime import date, time
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 from explainer.offers.error import FileError
 
 LONGEST = 200_000  # characters of a file; an offer needs about 2,000
+LONGEST_BYTES = 4 * LONGEST  # UTF-8 has four at most for a character
 SHOWN = 60  # characters of a value that a message repeats
 WIDE = {"“": '"', "”": '"', "「": '"', "」": '"', "‘": "'", "’": "'", "、": ",", "【": "[", "】": "]", "\u3000": "blank"}
 COUNTABLE = 1000  # bits of a whole number that can be written out
+
+
+def text_and_name(source: str | bytes | PathLike[str]) -> tuple[str | bytes, str]:
+    """A text and what its file is called, of a path or of the text itself.
+
+    A str is a path if it is one line and there is such a file, or it ends in .toml. Of a file no more is read than an offer
+    can have, also where its size says nothing (a device, a pipe).
+    """
+    if not isinstance(source, bytes) and _is_path(source):
+        path = Path(source)
+        with path.open("rb") as file:
+            return file.read(LONGEST_BYTES + 1), path.name
+    assert isinstance(source, str | bytes)
+    return source, "offer.toml"
+
+
+def _is_path(source: str | PathLike[str]) -> bool:
+    if isinstance(source, PathLike):
+        return True
+    try:
+        return "\n" not in source and (source.endswith(".toml") or Path(source).is_file())
+    except OSError:  # longer than a name can be
+        return False
 
 
 def parsed(text: str | bytes, name: str) -> dict[str, Any]:
@@ -28,6 +54,8 @@ def parsed(text: str | bytes, name: str) -> dict[str, Any]:
 
 def _decoded(text: str | bytes, name: str) -> str:
     if isinstance(text, bytes):
+        if len(text) > LONGEST_BYTES:
+            raise FileError("large", name, limit=f"{LONGEST:,}")
         try:
             text = text.decode("utf-8-sig")
         except UnicodeDecodeError:
@@ -38,7 +66,11 @@ def _decoded(text: str | bytes, name: str) -> str:
 
 
 def _explained(text: str, message: str, name: str) -> FileError:
-    """What is wrong at that place; signs typed with a Chinese keyboard, per cent and thousands by name."""
+    """What is wrong at that place; signs typed with a Chinese keyboard, per cent and thousands by name.
+
+    The place is in the message of tomllib and nowhere else before Python 3.14. (tomlkit has it as numbers, but points to the
+    start of a value or to column 0, and takes what TOML 1.0 does not allow.)
+    """
     lines = text.replace("\r\n", "\n").split("\n")
     found = re.search(r" \(at (?:line (\d+), column (\d+)|end of document)\)$", message)
     detail = message[: found.start()] if found else message

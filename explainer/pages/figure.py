@@ -7,11 +7,12 @@ from pathlib import Path
 import streamlit as st
 
 from explainer.charts.check.figures import FIGURES
-from explainer.charts.kit.parts import ALWAYS, EMPTY, PARTS, part_name
+from explainer.charts.kit.parts import ALWAYS, EMPTY, part_name
+from explainer.engine.parts import PARTS
 from explainer.exports.imprint import Split, split
 from explainer.offers.inputs import Inputs
-from explainer.offers.link import query
-from explainer.site.frame import draw_figure, here, notice, page_address
+from explainer.site.frame import draw_figure, notice
+from explainer.site.share import address
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import main_inputs, show_notes
 from explainer.words.restated import restated
@@ -65,7 +66,7 @@ def _whose(inputs: Inputs, name: str, words: Words) -> None:
     """Of every 100 promised, whose money; the offer in words and whose word it is; the way to the whole page."""
     subject = subject_of(inputs, words)
     found = split(subject, words)
-    full = f"{page_address()}/?{query(here())}#{name}"
+    full = f"{address()}#{name}"
     offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
     small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
     st.html(

@@ -5,9 +5,10 @@ import streamlit as st
 from explainer.engine.check import Check
 from explainer.engine.person import newcomers_needed
 from explainer.offers.inputs import Inputs
-from explainer.offers.library import Source, sources
-from explainer.site.reading import ARRIVE, MEASURE, contents
+from explainer.offers.sources import Source, sources
+from explainer.site.reading import MEASURE, contents
 from explainer.site.references import linked
+from explainer.site.script import run
 from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
@@ -34,7 +35,7 @@ def show(words: Words) -> None:
             st.markdown(section.filled(worked(words)))
             if section.anchor == "sources":
                 st.markdown("\n".join(f"- {listed(source, words)}" for source in sources().values()))
-        st.html(ARRIVE, unsafe_allow_javascript=True)
+        run("arrive")
 
 
 def your_numbers(inputs: Inputs, words: Words) -> None:
@@ -59,13 +60,13 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         (
             "cover",
             words("method-yours-cover"),
-            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.cover)),
+            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.verdict.cover)),
         ),
         ("newcomers", words("method-yours-needed"), words("method-yours-sum", sum=f"{m} ÷ {p} − 1", result=needed)),
         (
             "growth",
             words("method-yours-funded"),
-            words("method-yours-at", share=words.percent(check.funded), growth=at_growth),
+            words("method-yours-at", share=words.percent(check.verdict.funded), growth=at_growth),
         ),
         ("growth", words("method-yours-growth"), f"**{growth_needed(check, words)}**"),
     ]
@@ -73,7 +74,7 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         mine, alone = (words.percent(paid.paid / paid.promised) for paid in (check.mine, check.mine_alone))
         found += [("whose-money", words("method-yours-mine"), f"**{mine}**")]
         found += [("alone", words("method-yours-alone"), f"**{alone}**")]
-    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.cover, 1.0))}**")]
+    return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.verdict.cover, 1.0))}**")]
 
 
 def listed(source: Source, words: Words) -> str:

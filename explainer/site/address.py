@@ -1,24 +1,18 @@
 """Address: inputs and language <-> the address bar. Streamlit lives from here on."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import streamlit as st
 
 from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link, query
-from explainer.site.frame import here
+from explainer.site.script import run
+from explainer.site.share import here
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import seed
-from explainer.words.text import LANGUAGES, Words, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import Words, words
 
-# replaceState: Back leaves the page instead of undoing one slider step after the other
-ADDRESS = """<script>{ document.documentElement.lang = %s;
-const keep = new URLSearchParams(location.search);
-let link = %s;
-for (const name of ["embed", "embed_options"])
-  for (const value of keep.getAll(name)) link += `&${name}=${encodeURIComponent(value)}`;
-history.replaceState(history.state, "", location.pathname + "?" + link + location.hash); }</script>"""
 REMEMBERED = 20  # links we wrote lately; a rerun under way may still carry one of them
 
 
@@ -47,8 +41,7 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     lang, links = visit().language, of_visit(Links)
     link = {**here(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
-    tag = json.dumps("zh-Hans" if lang == "zh" else lang)
-    st.html(ADDRESS % (tag, json.dumps(query(link))), unsafe_allow_javascript=True)
+    run("address", LANGUAGES[lang].tag, query(link))
 
 
 def language() -> Words:
@@ -64,7 +57,7 @@ def switches(w: Words) -> None:
 
 
 def _language_switch(w: Words) -> None:
-    names = {"zh": "中文", "en": "English"}
+    names = {code: language.name for code, language in LANGUAGES.items()}
 
     def chosen() -> None:
         visit().language = st.session_state["lang-switch"]

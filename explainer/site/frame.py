@@ -10,13 +10,14 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
-from explainer.offers.link import LARGE, query, to_link
-from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.offers.link import LARGE
+from explainer.site.embedding import frame_html
+from explainer.site.share import here, method_link, page_address
 from explainer.site.state import today, visit
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
@@ -24,6 +25,8 @@ from explainer.words.text import Words
 STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
 LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
+BARE = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)  # where browsers see an address, backslash or not
+JOINER = "\u2060"  # a sign without width
 
 
 def style() -> str:
@@ -33,30 +36,7 @@ def style() -> str:
 
 def notice(text: str) -> None:
     """Something to know, word for word: what it quotes from a link becomes no link, picture or formula of ours."""
-    st.info(MARKS.sub(r"\\\g<0>", text), icon="ℹ️")
-
-
-RULES = {  # the section of the page "How it is computed" that a figure rests on
-    "coins": "whose-money",
-    "promises": "at-source",
-    "flow": "purchase",
-    "overtime": "payout",
-    "people": "growth",
-    "joiners": "alone",
-    "course-wanjia-2012": "growth",
-    "course-likegou-2016": "growth",
-    "course-fuzhou-2014": "growth",
-    "returned-yunlianhui-2018": "release",
-    "compare-bars": "alone",
-    "compare-joiners": "early",
-    "compare-map": "growth",
-}
-
-
-def here() -> dict[str, str]:
-    """The link to what is on the screen, as names and values: the inputs, the language, the size of the type."""
-    now = visit()
-    return to_link(now.inputs, now.language, now.size)
+    st.info(MARKS.sub(r"\\\g<0>", BARE.sub(JOINER, text)), icon="ℹ️")
 
 
 def arrow(rows: pd.DataFrame) -> bytes:
@@ -102,12 +82,6 @@ def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], w
     st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
 
 
-def page_address() -> str:
-    """Where the app answers, without the path of a page: https://example.org; empty if nobody asked for it by an address."""
-    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), visit().path
-    return address.removesuffix(f"/{path}") if path else address
-
-
 def of_inputs(words: Words) -> Callable[[], Imprint]:
     """What is true of the inputs as they stand now; worked out when somebody asks for a picture."""
     inputs, page = visit().inputs, page_address()
@@ -120,18 +94,18 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-csv"), lambda: figure_csv(figure, carried(), words), figure, "csv", "text/csv")
         _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
-        if figure.name in HEIGHTS:
-            _embed(figure, words)
-    rules = f"method?{query(here())}#{RULES.get(figure.name, 'limits')}"
+        if figure.height:
+            _embed(figure, figure.height, words)
+    rules = method_link(figure.rule)
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
 
 
-def _embed(figure: Figure, words: Words) -> None:
+def _embed(figure: Figure, height: Height, words: Words) -> None:
     """The code of a frame that shows this figure on another page."""
     kind = words(f"embed-name-{figure.name}")  # embed-name-coins, embed-name-flow, …
     with st.popover(words("embed"), icon=":material/code:"):
         st.markdown(words("embed-help"))
-        code = frame_html(page_address(), figure.name, here(), words("embed-title", figure=kind))
+        code = frame_html(page_address(), figure.name, height, here(), words("embed-title", figure=kind))
         st.code(code, language=None, wrap_lines=True)
 
 

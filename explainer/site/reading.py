@@ -10,11 +10,6 @@ from explainer.words.text import Words
 MEASURE = 760  # px: lines longer than this are hard to read
 
 
-# A link to a section: Streamlit scrolls there while the texts above are still growing, so once more when all are there.
-ARRIVE = """<script>{ const section = document.getElementById(location.hash.slice(1));
-if (section) setTimeout(() => section.scrollIntoView(), 400); }</script>"""
-
-
 def contents(sections: tuple[Passage, ...], words: Words) -> None:
     """All questions as links; in two columns where there is room."""
     links = "".join(f'<li><a href="#{s.anchor}" style="color: inherit">{escape(s.title)}</a></li>' for s in sections)

@@ -1,48 +1,79 @@
-"""Share: the link to exactly these numbers, to copy or to scan."""
+"""Share: the link to what is on the screen, as text, as a button, and as a square to scan. Every link is written here."""
 
 from base64 import b64encode
 from collections.abc import Mapping
-from html import escape
 
 import streamlit as st
 
 from explainer.exports.kit.qr import qr_svg
-from explainer.offers.link import query, to_link
-from explainer.site.frame import page_address
+from explainer.offers.link import look, query, to_link
+from explainer.site.script import run
 from explainer.site.state import visit
+from explainer.words.html import joined, tag
 from explainer.words.text import Words
 
-# Where the browser gives no access to the clipboard (a page without TLS), the address is selected instead.
-COPY = """<script>{ const button = document.getElementById("copy-link");
-button.addEventListener("click", async () => {
-  const from = document.getElementById("page-link"), done = document.getElementById("copied");
-  const range = document.createRange(); range.selectNodeContents(from);
-  getSelection().removeAllRanges(); getSelection().addRange(range);
-  let copied = true;
-  try { await navigator.clipboard.writeText(from.textContent); } catch { copied = document.execCommand("copy"); }
-  done.textContent = copied ? button.dataset.done : button.dataset.failed; }); }</script>"""
+
+def here() -> dict[str, str]:
+    """The link to what is on the screen, as names and values: the inputs, the language, the size of the type."""
+    now = visit()
+    return to_link(now.inputs, now.language, now.size)
 
 
-def share(words: Words, own: Mapping[str, str]) -> None:
+def page_address() -> str:
+    """Where the app answers, without the path of a page: https://example.org; empty if nobody asked for it by an address."""
+    address, path = str(st.context.url or "").split("?")[0].rstrip("/"), visit().path
+    return address.removesuffix(f"/{path}") if path else address
+
+
+def address(path: str = "", own: Mapping[str, str] | None = None) -> str:
+    """The whole address of a page with what is on the screen. own: what that page adds."""
+    return f"{page_address()}/{path}?{query({**here(), **(own or {})})}"
+
+
+def card_address(path: str, **card: str) -> str:
+    """The whole address of one card on a page, whatever the inputs are."""
+    return f"{page_address()}/{path}?{query({**look(visit().language, visit().size), **card})}"
+
+
+def printed_address(link: str) -> str:
+    """An address as it stands on paper; empty if nobody asked for the app by an address."""
+    return link if page_address() else ""
+
+
+def method_link(section: str = "") -> str:
+    """From any page to the one that says how it is computed, with what is on the screen."""
+    return f"method?{query(here())}" + (f"#{section}" if section else "")
+
+
+def share_card(label: str, help_: str, link: str) -> None:
+    """The link to a card, to copy where the address bar is out of sight."""
+    with st.popover(label, icon=":material/link:"):
+        st.caption(help_)
+        st.code(link, language=None, wrap_lines=True)
+
+
+def share_page(words: Words, own: Mapping[str, str]) -> None:
     """The link alone, for a page that has no files to take away. own: what the page adds to the address."""
     more = st.expander(words("take-link"), key="share", on_change="rerun")
     if more.open:
         with more:
-            link({**to_link(visit().inputs, words.language), **own}, words, visit().path)
+            share_link(words, own)
 
 
-def link(names: Mapping[str, str], words: Words, path: str = "") -> None:
-    """The address of a page with these numbers: as text, with a button that copies it, and as a square to scan."""
-    address = f"{page_address()}/{path}?{query(names)}"
-    st.html(_link(address, qr_svg(address), words) + COPY, unsafe_allow_javascript=True)
-
-
-def _link(address: str, square: str, words: Words) -> str:
-    title, help_, copy = (escape(words(key)) for key in ("take-link", "take-link-help", "take-copy"))
-    said, done, failed = (escape(words(key)) for key in ("take-qr", "take-copied", "take-not-copied"))
-    picture = f"data:image/svg+xml;base64,{b64encode(square.encode()).decode()}"
-    return (
-        f'<section class="take-away"><h2>{title}</h2><p>{help_}</p><img class="qr" alt="{said}" src="{picture}">'
-        f'<code id="page-link">{escape(address)}</code><div><button id="copy-link" data-done="{done}" '
-        f'data-failed="{failed}">{copy}</button> <span id="copied" role="status"></span></div></section>'
+def share_link(words: Words, own: Mapping[str, str] | None = None) -> None:
+    """The address of this page with these numbers: as text, with a button that copies it, and as a square to scan."""
+    link = address(visit().path, own)
+    picture = f"data:image/svg+xml;base64,{b64encode(qr_svg(link).encode()).decode()}"
+    copied = {"data_done": words("take-copied"), "data_failed": words("take-not-copied")}
+    button = tag("button", words("take-copy"), id="copy-link", **copied)
+    st.html(
+        tag(
+            "section",
+            joined(tag("h2", words("take-link")), tag("p", words("take-link-help"))),
+            tag("img", class_="qr", alt=words("take-qr"), src=picture),
+            tag("code", link, id="page-link"),
+            tag("div", button, " ", tag("span", id="copied", role="status")),
+            class_="take-away",
+        )
     )
+    run("copy")

@@ -10,13 +10,14 @@ import streamlit as st
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.library import offers
 from explainer.offers.link import NORMAL, Note
+from explainer.words.languages import spoken
 
 Own = TypeVar("Own")
 
 
 def _browser() -> str:
     """The language of the browser, as far as we speak it."""
-    return "zh" if str(st.context.locale or "").lower().startswith("zh") else "en"
+    return spoken(str(st.context.locale or ""))
 
 
 @dataclass

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from explainer.engine.knob import Knob
-from explainer.offers.inputs import ChoiceField, NumberField, get, number_fields, preset
+from explainer.offers.inputs import ChoiceField, Field, NumberField, PartsField, get, number_fields, preset
 from explainer.offers.inputs import field as field_of
 from explainer.offers.link import read
 from explainer.site.frame import notice
@@ -43,6 +43,12 @@ def seed(key: str, value: Any) -> None:
         st.session_state[key] = value
 
 
+def echoed(key: str, within: float = ECHO_ALONE) -> bool:
+    """Whether a widget reports what we gave it ourselves, so many seconds ago at most; nobody has entered it."""
+    given = of_visit(Reports).ours.get(key, {}).get(st.session_state[key], -math.inf)
+    return time.monotonic() - given <= within
+
+
 def _note_change(name: str, key: str) -> None:
     """Callback: the browser reports another value for a widget than we have."""
     of_visit(Reports).changed[key] = name
@@ -56,10 +62,8 @@ def take_changes() -> None:
     """
     reports = of_visit(Reports)
     for key, name in reports.changed.items():
-        value = st.session_state[key]
-        age = time.monotonic() - reports.ours.get(key, {}).get(value, -math.inf)
-        if age > (ECHO if len(reports.changed) > 1 else ECHO_ALONE):
-            _take(name, value)
+        if not echoed(key, ECHO if len(reports.changed) > 1 else ECHO_ALONE):
+            _take(name, st.session_state[key])
     reports.changed = {}  # last: the next change can end this run at any line above
 
 
@@ -137,6 +141,27 @@ def choice(entry: ChoiceField, w: Words) -> None:
         field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
         on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w),
     )  # fmt: skip
+
+
+def parts(entry: PartsField, w: Words) -> None:
+    """Parts and when they fall due, as one text."""
+    inputs = visit().inputs
+    key = f"{entry.name}-text"
+    seed(key, entry.shown(get(inputs, entry)))
+    st.text_input(
+        field_label(entry, inputs, w), key=key, on_change=_note_change, args=(entry.name, key),
+        help=field_help(entry, inputs, w),
+    )  # fmt: skip
+
+
+def draw(entry: Field, w: Words) -> None:
+    """An input of whatever kind."""
+    if isinstance(entry, ChoiceField):
+        choice(entry, w)
+    elif isinstance(entry, PartsField):
+        parts(entry, w)
+    else:
+        number(entry, w)
 
 
 def show_notes(w: Words) -> None:

@@ -8,7 +8,7 @@ from explainer.charts.story.people import story_people_chart, story_people_data
 from explainer.engine.breakeven import break_even
 from explainer.engine.check import Check
 from explainer.offers.inputs import Inputs, preset
-from explainer.offers.library import places
+from explainer.offers.places import places
 from explainer.story.scene import Chart, Choice, Scene, Told
 from explainer.words.text import Words
 

@@ -65,7 +65,7 @@ def _slots(words: Words) -> dict[str, str]:
         "last": words("story-ladder-years", years=last() // YEAR, months=last() % YEAR),
         "month": words.period(last(), inputs().offer.period),
         "times": words.number(float(done.turnover[last()] / done.turnover[0])),
-        "funded": words.of100(check().funded),
+        "funded": words.of100(check().verdict.funded),
     }
 
 

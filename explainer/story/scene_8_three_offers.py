@@ -4,9 +4,9 @@ from functools import cache
 
 from explainer.charts.story.offers import story_offers_chart, story_offers_data
 from explainer.engine.longrun import cover
+from explainer.engine.verdict import ALL
 from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Choice, Scene, Told
-from explainer.words.sentences import ALL
 from explainer.words.text import Words
 
 OFFERS = {"A": "wanjia-2012", "B": "loyalty-card", "C": "deposit-50-in-45-days"}

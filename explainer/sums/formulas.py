@@ -103,6 +103,15 @@ def names(text: str) -> set[str]:
     return {node.id for node in ast.walk(parsed(text)) if isinstance(node, ast.Name)} - called
 
 
+def complaints(at: str, text: str, known: set[str]) -> list[str]:
+    """What is wrong with a formula that stands there: it is none, or reads names that stand for nothing yet."""
+    try:
+        missing = sorted(names(text) - known)
+    except FormulaError as problem:
+        return [f"{at}: {problem}"]
+    return [f"{at} reads {name!r}, and nothing before it is called so. Correct the name." for name in missing]
+
+
 def computed(text: str, values: Mapping[str, float]) -> float:
     """The number an expression comes to; infinite or not a number where arithmetic says so, never an exception."""
     return float(_value(parsed(text), values))

@@ -1,11 +1,22 @@
 """Help lines: whom to ask and where to report, each with the published text that names it. Data in content/help.toml."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
-from explainer.words.text import CONTENT, Words
+from explainer.offers.content import Entry, entries
+from explainer.offers.folder import CONTENT
+from explainer.words.text import Words
+
+
+class Line(Entry, frozen=True):
+    """A line as its table in help.toml says it. language: of the published text."""
+
+    id: str
+    number: str
+    title: str
+    date: str
+    url: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -20,8 +31,8 @@ class HelpLine:
 
 
 @lru_cache
-def _help() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((CONTENT / "help.toml").read_text(encoding="utf-8"))
+def _lines() -> tuple[Line, ...]:
+    return tuple(entries(CONTENT / "help.toml", Line).values())
 
 
 def help_lines(words: Words) -> list[HelpLine]:
@@ -33,10 +44,7 @@ def help_lines(words: Words) -> list[HelpLine]:
         "office": words("help-office"),
         "keep": words("help-keep"),
     }
-    return [
-        HelpLine(entry["number"], texts[name], entry[f"title_{words.language}"], entry["date"], entry["url"])
-        for name, entry in _help().items()
-    ]
+    return [HelpLine(line.number, texts[line.id], words(line.title), line.date, line.url) for line in _lines()]
 
 
 def listed(line: HelpLine, words: Words) -> str:

@@ -1,6 +1,6 @@
 """Labels: what an input is called, its unit, its one line of help, and what is said about a value that was not taken."""
 
-from explainer.offers.inputs import ChoiceField, Field, Inputs, NumberField, fields
+from explainer.offers.inputs import Field, Inputs, NumberField, fields
 from explainer.offers.link import Note
 from explainer.words.sentences import name_of
 from explainer.words.text import Words, unit
@@ -24,7 +24,7 @@ def field_name(entry: Field, inputs: Inputs, w: Words) -> str:
 
 def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
     """%, ¥ or nothing: the unit that stands beside a number."""
-    if isinstance(entry, ChoiceField):
+    if not isinstance(entry, NumberField):
         return ""
     return "%" if entry.knob.percent else w.symbol(inputs.offer.currency) if entry.knob.unit == "currency" else ""
 
@@ -67,6 +67,10 @@ def note_text(note: Note, inputs: Inputs, w: Words) -> str:
             return w("note-unknown-offer", value=slots["value"], used=w(f"offer-{note.used}"))
         case "not-a-promise":
             return w("note-not-a-promise", value=slots["value"])
+        case "not-together":
+            return w("note-not-together", label=slots["label"], value=slots["value"])
+        case "not-parts":
+            return w("note-not-parts", label=slots["label"], value=slots["value"], used=slots["used"])
         case "unknown-part":
             return w("note-unknown-part", value=slots["value"])
         case "twice":

@@ -2,44 +2,28 @@
 
 from explainer.engine.knob import knobs
 from explainer.engine.offer import AtSource, Offer
+from explainer.offers.tables import parts_of
+from explainer.words.restated_terms import purchase, rare_terms
 from explainer.words.sentences import name_of
+from explainer.words.terms import parts_text
 from explainer.words.text import Words, unit
 
 FEW = 3  # so many rewards can be listed in a sentence
-PAYS_IN = ("lender", "depositor")  # who buys nothing
 
 
 def restated(offer: Offer, words: Words) -> str:
     """The offer in plain sentences made from its terms."""
-    parts = [_purchase(offer, words)]
-    if offer.multiple and offer.rebate:
+    parts = [purchase(offer, words)]
+    if offer.promise:
         parts += [_points(offer, words), release_sentence(offer, words)]
-    parts += _exceptions(offer, words)
+    parts += [*_exceptions(offer, words), *rare_terms(offer, words)]
     parts += [_at_once(offer, words)] if any(a.rate for a in offer.at_source) else []
     return words.gap.join(parts)
 
 
-def _purchase(offer: Offer, words: Words) -> str:
-    rebate = offer.rebate * offer.spend
-    if any(p.who in PAYS_IN for p in offer.points):  # a deposit, not a purchase
-        pool = words.money(offer.pool_share * rebate, offer.currency)
-        return words("restate-deposit", spend=words.money(offer.spend, offer.currency), pool=pool)
-    return words(
-        "restate-purchase",
-        spend=words.money(offer.spend, offer.currency),
-        share=words.percent(offer.rebate),
-        rebate=words.money(rebate, offer.currency),
-        pool=words.money(offer.pool_share * rebate, offer.currency),
-    )
-
-
 def _points(offer: Offer, words: Words) -> str:
-    rebate = offer.rebate * offer.spend
-    each = [
-        words("restate-who", who=name_of(words, p.who), amount=words.money(p.multiple * rebate, offer.currency))
-        for p in offer.points
-        if p.multiple
-    ]
+    amounts = {p.who: words.money(offer.promise_to(p) * offer.spend, offer.currency) for p in offer.points if p.multiple}
+    each = [words("restate-who", who=name_of(words, who), amount=amount) for who, amount in amounts.items()]
     return words("restate-points", list=words.listed(each))
 
 
@@ -52,6 +36,8 @@ def release_sentence(offer: Offer, words: Words) -> str:
             slots[name] = words.percent(value)
         else:  # a number of periods
             slots |= {"parts": words.number(value), "span": words.span(value, offer.period)}
+    for name in parts_of(offer.release):
+        slots["list"] = parts_text(getattr(offer.release, name), words)
     return words.gap.join(words(key, **slots) for key in offer.release.sentences)
 
 
@@ -74,8 +60,9 @@ def _at_once(offer: Offer, words: Words) -> str:
     paid = [a for a in offer.at_source if a.rate]
     if len(paid) <= FEW or any(a.base == "newcomer" for a in paid):
         return words("restate-at-once", list=words.listed([_promise(a, offer, words) for a in paid]))
-    total = sum(_amount(a, offer) for a in paid)
-    return words("restate-at-once-many", count=words.number(len(paid)), total=words.money(total, offer.currency))
+    total = words.money(sum(_amount(a, offer) for a in paid), offer.currency)
+    who = words.listed(list(dict.fromkeys(name_of(words, a.who) for a in paid)))
+    return words("restate-at-once-many", count=words.number(len(paid)), list=who, total=total)
 
 
 def _amount(promise: AtSource, offer: Offer) -> float:
@@ -84,9 +71,11 @@ def _amount(promise: AtSource, offer: Offer) -> float:
 
 
 def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
+    who = name_of(words, promise.who)
     if promise.base == "newcomer":
-        return words(
-            "restate-per-newcomer", who=name_of(words, promise.who), amount=words.money(promise.rate, offer.currency)
-        )
+        amount = words.money(promise.rate, offer.currency)
+        return words("restate-per-newcomer", who=who, amount=amount)
     amount = words.money(_amount(promise, offer), offer.currency)
-    return words("restate-who", who=name_of(words, promise.who), amount=amount)
+    if promise.needs:
+        return words("restate-needs", who=who, amount=amount, needs=words.number(promise.needs))
+    return words("restate-who", who=who, amount=amount)

@@ -6,8 +6,9 @@ from explainer.engine.check import Check
 from explainer.offers.inputs import OWN, Field, Inputs, fields, get, preset
 from explainer.offers.link import to_link
 from explainer.offers.own import named
-from explainer.words.labels import choice_name, field_label
+from explainer.words.labels import field_label
 from explainer.words.sentences import own_words
+from explainer.words.terms import value_text
 from explainer.words.text import Words
 
 NAMED = 4  # so many changed terms are named; a reader finds all of them behind the link
@@ -20,7 +21,7 @@ class Subject:
     title: the name of the offer. status: whose word its terms are. check: offer, scenario and the period in which "you"
     join. link: the query that opens exactly this on the page; empty if no page can show it. offer_id: the offer of the
     library that it is; empty for any other. source: the one that somebody names for an offer they have written down.
-    made_from: the offer of the library whose terms somebody changed, and remark: how. They stand in no title, in no status.
+    made_from: the offer of the library whose terms somebody changed; remark: its name, which stands in no title, no status.
     """
 
     title: str
@@ -35,13 +36,21 @@ class Subject:
 
 def subject_of(inputs: Inputs, words: Words) -> Subject:
     """An offer as it stands now. Once a term is changed it is no longer that of the library: no company, no case."""
-    title, status = title_of(inputs, words), status_of(inputs, words)
-    subject = Subject(title, status, inputs.check(), to_link(inputs, words.language))
     if inputs.of_library:
-        return replace(subject, offer_id=inputs.offer_id)
+        return library_subject(inputs, words)
+    subject = Subject(title_of(inputs, words), status_of(inputs, words), inputs.check(), to_link(inputs, words.language))
     if inputs.offer_id == OWN:
         return subject
     return replace(subject, made_from=inputs.offer_id, remark=remark_of(inputs, words))
+
+
+def library_subject(inputs: Inputs, words: Words) -> Subject:
+    """An offer under the name that the library gives it, and what of it is drawn otherwise."""
+    status, other = words(f"offer-{inputs.offer_id}-status"), changed(inputs)
+    if other:
+        status += words.gap + words("subject-changed", list=changes(inputs, other, words))
+    link, offer_id = to_link(inputs, words.language), inputs.offer_id
+    return Subject(words(f"offer-{offer_id}"), status, inputs.check(), link, offer_id)
 
 
 def title_of(inputs: Inputs, words: Words) -> str:
@@ -54,21 +63,15 @@ def title_of(inputs: Inputs, words: Words) -> str:
 
 
 def status_of(inputs: Inputs, words: Words) -> str:
-    """Whose word the terms are, and what else of a library offer is not set as the library has it."""
-    if inputs.offer_id == OWN:
-        return words("subject-status-own")
-    if not inputs.of_library:
-        return words("subject-status-changed" if changed_terms(inputs) else "subject-status-own")
-    status, other = words(f"offer-{inputs.offer_id}-status"), changed(inputs)
-    return status + words.gap + words("subject-changed", list=changes(inputs, other, words)) if other else status
+    """Whose word the terms are that are not, or no longer, those of the library."""
+    other = changed(inputs) if changed_terms(inputs) else []
+    return words("subject-status-changed", list=changes(inputs, other, words)) if other else words("subject-status-own")
 
 
 def remark_of(inputs: Inputs, words: Words) -> str:
-    """From which offer of the library the terms were changed, and how; for small print, never for a title."""
-    name, other = words(f"offer-{inputs.offer_id}"), changed(inputs)
-    if not other:
-        return words("subject-same-terms", offer=name)
-    return words("subject-changed-from", offer=name, list=changes(inputs, other, words))
+    """Which offer of the library the terms were changed from; for small print, never for a title."""
+    key = "subject-changed-from" if changed_terms(inputs) else "subject-same-terms"
+    return words(key, offer=words(f"offer-{inputs.offer_id}"))
 
 
 def changed_terms(inputs: Inputs) -> bool:
@@ -89,17 +92,11 @@ def changes(inputs: Inputs, entries: list[Field], words: Words) -> str:
     known = {f.name: f for f in fields(own)}
     said = []
     for entry in entries[:NAMED]:
-        slots = {"label": field_label(entry, inputs, words), "now": _value(entry, get(inputs, entry), words)}
+        slots = {"label": field_label(entry, inputs, words), "now": value_text(entry, get(inputs, entry), words)}
         if entry.name in known:
-            before = _value(known[entry.name], get(own, known[entry.name]), words)
+            before = value_text(known[entry.name], get(own, known[entry.name]), words)
             said.append(words("subject-instead", **slots, before=before))
         else:
             said.append(words("subject-new-term", **slots))
     more = len(entries) - NAMED
     return words.listed(said + ([words("subject-more-changes", count=words.number(more))] if more > 0 else []))
-
-
-def _value(entry: Field, value: object, words: Words) -> str:
-    if value is None:
-        return words("unit-none")
-    return choice_name(entry.name, value, words) if isinstance(value, str) else words.number(entry.shown(value))

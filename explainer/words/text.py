@@ -13,17 +13,15 @@ from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, pa
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax.ast import Message
 
-CONTENT = Path(__file__).resolve().parent.parent.parent / "content"
-LANGUAGES = {"zh": "zh_Hans_CN", "en": "en_GB"}
+from explainer.offers.folder import CONTENT
+from explainer.words.languages import LANGUAGES
+
 SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
-Scale = tuple[tuple[float, str], ...]
-LARGE: dict[str, Scale] = {
-    "zh": ((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
-    "en": ((1e12, " trillion"), (1e9, " billion"), (1e6, " million")),
-}
 CENT = 0.01  # the smallest amount of money that is written
-resolver.MAX_PART_LENGTH = 1_000_000  # characters of a slot: a list of many long names; the texts themselves are ours
+# Fluent cuts a message off where a slot has more than 2,500 characters, against texts by strangers. Ours are our own, and
+# a list of many names is longer. No setting is offered for it; the test of a long slot fails if this one moves.
+resolver.MAX_PART_LENGTH = 1_000_000
 UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 
@@ -32,9 +30,10 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self.locale = Locale.parse(LANGUAGES[language])
+        self.entry = LANGUAGES[language]
+        self.locale = Locale.parse(self.entry.locale)
         self._fixed: dict[str, str] = {}
-        self._bundle = FluentBundle([LANGUAGES[language].replace("_", "-")], use_isolating=False)
+        self._bundle = FluentBundle([self.entry.locale.replace("_", "-")], use_isolating=False)
         for path in sorted((CONTENT / language).glob("*.ftl")):
             self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
 
@@ -69,7 +68,7 @@ class Words:
             return "∞" if value > 0 else "−∞"
         if size >= UNCOUNTABLE:
             return "10" + str(math.floor(math.log10(size))).translate(SUPERSCRIPT)
-        for unit, name in LARGE[self.language]:
+        for unit, name in self.entry.large:
             if round_digits(size, digits) >= unit:
                 return self._plain(value / unit, digits) + name
         return self._plain(value, digits)
@@ -92,7 +91,7 @@ class Words:
 
     def symbol(self, currency: str) -> str:
         """The short sign of a currency for these readers: ¥, US$."""
-        return _symbol(currency, "zh_CN" if currency == "CNY" else LANGUAGES[self.language])
+        return self.entry.signs.get(currency) or _symbol(currency, self.entry.locale)
 
     def percent(self, fraction: float, digits: int = 3) -> str:
         """A fraction as a percentage: 15%, 69.4%, 0.05%."""
@@ -127,15 +126,11 @@ class Words:
     @property
     def gap(self) -> str:
         """What stands between two sentences."""
-        return "" if self.language == "zh" else " "
+        return self.entry.gap
 
     def listed(self, items: list[str]) -> str:
         """Several things in one sentence: a, b and c · a、b和c."""
         return str(format_list(items, locale=self.locale))
-
-    def keys(self) -> set[str]:
-        """Every key this language has words for."""
-        return set(self._bundle._messages)
 
 
 @lru_cache

@@ -48,6 +48,7 @@ def windows(browser: Browser) -> Callable[[Settings], BrowserContext]:
         name = json.dumps(settings, sort_keys=True)
         if name not in used:
             used[name] = watched(browser, **settings)
+            used[name].new_page()  # an empty page keeps the window open: to open another one costs a second
         return used[name]
 
     return window
@@ -61,7 +62,7 @@ def settings() -> Settings:
 
 @pytest.fixture
 def window(windows: Callable[[Settings], BrowserContext], settings: Settings, address: str) -> Iterator[BrowserContext]:
-    """A window without pages that remembers nothing; afterwards, nothing may have gone wrong on any page of it."""
+    """A window that remembers nothing; afterwards, nothing may have gone wrong on any page of it."""
     context = windows(settings)
     said: list[str] = []
 
@@ -83,11 +84,11 @@ def window(windows: Callable[[Settings], BrowserContext], settings: Settings, ad
 
 
 def forget(context: BrowserContext, address: str) -> None:
-    """Close every page of a window, with all that the app has stored in it: a link must say everything."""
-    page, *others = context.pages or [context.new_page()]
-    context.new_cdp_session(page).send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
-    for opened in (page, *others):
-        opened.close()
+    """Close every page of a window but the empty one, and forget all that the app has stored: a link must say everything."""
+    empty, *opened = context.pages
+    for page in opened:
+        page.close()
+    context.new_cdp_session(empty).send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
 
 
 @pytest.fixture

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from explainer.charts.check.figures import FIGURES
 from explainer.charts.check.overtime import overtime_rows
 from explainer.offers.inputs import preset
 from explainer.words.text import words
 from tools.browser import settle
 
-FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")
 PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "has_touch": True, "is_mobile": True}
 Open = Callable[[str], Page]
 

@@ -10,8 +10,9 @@ import pytest
 from playwright.sync_api import BrowserContext, Frame, Page, expect
 
 from explainer.charts.check.figures import FIGURES
-from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.site.embedding import frame_html
 from explainer.words.text import words
+from tests.oracles.frames import heights
 from tools.browser import settle
 
 LINK = {"lang": "en", "offer": "green-points-instalments", "growth": "15"}
@@ -73,7 +74,7 @@ def inside(page: Page) -> Frame:
 
 def opened(page: Page, host: Host, address: str, name: str, **more: str) -> Frame:
     """A page of another site with the frame as it is to be copied."""
-    page.goto(host(frame_html(address, name, {**LINK, **more}, name)))
+    page.goto(host(frame_html(address, name, heights()[name], {**LINK, **more}, name)))
     return inside(page)
 
 
@@ -90,11 +91,11 @@ def holds(frame: Frame) -> None:
 @pytest.mark.parametrize("name", FIGURES)
 def test_a_figure_is_drawn_on_another_site_and_as_tall_as_its_code_says(visitor: Page, host: Host, address: str, name: str):
     frame = opened(visitor, host, address, name)
-    assert visitor.locator("iframe").bounding_box()["height"] == HEIGHTS[name].desk
+    assert visitor.locator("iframe").bounding_box()["height"] == heights()[name].desk
     holds(frame)
     visitor.set_viewport_size(PHONE)
     settle(frame)
-    assert visitor.locator("iframe").bounding_box()["height"] == HEIGHTS[name].phone
+    assert visitor.locator("iframe").bounding_box()["height"] == heights()[name].phone
     holds(frame)
 
 

@@ -9,7 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 from explainer.story import SCENES
 from explainer.story.recap import lines
 from explainer.story.scene import Number, Scene
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tools.browser import settle
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "locale": "zh-CN"}

@@ -19,11 +19,14 @@ from explainer.cases.read import (
     read_case,
 )
 from explainer.cases.words import board, numbers, say, slots
-from explainer.offers.library import CONTENT, offers, sources
+from explainer.offers.folder import CONTENT
+from explainer.offers.library import offers
+from explainer.offers.sources import sources
 from explainer.sums import formulas
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots as slots_in
-from tests.offers.test_library import company_named
+from explainer.words.text import words
+from tests.oracles.unnamed import company_named
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 every_case = pytest.mark.parametrize("case_id", [case.id for case in cases()])
@@ -150,6 +153,7 @@ def test_the_words_of_the_records_are_those_the_data_need_and_no_others(language
 @every_case
 def test_every_sentence_of_a_case_can_be_written_and_uses_its_numbers(language: str, case_id: str):
     case, w = load_case(case_id), words(language)
+    asked = slots_in(CONTENT / language / "cases.ftl")
     for key in sorted(needed()):
         if key.startswith(f"case-{case.id}-"):
             say(case, key.removeprefix(f"case-{case.id}-"), w)
@@ -157,7 +161,7 @@ def test_every_sentence_of_a_case_can_be_written_and_uses_its_numbers(language: 
         (fact.name, slot)
         for fact in case.facts
         for slot in fact.values
-        if slot not in slots_in(CONTENT / language / "cases.ftl")[f"case-{case.id}-{fact.name}"] and fact.part != "losers"
+        if slot not in asked[f"case-{case.id}-{fact.name}"] and fact.part != "losers"
     ]
     assert unused == []
 
@@ -280,7 +284,11 @@ def changed(tmp_path: Path, old: str, new: str, case_id: str = "wanjia-2012") ->
         ("due_daily = { of = \"due-on\", period = 1 }", 'due_daily = { of = "due-on" }', "measures.due_daily.period = None"),
         ('computed = ["gap"]', 'computed = ["gape"]', "checks.check-gap.computed = 'gape' is not known"),
         ("starts = 2010-07-12", "", "picture.starts is missing"),
-        ('country = "CN"', "", "country"),
+        ('country = "CN"', "", "Object missing required field `country`. See content/README.md for what a case says."),
+        ('country = "CN"', 'country = "CN"\ncounty = "CN"', "Object contains unknown field `county`."),
+        ("years = [2010, 2012]", "years = 2010", "years: Expected `array`, got `int`."),
+        ('price = [500, "CNY"]', "price = [500]", "facts.back.values: Expected `array` of at least length 2, got 1."),
+        ("starts = 2010-07-12", "starts = 2010", "picture.starts: Expected `date | null`, got `int`."),
         ('offer = "wanjia-2012"', 'why = "other"', "measures needs an offer"),
     ],
 )  # fmt: skip

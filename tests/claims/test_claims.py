@@ -11,14 +11,15 @@ from explainer import Declining, Instalments, Points, Scenario, cover, funded_sh
 from explainer.claims.claim import Claim, ClaimError
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims, load_claim
 from explainer.claims.words import shown
-from explainer.offers.library import CONTENT, sources
+from explainer.offers.folder import CONTENT
 from explainer.offers.link import from_link
+from explainer.offers.sources import sources
 from explainer.sums.board import sum_of
 from explainer.sums.formulas import computed, names
 from explainer.words.text import slots, words
-from tests.offers.test_library import company_named
 from tests.oracles.claim_numbers import EXPECTED, Expected
 from tests.oracles.naive import steps_climbed
+from tests.oracles.unnamed import company_named
 
 LANGUAGES = ("en", "zh")
 PAGE = "claims-page.ftl"  # the words of the page itself
@@ -235,7 +236,7 @@ def test_formulas_read_what_is_there_and_everything_there_is_read(claim: Claim) 
         assert set(reading) <= known
         read |= {name for value in reading.values() if isinstance(value, str) for name in names(value)}
     read |= {term for term in claim.check.values() if term in known}
-    for _, condition in claim.test:
+    for condition in claim.test.values():
         assert names(condition) <= known
         read |= names(condition)
     said = {slot for key, asked in message_slots("en").items() if key.startswith(f"claim-{claim.id}-") for slot in asked}

@@ -12,10 +12,12 @@ from explainer import Run, cover, load_offer, run
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, Amount, Mechanism, Question, mechanisms, questions
 from explainer.claims.read import claims
 from explainer.engine.scenario import Scenario
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import ChoiceField, Inputs, field, fields, get, preset, put
-from explainer.offers.library import CONTENT, sources, terms
+from explainer.offers.library import terms
+from explainer.offers.sources import sources
 from explainer.words.text import slots, words
-from tests.offers.test_library import company_named
+from tests.oracles.unnamed import company_named
 
 TENS_OF_MILLIONS = "数千万"
 EXAMPLES = {"equal-points", "free-order"}  # their amounts follow from inputs, with a test of its own for each

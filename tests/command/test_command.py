@@ -21,6 +21,7 @@ from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from explainer import Instalments, Ladder, read_offer
+from explainer.charts.check.figures import FIGURES
 from explainer.command import folder, papers, work
 from explainer.command.asked import Asked
 from explainer.command.folder import folder_name
@@ -28,12 +29,14 @@ from explainer.command.main import main
 from explainer.command.numbers import NAMES
 from explainer.command.papers import WHOLE
 from explainer.command.settings import Setting, applied, options
-from explainer.command.subjects import FIGURES, Desk
+from explainer.command.subjects import Desk
 from explainer.engine.check import Check
 from explainer.offers import library
 from explainer.offers.file import OfferFile
-from explainer.offers.inputs import Inputs, preset
+from explainer.offers.folder import CONTENT
+from explainer.offers.inputs import preset
 from explainer.offers.link import from_link, to_link
+from explainer.offers.sources import sources
 from explainer.words.text import words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -297,9 +300,10 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 def test_every_figure_of_the_page_is_written_by_its_own_name_with_whose_word_the_terms_are(twice: tuple[Path, Path]):
     written = files(twice[0] / "001-etc" / "en")
-    figures = Desk(Asked(1, "offer.toml", read_offer(OFFER))).figures(words("en"))
+    desk = Desk(Asked(1, "offer.toml", read_offer(OFFER)))
     assert sorted(written) == sorted([*(f"{n}.{kind}" for n in FIGURES for kind in ("csv", "png", "svg")), *WHOLE.values()])
-    for name, figure in figures.items():
+    for name in FIGURES:
+        figure = desk.figure(name, words("en"))
         assert figure.name == name
         assert written[f"{name}.png"].startswith(b"\x89PNG")
         for kind in ("csv", "svg"):
@@ -314,13 +318,13 @@ def test_the_sheet_is_one_page_with_the_answer_the_day_and_the_way_to_the_page(t
     text = " ".join(page.extract_text().split())
     for said in ("../../etc", "25 November 2026", "https://example.org/?lang=en&offer=", "a poster"):
         assert said in text
-    assert not [source.url for source in library.sources().values() if source.url and source.url in text]
+    assert not [source.url for source in sources().values() if source.url and source.url in text]
 
 
 def test_what_a_file_says_is_not_said_to_come_from_the_librarys_sources(twice: tuple[Path, Path]):
     book = load_workbook(twice[0] / "001-etc" / "en" / "run.xlsx", read_only=True)
     cells = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None}
-    titles = {source.title_en for source in library.sources().values()}
+    titles = {words("en")(f"source-{name}") for name in sources()}
     assert "a poster" in cells
     assert not [cell for cell in cells for title in titles if title in cell]
     assert words("en")("status-advertised") not in cells
@@ -361,7 +365,7 @@ def test_what_a_file_says_cannot_move_the_cursor(tmp_path: Path, capsys: pytest.
     assert "\x9b" not in shown.out + shown.err
 
 
-@settings(max_examples=30)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.sampled_from([o.names[0] for o in options()] + ["shopper", "x"]), st.text(max_size=8) | st.floats().map(str))
 def test_whatever_a_term_is_set_to_the_answer_is_a_number_or_a_complaint(name: str, text: str):
     with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
@@ -596,7 +600,7 @@ def link_of(text: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("offer_id", library.offers())
 def test_a_file_of_the_library_opens_as_itself(offer_id: str):
-    text = (library.CONTENT / "offers" / f"{offer_id}.toml").read_text(encoding="utf-8")
+    text = (CONTENT / "offers" / f"{offer_id}.toml").read_text(encoding="utf-8")
     opened, notes = from_link(link_of(text))
     own = preset(offer_id)
     assert notes == []
@@ -633,11 +637,9 @@ def test_what_the_page_cannot_show_has_no_link():
 
 
 def test_a_link_is_in_the_language_of_the_sheet_and_that_of_the_page():
-    desk = Desk(Asked(1, "green-points", library_file("green-points"), "green-points"))
+    desk = Desk(Asked(1, "green-points", preset("green-points")))
     for language in ("en", "zh"):
-        stated = desk.one.stated
-        inputs = Inputs("green-points", stated.offer, stated.scenario, stated.join)
-        assert desk.subject(words(language)).link == to_link(inputs, language)
+        assert desk.subject(words(language)).link == to_link(preset("green-points"), language)
 
 
 # --- in a process of its own ------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ def written(folder: Path) -> dict[str, bytes]:
 
 
 def test_sheets_and_key_of_a_class_in_both_languages(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    asked = ["worksheet", "--seed", "7", "--students", "3", "--level", "tracing", "--lang", "both", *DAY]
+    asked = ["worksheet", "--seed", "7", "--students", "3", "--level", "tracing", "--lang", "all", *DAY]
     assert main([*asked, "--out", str(tmp_path)]) == 0
     names = [f"{kind}-tracing-7-{lang}.pdf" for lang in ("zh", "en") for kind in ("worksheets", "key")]
     assert capsys.readouterr().out.split() == [str(tmp_path / name) for name in names]

@@ -16,7 +16,8 @@ from explainer.offers.inputs import ChoiceField, Inputs, field, fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import PAGE_NAMES, Note, read, to_values
 from explainer.offers.pinned import changes, from_text, written
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles import strategies as some
 from tests.oracles.corners import CORNERS
 from tests.oracles.shop import CROWD, SHOP, near
@@ -122,9 +123,9 @@ def test_what_people_hold_adds_up_to_what_is_owed(offer, scenario):
 @pytest.mark.parametrize("offer_id", offers())
 def test_cover_newcomers_and_break_even_are_the_closed_forms(offer_id: str):
     one = measured(preset(offer_id))
-    assert one.cover == cover(preset(offer_id).offer)
-    assert one.newcomers == newcomers_needed(preset(offer_id).offer) == near(max(0.0, 1 / one.cover - 1))
-    assert one.alone.paid <= one.mine.paid * (1 + 1e-9) or one.cover >= 1
+    assert one.verdict.cover == cover(preset(offer_id).offer)
+    assert one.newcomers == newcomers_needed(preset(offer_id).offer) == near(max(0.0, 1 / one.verdict.cover - 1))
+    assert one.alone.paid <= one.mine.paid * (1 + 1e-9) or one.verdict.cover >= 1
 
 
 def test_the_honest_card_owes_its_last_month_and_has_it():
@@ -178,7 +179,7 @@ def test_one_sentence_says_what_is_there_and_who_depends_on_nobody():
     assert answer(sides, EN) == (
         "Of every 100 promised, A has 4 there, B 100. B depends on nobody. A depends on other people’s later purchases."
     )
-    assert answer(sides, words("zh")) == "每承诺100，A自己出得起4，B出得起100。B不靠任何人。A要靠别人以后的消费。"
+    assert answer(sides, words("zh")) == "说好返100，有着落的：A 4，B 100。B不靠任何人。A得等后面的人来掏钱。"
 
 
 def test_two_honest_cards_are_told_together():

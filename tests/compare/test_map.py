@@ -112,7 +112,7 @@ def test_sampled_cells_of_every_offer_are_runs(offer_id: str):
             assert_cells(found, cells)
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.sampled_from(list(CORNERS)), st.data())
 def test_every_corner_has_a_map_over_any_two_numbers(name: str, data: st.DataObject):
     check = CORNERS[name]

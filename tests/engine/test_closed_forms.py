@@ -36,15 +36,8 @@ from explainer.engine.breakeven import never_below
 from explainer.engine.longrun import enough, falls_due, long_run_growth, worst_funded_share
 from tests.oracles import naive
 from tests.oracles import strategies as some
+from tests.oracles.shop import GREEN_POINTS
 
-GREEN_POINTS = Offer(
-    name="points times five, twice",
-    spend=1000,
-    rebate=0.2,
-    pool_share=0.4,
-    points=(Points(who="shopper", multiple=5), Points(who="merchant", multiple=5)),
-    release=Instalments(periods=36),
-)
 ONE_SIDE = replace(GREEN_POINTS, points=(Points(who="shopper", multiple=5),))
 HONEST_CARD = replace(GREEN_POINTS, rebate=0.01, pool_share=1, points=(Points("shopper", 1),), release=Instalments(1))
 

@@ -22,8 +22,7 @@ from explainer import (
 )
 from explainer.engine.ledger import LedgerError
 from explainer.engine.model import PAYOUTS
-from tests.engine.test_closed_forms import GREEN_POINTS
-from tests.oracles.shop import CROWD, SHOP, near
+from tests.oracles.shop import CROWD, GREEN_POINTS, SHOP, near
 
 STEADY = Scenario(start=10, growth=0, repeat=1, horizon=8)
 

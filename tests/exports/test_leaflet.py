@@ -88,7 +88,7 @@ def test_what_must_be_read_standing_up_is_large(offer_id: str, language: str):
         ("honest", {OWN: 100}),
         ("honest, a third unclaimed", {OWN: 100}),
         ("no pool", {NOBODY: 100}),
-        ("no points", {}),
+        ("no points", {NEW: 100}),  # it pays two levels of inviters
     ],
 )
 def test_the_coins_of_the_poster_are_those_of_the_answer(name: str, coins: dict[int, int]):

@@ -1,7 +1,5 @@
 """Worksheets on paper: pages, fonts, text that can be searched, and no answer where the students look."""
 
-import io
-import re
 from datetime import date
 from functools import cache
 
@@ -10,7 +8,9 @@ from pypdf import PdfReader
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.teaching.worksheet import LEVELS, MOST_STUDENTS
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
+from tests.oracles.pdfs import bare, read
 
 DAY = date(2026, 11, 25)
 A4 = (595, 842)  # points
@@ -22,12 +22,7 @@ every_level = pytest.mark.parametrize("level", LEVELS)
 def papers(level: str, language: str, students: int = 4) -> tuple[PdfReader, PdfReader]:
     """The sheets and the key of a class, read back."""
     sheets = class_of(7, students, level, language)
-    return PdfReader(io.BytesIO(sheets_pdf(sheets, DAY))), PdfReader(io.BytesIO(key_pdf(sheets, DAY)))
-
-
-def bare(text: str) -> str:
-    """Text without blanks: a line break leaves some."""
-    return re.sub(r"\s+", "", text)
+    return read(sheets_pdf(sheets, DAY)), read(key_pdf(sheets, DAY))
 
 
 @cache
@@ -51,7 +46,7 @@ def test_every_student_gets_one_sheet_of_paper_printed_on_both_sides(level: str,
 @every_level
 def test_a_whole_class_fits_two_pages_each(level: str, language: str):
     sheets = class_of(2026, MOST_STUDENTS, level, language)
-    assert len(PdfReader(io.BytesIO(sheets_pdf(sheets, DAY))).pages) == 2 * MOST_STUDENTS
+    assert len(read(sheets_pdf(sheets, DAY)).pages) == 2 * MOST_STUDENTS
 
 
 @every_language

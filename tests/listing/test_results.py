@@ -10,19 +10,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from explainer import Offer, Scenario
 from explainer.engine.rules import RELEASES
 from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, clean
-from explainer.listing.columns import NAME, OFFER, inputs_known
+from explainer.listing.columns import NAME, OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
 from explainer.listing.measures import ANSWER, MEASURES, NAMES, measured
 from explainer.listing.reading import Row, read_list
-from explainer.listing.results import Result, computed, depends, results_head, results_rows
+from explainer.listing.results import Result, computed, depends, least_first, results_head, results_rows
 from explainer.listing.writing import Sheet, harmless, xlsx_bytes
-from explainer.offers.inputs import field, fields, preset, put
+from explainer.offers.inputs import OWN, field, fields, preset, put
 from explainer.offers.library import as_of, offers
+from explainer.offers.own import named, own
+from explainer.words.languages import LANGUAGES
+from explainer.words.restated import restated
 from explainer.words.sentences import headline
-from explainer.words.text import LANGUAGES, Words, words
-from tests.listing.test_reading import csv_of
+from explainer.words.text import Words, words
+from tests.oracles.lists import csv_of
+from tests.oracles.strategies import offers as any_offers
+from tests.oracles.strategies import scenarios
 
 DAY = date(2026, 3, 20)
 WRITERS = pytest.mark.parametrize("write", [results_csv, results_xlsx])
@@ -71,7 +77,7 @@ def test_what_is_paid_is_somebodys_money(offer_id: str):
 
 
 def test_where_there_is_no_number_there_is_none():
-    nothing = measured(put(preset("green-points"), field(preset("green-points"), "rebate"), 0.0).check())
+    nothing = measured(put(preset("loyalty-card"), field(preset("loyalty-card"), "rebate"), 0.0).check())
     assert [nothing[name] for name in ("cover", "break_even", "newcomers", "paid", "paid_alone")] == [None, 0, 0, None, None]
     no_pool = put(preset("green-points"), field(preset("green-points"), "pool"), 0.0)
     found = measured(no_pool.check())
@@ -88,6 +94,23 @@ def test_good_rows_are_computed_beside_bad_ones():
         (4, "c", 4),
     ]
     assert [depends(result) for result in results] == [False, True]
+
+
+def test_points_that_are_covered_do_not_make_an_offer_free_that_pays_for_inviting():
+    # 0.9 of the rebate goes in and 0.9 is promised in points; the rewards of two levels come from people who join later
+    (row,) = computed(read_list(csv_of("name,offer,pool,shopper,merchant", "x,green-points-instalments,90,0.9,0")))
+    assert any(promise.level and promise.rate for promise in row.inputs.offer.at_source)
+    assert row.numbers["cover"] == 100
+    assert depends(row)
+    assert "Only the rewards for inviting people depend" in headline(row.check, words("en"))
+
+
+def test_an_offer_that_pays_only_for_recruits_is_not_the_best_of_a_list():
+    lines = ("card,loyalty-card,,", "recruits,green-points-instalments,0,0", "points,green-points-instalments,,")
+    results = sorted(computed(read_list(csv_of("name,offer,shopper,merchant", *lines))), key=least_first)
+    assert [result.row.name for result in results] == ["recruits", "points", "card"]
+    assert results[0].numbers["cover"] == 0
+    assert depends(results[0])
 
 
 @IN_BOTH
@@ -131,6 +154,16 @@ def test_any_row_comes_back_as_it_was_used(offer_id: str, changed: dict[str, obj
         result = one(offer_id, clean(name), **{key: changed[key] for key in order})
     except ValueError:  # too many people, or more at the start than there are: no such offer
         return
+    again = read_list(write((result,), DAY, words("en")))
+    assert again.problems == ()
+    assert again.rows == (result.row,)
+
+
+@given(any_offers(currency=st.sampled_from(["CNY", "EUR"]), period=st.sampled_from(["day", "45 days"])), scenarios(),
+       st.sampled_from([results_csv, only_rows_xlsx]))  # fmt: skip
+def test_any_offer_of_ones_own_comes_back_as_it_was_used(offer: Offer, scenario: Scenario, write):
+    inputs = named(own(offer, scenario, 0), "")
+    result = Result(Row(2, "mine", inputs), dict.fromkeys(MEASURES, 1.0))
     again = read_list(write((result,), DAY, words("en")))
     assert again.problems == ()
     assert again.rows == (result.row,)
@@ -186,8 +219,10 @@ def test_a_column_is_an_input_or_a_measure_and_never_both():
 def test_the_template_reads_back_without_a_problem_and_says_what_the_library_says(write, language: str):
     listed = read_list(write(words(language)))
     assert (listed.problems, listed.doubts, listed.ignored) == ((), (), ())
-    assert [row.inputs for row in listed.rows] == [preset(row.inputs.offer_id) for row in listed.rows]
-    assert [row.inputs.offer_id for row in listed.rows] == ["green-points", "green-points-instalments", "loyalty-card"]
+    *ours, own = [row.inputs for row in listed.rows]
+    assert ours == [preset("green-points"), preset("green-points-instalments"), preset("loyalty-card")]
+    assert own.offer_id == OWN
+    assert restated(own.offer, words("en")).startswith("You spend ¥500. The shop gives up 20%, that is ¥100; ¥50 of it")
     assert all(row.name for row in listed.rows)
 
 
@@ -195,7 +230,7 @@ def test_the_template_reads_back_without_a_problem_and_says_what_the_library_say
 def test_the_second_sheet_explains_every_column_with_its_unit_and_limits(language: str):
     sheet = load_workbook(io.BytesIO(template_xlsx(DAY, words(language)))).worksheets[1]
     rows = {row[0]: row for row in sheet.iter_rows(min_row=2, values_only=True)}
-    assert list(rows) == ["name", "offer", *inputs_known()]
+    assert list(rows) == ["name", "offer", *OWN_COLUMNS, *inputs_known()]
     assert {entry.name for offer_id in offers() for entry in fields(preset(offer_id))} <= rows.keys()
     assert (rows["rebate"][4:6], rows["growth"][4:6]) == (
         ("0%", "100%"),

@@ -38,7 +38,7 @@ growth = 0
 """
 FULL = (
     "lang=zh&offer=own&name=A+shop+near+us&money=USD&period=45+days&spend=1000&rebate=30&growth=2&join=3"
-    "&points=shopper:1.5,merchant:4&paid=invite:inviter:5:spend:level1,agent:agent:2.5,welcome:inviter:30:newcomer:level2"
+    "&points=shopper:1.5,merchant:4&rewards=invite:inviter:5:spend:level1,agent:agent:2.5,welcome:inviter:30:newcomer:level2"
     "&pool=40&release=declining&daily=0.1&claimed=90&expires=48&payout=queue&unpaid=lapse"
     "&start=50&repeat=60&market=100000&stop=40&horizon=90&tracing=lifo&v=2"
 )
@@ -106,7 +106,7 @@ def test_commas_and_colons_stay_readable_in_the_address():
 
 
 def test_only_what_is_out_of_the_ordinary_is_written_and_a_usual_offer_stays_short():
-    text = "lang=en&offer=own&spend=1000&rebate=20&growth=15&join=12&points=shopper:5&paid=invite:inviter:5:level1&v=2"
+    text = "lang=en&offer=own&spend=1000&rebate=20&growth=15&join=12&points=shopper:5&rewards=invite:inviter:5:level1&v=2"
     opened, notes = from_link(link(text))
     assert notes == []
     assert query(to_link(opened, "en")) == text
@@ -169,10 +169,15 @@ WRONG = [  # what a link says of the promises, what is made of it, and the note
     ("points", "shopper:5:of-spend", (Points("shopper", 5),), Note("unknown-part", "points", "of-spend")),
     ("points", "shopper:-5", (Points("shopper", 0),), Note("outside", "points-1", "-5", "0")),
     ("points", "shopper:5,shopper:4", (Points("shopper", 5),), Note("twice", "points", "shopper:4")),
-    ("paid", "gift:5", (), Note("not-a-promise", "paid", "gift:5")),
-    ("paid", "gift:you:500", (AtSource("gift", "you", 1),), Note("outside", "paid-1", "500", "100")),
-    ("paid", "gift:you:5:level99", (AtSource("gift", "you", 0.05),), Note("unknown-part", "paid", "level99")),
-    ("paid", "gift:you:5:spend:spend", (AtSource("gift", "you", 0.05, "spend"),), Note("unknown-part", "paid", "spend")),
+    ("rewards", "gift:5", (), Note("not-a-promise", "rewards", "gift:5")),
+    ("rewards", "gift:you:500", (AtSource("gift", "you", 1),), Note("outside", "rewards-1", "500", "100")),
+    ("rewards", "gift:you:5:level99", (AtSource("gift", "you", 0.05),), Note("unknown-part", "rewards", "level99")),
+    (
+        "rewards",
+        "gift:you:5:spend:spend",
+        (AtSource("gift", "you", 0.05, "spend"),),
+        Note("unknown-part", "rewards", "spend"),
+    ),
     ("period", "fortnight", (), Note("unknown-word", "period", "fortnight")),
     ("money", "yuan", (), Note("unknown-word", "money", "yuan")),
 ]
@@ -195,7 +200,7 @@ def test_a_link_with_a_thousand_promises_is_cut_and_says_so():
     assert [note.kind for note in notes] == ["too-many"]
 
 
-@given(st.dictionaries(st.sampled_from(["name", "points", "paid", "period", "money", "spend", "release", "horizon", "v"]),
+@given(st.dictionaries(st.sampled_from(["name", "points", "rewards", "period", "money", "spend", "release", "horizon", "v"]),
                        st.text(max_size=30) | st.text("abc:,15.%spend-level", max_size=40), max_size=6))  # fmt: skip
 def test_no_link_of_an_own_offer_is_an_error_and_what_it_gives_comes_back(given_link: dict[str, str]):
     inputs, _ = from_link({"offer": "own", **given_link})

@@ -27,6 +27,14 @@ SHOP = Offer(
     release=Instalments(periods=3),
     claimed=0.75,
 )
+GREEN_POINTS = Offer(
+    name="points times five, twice",
+    spend=1000,
+    rebate=0.2,
+    pool_share=0.4,
+    points=(Points(who="shopper", multiple=5), Points(who="merchant", multiple=5)),
+    release=Instalments(periods=36),
+)
 CROWD = Scenario(start=10, growth=0.2, repeat=0.5, horizon=4, tracing="fifo")
 
 near = partial(pytest.approx, rel=1e-12, abs=1e-9)

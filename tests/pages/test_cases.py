@@ -9,9 +9,10 @@ from streamlit.testing.v1 import AppTest
 
 from explainer.cases.read import STATUSES, cases, load_case, modelled_cases
 from explainer.cases.words import board, say
-from explainer.offers.library import sources
 from explainer.offers.link import to_values
-from explainer.words.text import LANGUAGES, words
+from explainer.offers.sources import sources
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with, visit_of
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -65,7 +66,7 @@ def test_every_case_has_a_card_with_its_answer_its_status_and_who_lost(language:
         assert say(case, "answer", w) in html(at)
         assert say(case, "promise", w) in html(at)
     assert raw(at).count('<p class="status">') == len(cases())
-    assert raw(at).count(f"<dd>{w('cases-not-published')}</dd>") == sum(case.losers is None for case in cases())
+    assert raw(at).count(f"<dt>{w('cases-losers')}</dt>") == sum(case.losers is not None for case in cases()) > 0
 
 
 @every_language
@@ -155,6 +156,12 @@ def test_two_open_cases_do_not_disturb_each_other():
     at.run()
     assert not at.exception
     assert len(at.get("vega_lite_chart")) == 4
+
+
+def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
+    at = opened(lang="en", size="large", case="fuzhou-2014")
+    (link,) = (code.value for code in at.code if "/cases?" in code.value)
+    assert link.endswith("/cases?lang=en&size=large&case=fuzhou-2014")
 
 
 def test_an_unknown_case_in_a_link_is_named_and_harms_nothing():

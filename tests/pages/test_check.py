@@ -8,13 +8,13 @@ import pyarrow as pa
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from explainer.charts.check.figures import FIGURES
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.text import words
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
-FIGURES = ("coins", "promises", "flow", "overtime", "people", "joiners")
 
 
 def opened(**link: str) -> AppTest:
@@ -133,6 +133,14 @@ def test_every_number_of_the_offer_is_two_clicks_from_its_source():
     assert table.count("<tr>") > 15
     assert "http://jingji.cntv.cn/20120613/103193.shtml" in table
     assert "our assumption" in table
+
+
+def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
+    app = opened(offer="loyalty-card", lang="en", size="large")
+    app.session_state["take-away"] = True
+    app.run()
+    (link,) = re.findall('<code id="page-link">(.*?)</code>', html(app))
+    assert "lang=en&amp;size=large&amp;offer=loyalty-card" in link
 
 
 @pytest.mark.parametrize("name", FIGURES)

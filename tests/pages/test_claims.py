@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from html import escape, unescape
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -12,7 +13,8 @@ from explainer.claims.read import claims, load_claim
 from explainer.offers.link import to_values
 from explainer.pages.claims.list import FIRST
 from explainer.pages.claims.question_list import sheet
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with, visit_of
 
 FANS = "ten-thousand-fans"
@@ -117,6 +119,12 @@ def test_a_link_to_a_claim_puts_it_first_and_opens_it():
     assert f"claim={last.id}" in raw(at)
 
 
+def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
+    at = opened(lang="en", size="large", claim=FANS)
+    (link,) = (code.value for code in at.code if f"claim={FANS}" in code.value)
+    assert link.endswith(f"/claims?lang=en&size=large&claim={FANS}")
+
+
 def test_an_unknown_claim_in_a_link_is_named_and_harms_nothing():
     at = opened(lang="en", claim="<b>nonsense</b>")
     assert r"\<b\>nonsense\<\/b\>" in at.info[0].value
@@ -134,6 +142,17 @@ def test_a_changed_number_moves_the_verdict_and_the_card_says_whose_number_it_is
     assert words("en")("claims-yours") in html(at)
     at.button(key=f"{FANS}-reset").click().run()
     assert "10,000 × ¥10,000 × 1% = ¥1 million" in html(at)
+    assert words("en")("claims-yours") not in html(at)
+    assert at.number_input(key=f"{FANS}-spend-typed").value == 10_000
+
+
+def test_a_late_report_of_the_number_before_does_not_undo_the_way_back(monkeypatch: pytest.MonkeyPatch):
+    """Until the browser has heard of the number put back, it still reports the one before, as if it had been typed."""
+    monkeypatch.setattr("explainer.site.widgets.time", SimpleNamespace(monotonic=lambda: 1000.0))
+    at = opened(lang="en", claim=FANS)
+    at.number_input(key=f"{FANS}-spend-typed").set_value(30_000.0).run()
+    at.button(key=f"{FANS}-reset").click().run()
+    at.number_input(key=f"{FANS}-spend-typed").set_value(30_000.0).run()
     assert words("en")("claims-yours") not in html(at)
     assert at.number_input(key=f"{FANS}-spend-typed").value == 10_000
 

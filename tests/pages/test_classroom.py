@@ -2,22 +2,28 @@
 
 import io
 import re
+from collections.abc import Iterable
+from datetime import date
 from html import unescape
 
 import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from pypdf import PdfReader
 from streamlit.testing.v1 import AppTest
 
-from explainer.exports.kit.markdown import Block, Span, blocks
+from explainer.exports.kit.markdown import READER, Block, Span, blocks
 from explainer.exports.lessons import guide_pdf, student_pdf
 from explainer.teaching import lesson
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import Wanted, taken
 from explainer.teaching.worksheet.written import write
-from explainer.words.text import LANGUAGES, words
-from tests.exports.test_worksheet_pdf import DAY, bare
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
+from tests.oracles.pdfs import bare
 
+DAY = date(2026, 11, 25)
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -98,6 +104,30 @@ def test_markdown_becomes_blocks_and_what_is_no_sign_stays_text():
     assert items == Block("list", ((Span("a"),), (Span("b", "bold"),)))
     assert (numbered.kind, quote.kind, rule.kind) == ("numbered", "quote", "rule")
     assert (table.head, table.rows) == (((), (Span("h"),)), (((Span("x"),), ()),))
+
+
+def test_signs_inside_each_other_are_read_as_the_page_reads_them():
+    (paragraph,) = blocks("**a [b](#c) d** \\*e\\* **“f”**g, h*i*j\n[*k*](l)")
+    assert paragraph.lines[0] == (
+        Span("a ", "bold"), Span("b", "bold", "#c"), Span(" d", "bold"), Span(" *e* **“f”**g, h"),
+        Span("i", "italic"), Span("j "), Span("k", "italic", "l"),
+    )  # fmt: skip
+    loose, quote, text = blocks("- a\n\n- b\n  c\n\n> d\n> e\n\n| f | g |")
+    assert loose == Block("list", ((Span("a"),), (Span("b c"),)))
+    assert quote == Block("quote", ((Span("d e"),),))
+    assert text == Block("paragraph", ((Span("| f | g |"),),))
+
+
+@every_language
+def test_a_passage_has_no_sign_that_the_page_would_read_and_paper_would_not(language: str):
+    page = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    for section in (*lesson.guide(words(language)), *lesson.student(words(language))):
+        assert signs(READER.parse(section.text)) == signs(page.parse(section.text)), section.anchor
+
+
+def signs(tokens: Iterable[Token]) -> list[tuple[str, str]]:
+    """Every sign that was read, with the text it holds."""
+    return [(part.type, part.content) for token in tokens for part in (token, *(token.children or ()))]
 
 
 @every_language

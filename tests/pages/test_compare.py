@@ -11,7 +11,8 @@ from explainer.compare.measured import side_by_side
 from explainer.compare.words import answer, measures, name_of_offer
 from explainer.offers.inputs import field, preset, put
 from explainer.offers.library import offers
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
 
 EN = words("en")
@@ -60,7 +61,7 @@ def compared(at: AppTest) -> list[tuple[str, str]]:
 
 def link(at: AppTest) -> dict[str, str]:
     """What the page writes into the address."""
-    query = re.search(r'new URLSearchParams\("(.*?)"\)', html(at))
+    query = re.search(r'\("[^"]+", "(.*?)"\);</script>', html(at))
     assert query is not None
     return {name: values[0] for name, values in parse_qs(query[1]).items()}
 

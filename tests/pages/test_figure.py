@@ -8,11 +8,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.charts.check.figures import FIGURES
+from explainer.charts.kit.figure import Height
 from explainer.offers.inputs import preset
-from explainer.site.embedding import HEIGHTS, frame_html
+from explainer.site.embedding import frame_html
 from explainer.words.sentences import headline
 from explainer.words.subject import subject_of
 from explainer.words.text import words
+from tests.oracles.frames import heights
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
 
@@ -80,8 +82,7 @@ def test_a_change_is_shown_and_said_to_be_one():
     app = opened(show="coins", inputs="main", lang="en", offer="green-points")
     app.number_input(key="rebate-typed").set_value(10.0).run()
     assert "The shop gives up 10%" in html(app)
-    assert "Terms changed by whoever made this link." in html(app)
-    assert "The shop gives up (%) 10, not 20" in html(app)
+    assert "Terms changed by whoever made this link: The shop gives up (%) 10, not 20." in html(app)
     assert "show=coins" in html(app)
     assert "inputs=main" in html(app)
 
@@ -95,8 +96,8 @@ def test_an_unknown_figure_gives_a_note_with_those_there_are():
 
 
 def test_every_figure_of_the_page_that_checks_an_offer_can_be_embedded_and_has_its_height():
-    assert list(HEIGHTS) == list(FIGURES)
-    for height in HEIGHTS.values():
+    assert list(heights()) == list(FIGURES)
+    for height in heights().values():
         assert height.desk < height.phone < height.large_phone
         assert height.desk < height.large_desk
 
@@ -117,8 +118,8 @@ def attributes(html: str) -> dict[str, Any]:
 
 
 def test_the_code_of_a_frame_is_html_that_says_what_it_shows():
-    link = {"lang": "zh", "offer": "green-points", "rebate": "20"}
-    frame = attributes(frame_html("https://a.example/app", "flow", link, 'Whose money? "Flow" <1>'))
+    link, height = {"lang": "zh", "offer": "green-points", "rebate": "20"}, Height(1, 20, 300, 4000)
+    frame = attributes(frame_html("https://a.example/app", "flow", height, link, 'Whose money? "Flow" <1>'))
     assert frame["src"] == (
         "https://a.example/app/figure?show=flow&inputs=main&lang=zh&offer=green-points&rebate=20"
         "&embed=true&embed_options=light_theme"
@@ -126,9 +127,9 @@ def test_the_code_of_a_frame_is_html_that_says_what_it_shows():
     assert frame["title"] == 'Whose money? "Flow" <1>'
     assert frame["loading"] == "lazy"
     assert frame["width"] == "100%"
-    assert frame["height"] == str(HEIGHTS["flow"].phone)
-    large = attributes(frame_html("https://a.example", "flow", {**link, "size": "large"}, ""))
-    assert large["height"] == str(HEIGHTS["flow"].large_phone)
+    assert frame["height"] == "20"
+    large = attributes(frame_html("https://a.example", "flow", height, {**link, "size": "large"}, ""))
+    assert large["height"] == "4000"
 
 
 def test_the_page_that_checks_an_offer_gives_the_code_of_each_figure():
@@ -147,5 +148,5 @@ def test_the_page_that_checks_an_offer_gives_the_code_of_each_figure():
 
 def test_the_heights_for_site_owners_are_those_of_the_code():
     lines = (Path(APP).parent / "docs/embed.md").read_text(encoding="utf-8").splitlines()
-    for name, height in HEIGHTS.items():
+    for name, height in heights().items():
         assert f"| `{name}` | {' | '.join(map(str, height))} |" in lines

@@ -8,9 +8,10 @@ from streamlit.testing.v1 import AppTest
 from explainer.offers.library import offers
 from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS, Desk
 from explainer.site.state import key_of
-from explainer.words.text import LANGUAGES, words
-from tests.listing.test_reading import csv_of
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.apps import opened_with
+from tests.oracles.lists import csv_of
 
 GOOD = csv_of("name,offer,rebate", "Corner shop,green-points,", "My card,loyalty-card,")
 MIXED = csv_of("name,offer,rebate,colour", "Corner shop,green-points,250,red", "My card,loyalty-card,,", "x,nonsense,,")
@@ -163,7 +164,9 @@ def test_any_offer_of_the_list_can_be_opened_with_all_its_figures_and_the_list_i
 
 
 def test_the_offers_of_which_the_least_is_there_can_stand_first():
-    at = uploaded(opened("en"), csv_of("name,pool,rebate", "a,40,20", "nothing,40,0", "b,10,20", "c,100,20"))
+    at = uploaded(
+        opened("en"), csv_of("name,offer,pool,rebate", "a,,40,20", "nothing,loyalty-card,40,0", "b,,10,20", "c,,100,20")
+    )
     assert rows(at) == ["a", "nothing", "b", "c"]
     at.segmented_control(key="own-list-order").set_value("least").run()
     assert not at.exception

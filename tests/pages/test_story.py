@@ -9,8 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.engine.check import Check
-from explainer.offers.library import places
 from explainer.offers.link import from_link, to_link, to_values
+from explainer.offers.places import places
 from explainer.story import (
     SCENES,
     scene_1_one_purchase,
@@ -24,7 +24,8 @@ from explainer.story import (
 )
 from explainer.story.recap import where_to_ask
 from explainer.story.scene import Chart, Number, Scene
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles import naive
 from tests.oracles.apps import opened_with, visit_of
 
@@ -236,7 +237,7 @@ def opened(**link: str) -> AppTest:
 def address(at: AppTest) -> str:
     """The address that the page writes."""
     (script,) = (element.proto.body for element in at.get("html") if "history.replaceState" in element.proto.body)
-    found: str = script.split("URLSearchParams(")[-1]
+    found: str = script.rsplit("(", 1)[-1]
     return found
 
 

@@ -5,13 +5,15 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link
 from explainer.teaching import lesson
 from explainer.teaching.lesson.plan import VERSIONS
 from explainer.words.help_lines import help_lines
+from explainer.words.languages import LANGUAGES
 from explainer.words.passages import passages
-from explainer.words.text import CONTENT, LANGUAGES, words
+from explainer.words.text import words
 
 NAMES = (lesson.GUIDE, lesson.STUDENT)
 EN = lesson.slots(words("en"))

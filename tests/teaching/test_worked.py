@@ -7,13 +7,15 @@ from functools import cache
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import field, preset, put
-from explainer.offers.library import offers, sources
+from explainer.offers.library import offers
 from explainer.offers.link import VERSION
+from explainer.offers.sources import sources
 from explainer.pages.method import listed, rows
 from explainer.teaching.worked import SECTIONS, worked
 from explainer.words.passages import passages
-from explainer.words.text import CONTENT, slots, words
+from explainer.words.text import slots, words
 from tests.oracles import naive
 
 LANGUAGES = ("zh", "en")

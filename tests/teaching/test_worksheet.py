@@ -6,10 +6,12 @@ from functools import cache
 
 import pytest
 
+from explainer.offers.folder import CONTENT
 from explainer.teaching.worksheet import LEVELS, MOST_STUDENTS, Quantity, Sheet, SheetError, make
 from explainer.teaching.worksheet.make import ROOMS
 from explainer.teaching.worksheet.written import write
-from explainer.words.text import CONTENT, LANGUAGES, slots, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import slots, words
 
 SEEDS = (1, 2, 7, 2026, 999_999)
 CLASS = range(1, MOST_STUDENTS + 1)

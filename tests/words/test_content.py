@@ -1,31 +1,27 @@
 """Words: the same keys and slots in every language, none missing, none unused, and each language in its own typography."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 from itertools import chain
 from pathlib import Path
 
 import pytest
 
-from explainer.words.text import CONTENT, LANGUAGES, slots, words
+from explainer.offers.folder import CONTENT
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import slots, words
+from tests.words import families
 
-ROOT = CONTENT.parent
+ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted(path.name for path in (CONTENT / "en").glob("*.ftl"))
-# Keys put together from a pattern. Each pattern stands in a comment or a docstring where it is used.
-PATTERNS = (
-    "offer-", "who-", "at-", "place-", "status-", "seen-", "note-", "money-", "field-", "choice-", "column-",
-    "figure-", "growth-", "headline-", "claim-", "mechanism-", "question-", "method-",
-    "case-", "country-", "sum-",
-    "number-", "step-", "reading-", "verdict-", "theme-", "strength-", "file-",
-    "list-file-", "list-problem-", "list-unit-", "list-measure-",
-    "worksheet-", "embed-name-",
-)  # fmt: skip
 
 
 @cache
 def code() -> str:
     """All code and data that may name a key."""
-    files = chain(ROOT.glob("explainer/**/*.py"), ROOT.glob("content/**/*.toml"), [ROOT / "app.py"])
+    kinds = ("explainer/**/*.py", "explainer/**/*.js", "content/**/*.toml")
+    files = chain(*map(ROOT.glob, kinds), [ROOT / "app.py"])
     return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
@@ -36,11 +32,10 @@ def texts() -> str:
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_both_languages_have_the_same_keys_and_slots(name: str):
-    en, zh = slots(CONTENT / "en" / name), slots(CONTENT / "zh" / name)
-    assert en.keys() == zh.keys()
+def test_all_languages_have_the_same_keys_and_slots(name: str):
     ours = {"unit"}  # a selector that one of the languages may not need
-    assert {k: v - ours for k, v in en.items()} == {k: v - ours for k, v in zh.items()}
+    first, *others = ({key: asked - ours for key, asked in slots(CONTENT / code / name).items()} for code in LANGUAGES)
+    assert all(other == first for other in others)
 
 
 def test_no_language_has_a_file_of_its_own():
@@ -58,17 +53,31 @@ def test_no_key_stands_in_two_files():
     assert sorted(keys) == sorted(set(keys))
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_every_key_is_used(name: str):
-    unused = [
-        key
-        for key in slots(CONTENT / "en" / name)
-        if f'"{key}"' not in code()
-        and f"'{key}'" not in code()
-        and f"{{ {key} }}" not in texts()
-        and not key.startswith(PATTERNS)
-    ]
-    assert unused == []
+def unused(keys: Collection[str]) -> list[str]:
+    """The keys that no code, no data, no other message and no family comes to."""
+    asked = families.constants() | families.asked_for()
+    return sorted(key for key in keys if key not in asked and f"{{ {key} }}" not in texts())
+
+
+def test_every_key_is_used():
+    assert unused(families.keys()) == []
+
+
+@pytest.mark.parametrize("key", ["nonsense", "offer-nonsense", "claim-plain-price-cut-nonsense", "list-problem-nonsense"])
+def test_a_key_that_nobody_asks_for_is_noticed(key: str):
+    assert unused({key}) == [key]
+
+
+def test_every_family_of_keys_that_the_code_puts_together_is_known_with_what_it_can_come_to():
+    known = {*families.DATA, *families.CODE}
+    assert sorted(families.in_code() - known) == []
+    assert sorted(family for family in known if not families.is_in_code(family)) == []
+
+
+@pytest.mark.parametrize("family", sorted({*families.DATA} - families.OPTIONAL))
+def test_a_family_has_words_for_all_that_the_data_can_ask_for(family: str):
+    for language in LANGUAGES:
+        assert sorted(key for key in families.in_data(family) if not words(language).has(key)) == []
 
 
 def test_every_key_written_whole_in_the_code_has_words():
@@ -135,6 +144,12 @@ def test_money_and_spans_carry_their_units():
     assert words("en").money(12_000, "CNY") == "¥12,000"
     assert words("en").span(36, "month") == "36 months"
     assert words("zh").period(12, "month") == "第12个月"
+
+
+def test_a_slot_may_be_a_list_of_very_many_names():
+    many = ", ".join(f"offer {n}" for n in range(20_000))
+    assert len(many) > 200_000
+    assert many in words("en")("figure-promises-points-named", who=many)
 
 
 def test_unknown_keys_and_empty_slots_are_errors():

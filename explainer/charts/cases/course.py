@@ -87,6 +87,7 @@ def course_figure(case: ModelledCase, words: Words, look: str = "page") -> Figur
         make_table=lambda: _table(rows, offer, words),
         rows=rows,
         how=words("figure-course-how", **slots),
+        rule="growth",
     )
 
 

@@ -80,6 +80,7 @@ def returned_figure(case: ModelledCase, words: Words, look: str = "page") -> Fig
         make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-returned-how", **said),
+        rule="release",
     )
 
 

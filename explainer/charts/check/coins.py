@@ -6,21 +6,27 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.coins_picture import HEAD, LINE, coins_chart
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.lettering import lines
-from explainer.charts.kit.parts import ALWAYS, PAID, PARTS, amounts, fractions, part_name, whole_coins
-from explainer.charts.kit.standing import NONE, ends, paid, standing, together, went_before
+from explainer.charts.kit.parts import ALWAYS, part_name
+from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
-from explainer.offers.library import places
+from explainer.engine.parts import PAID, PARTS, amounts, fractions, paid_part, whole_coins
+from explainer.engine.standing import standing, together, went_before
+from explainer.engine.verdict import ALL
+from explainer.offers.places import places
 from explainer.words.text import Words
 
 VIEWS = ("entered", "alone")
 TITLES = {
     "nothing": "figure-coins-title-nothing",
+    "empty": "figure-coins-title-empty",
     "covered": "figure-coins-title-covered",
     "claimed": "figure-coins-title-claimed",
     "open": "figure-coins-title-open",
+    "expires": "figure-coins-title-expires",
     "still": "figure-coins-title-still",
+    "same": "figure-coins-title-same",
     "stops": "figure-coins-title-stops",
     "others": "figure-coins-title-others",
 }
@@ -46,8 +52,8 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
     """The figure: two grids of 100 coins, and what everyone together gets."""
     rows = coins_rows(check)
     coins = rows["coins"].to_numpy().reshape(len(VIEWS), -1)
-    some = rows["share"].to_numpy().reshape(len(VIEWS), -1).any(axis=0)
-    shown = [i for i, part in enumerate(PARTS) if part in ALWAYS or some[i]]
+    some = set(rows.loc[rows["share"] > 0, "money"])
+    shown = [i for i, part in enumerate(PARTS) if part in ALWAYS or part in some]
     return Figure(
         name="coins",
         title=coins_title(check, words),
@@ -66,26 +72,29 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
             **ends(check, words),
             pool=words.percent(check.offer.pool_share),
             multiple=words.number(check.offer.multiple),
-            cover=words.of100(check.cover) if check.offer.multiple else "–",
+            cover=words.of100(check.verdict.cover) if check.offer.multiple else "–",
         ),
+        rule="whose-money",
+        height=Height(980, 1570, 1780, 2730),
     )
 
 
 def coins_title(check: Check, words: Words) -> str:
     """What somebody gets who joins then, what without newcomers, what everyone together; and where their own went."""
     kind, shares = standing(check), fractions(check.mine)
-    own, *_, waiting, _ = whole_coins(shares)
+    coins = dict(zip(PARTS, whole_coins(shares), strict=True))
+    own, waiting = coins["own"], coins["waiting"]
     slots = {
         **ends(check, words),
-        "paid": words.of100(paid(check.mine)),
-        "alone": words.of100(paid(check.mine_alone)),
+        "paid": words.of100(paid_part(check.mine)),
+        "alone": words.of100(paid_part(check.mine_alone)),
         "waiting": words.of100(float(shares[PARTS.index("waiting")])),
         "together": words.of100(together(check)),
     }
     found = [words(TITLES[kind], **slots)]
-    if kind in ("others", "stops") and waiting:
+    if kind in ("others", "same") and waiting:
         found.append(words("figure-coins-not-due", **slots))
-    if kind in ("others", "stops") and not own:
+    if kind in ("others", "stops", "same") and not own:
         found += _went(went_before(check), words)
     return words.gap.join([*found, *crowd(check, words)])
 
@@ -102,7 +111,7 @@ def crowd(check: Check, words: Words) -> list[str]:
 
 def _went(before: float, words: Words) -> list[str]:
     """Where their own money went, if most of it went to people who had joined before."""
-    if before > 1 - NONE:
+    if before > ALL:
         return [words("figure-coins-went-all")]
     return [words("figure-coins-went-part", share=words.of100(before))] if before > 0.5 else []
 
@@ -119,7 +128,7 @@ def _placed(coins: np.ndarray) -> pd.DataFrame:
 
 def _numbers(check: Check, count: int, words: Words) -> pd.DataFrame:
     """The three big numbers: over the grids (0, 1), and for everyone together (no grid)."""
-    shares = (paid(check.mine), paid(check.mine_alone), together(check))
+    shares = (paid_part(check.mine), paid_part(check.mine_alone), together(check))
     heads = [words("figure-coins-as-entered"), words("figure-coins-alone"), words("figure-coins-together")]
     broken = [*(lines(head, HEAD, size=14) for head in heads[:2]), heads[2:]]
     return pd.DataFrame(

@@ -7,15 +7,15 @@ from explainer.charts.check.flow_phone import phone
 from explainer.charts.check.flow_picture import Said
 from explainer.charts.check.flow_templates import flow_narrow, flow_wide
 from explainer.charts.check.streams import OWN_GOES, for_a_phone, only_the_largest, streams
-from explainer.charts.kit.figure import Figure
-from explainer.charts.kit.parts import PAID, PARTS, amounts, part_name
+from explainer.charts.kit.figure import Figure, Height
+from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.ribbons import Link, flows
 from explainer.engine.check import Check
+from explainer.engine.parts import PAID, PARTS, amounts
+from explainer.engine.verdict import ALL, NONE
 from explainer.words.sentences import name_of
 from explainer.words.text import Words
 
-YOU = ("shopper", "lender", "depositor")  # who of those who are promised something is the reader
-ALL = 1 - 1e-9  # a share this close to 1 is all
 NAMES = {
     "shopper": "figure-flow-shopper", "shop": "figure-flow-shop", "shop-keeps": "figure-flow-shop-keeps",
     "platform": "figure-flow-platform", "platform-keeps": "figure-flow-platform-keeps", "inviters": "figure-flow-inviters",
@@ -54,6 +54,8 @@ def flow_figure(check: Check, words: Words, look: str) -> Figure:
         make_table=lambda: _table(rows, check, words),
         rows=rows,
         how=words("figure-flow-how", **_shown(check, words)),
+        rule="purchase",
+        height=Height(1080, 1700, 1920, 2790),
     )
 
 
@@ -68,8 +70,8 @@ def _name(key: str, check: Check, words: Words) -> str:
     if key.startswith("at-"):
         return name_of(words, next(a.who for a in check.offer.at_source if f"at-{a.name}" == key))
     if key.startswith("to-") and key not in NAMES:
-        who = key.removeprefix("to-")
-        return words("figure-flow-to-you") if who in YOU else words("figure-flow-to", who=name_of(words, who))
+        who, you = key.removeprefix("to-"), check.offer.points[0].who  # the first promise is that to the one who pays
+        return words("figure-flow-to-you") if who == you else words("figure-flow-to", who=name_of(words, who))
     return words(NAMES[key]) if key in NAMES else part_name(words, key)
 
 
@@ -90,7 +92,7 @@ def _amount(key: str, links: list[Link], check: Check, words: Words) -> str:
     through = max(flows(links, key))
     line = check.done.at_source.get(key.removeprefix("at-"))
     lost = 0.0 if line is None else float((line["promised"] - line["paid"] - line["no_taker"])[check.join]) / check.buyers
-    if lost > (1 - ALL) * check.offer.spend:
+    if lost > NONE * check.offer.spend:
         return words("figure-flow-short", paid=money(through), promised=money(through + lost))
     return money(through)
 
@@ -110,9 +112,9 @@ def _finding(check: Check) -> str:
         return "figure-flow-title-empty"
     if not check.mine.promised:
         return "figure-flow-title-nothing"
-    if check.cover >= ALL:
+    if check.verdict.kind == "covered":
         return "figure-flow-title-covered"
-    if check.break_even <= 0 and parts["unclaimed"] > 0:
+    if check.verdict.kind == "unclaimed":
         return "figure-flow-title-unclaimed"
     if not check.mine.paid:
         return "figure-flow-title-unpaid"
@@ -161,7 +163,7 @@ def _alt(check: Check, words: Words) -> str:
         each = [
             words("figure-flow-alt-part", name=name, amount=words.money(amount / check.buyers, check.offer.currency))
             for name, amount in amounts_by_name.items()
-            if amount > (1 - ALL) * check.buyers * check.offer.spend
+            if amount > NONE * check.buyers * check.offer.spend
         ]
         return words.listed(each or [words.money(0, check.offer.currency)])
 

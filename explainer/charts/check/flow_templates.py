@@ -6,8 +6,9 @@ import altair as alt
 
 from explainer.charts.check import flow_desk, flow_phone
 from explainer.charts.check.flow_picture import BAR, LINE
-from explainer.charts.kit.parts import EMPTY, FIT, PARTS
+from explainer.charts.kit.parts import EMPTY, FIT
 from explainer.charts.kit.style import LOOKS, template
+from explainer.engine.parts import PARTS
 from explainer.words.text import Words
 
 # px kept free inside the picture. Room outside of it would be measured when the picture is first drawn, and not again

@@ -6,21 +6,26 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.joiners_picture import area_rows, coin_rows, joiners_chart, you_row
-from explainer.charts.kit.figure import Figure
-from explainer.charts.kit.parts import ALWAYS, PAID, PARTS, fractions, part_name, whole_coins
+from explainer.charts.kit.figure import Figure, Height
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.plot import thinned
-from explainer.charts.kit.standing import ends, paid, paid_from, standing
+from explainer.charts.kit.standing import ends, paid_from
 from explainer.engine.check import Check
+from explainer.engine.parts import PAID, PARTS, fractions, paid_part, whole_coins
+from explainer.engine.standing import standing
 from explainer.words.text import Words
 
 DRAWN = 360  # joining periods drawn at most; more would be narrower than a pixel on a phone
 LISTED = 40  # joining periods in the table at most
 TITLES = {
     "nothing": "figure-joiners-title-nothing",
+    "empty": "figure-joiners-title-empty",
     "covered": "figure-joiners-title-covered",
     "claimed": "figure-joiners-title-claimed",
     "open": "figure-joiners-title-open",
+    "expires": "figure-joiners-title-expires",
     "still": "figure-joiners-title-still",
+    "same": "figure-joiners-title-same",
     "stops": "figure-joiners-title-others",
     "others": "figure-joiners-title-others",
 }
@@ -28,6 +33,7 @@ SAID = {
     "own": "figure-joiners-part-own",
     "known": "figure-joiners-part-known",
     "new": "figure-joiners-part-new",
+    "outside": "figure-joiners-part-outside",
 }
 
 
@@ -61,6 +67,8 @@ def joiners_figure(check: Check, words: Words, look: str = "page") -> Figure:
         make_table=lambda: _table(check, periods, shares, shown, words),
         rows=rows,
         how=words("figure-joiners-how", **ends(check, words), unit=unit, multiple=words.number(check.offer.multiple)),
+        rule="alone",
+        height=Height(980, 1490, 1570, 2510),
     )
 
 
@@ -70,15 +78,15 @@ def joiners_title(check: Check, words: Words) -> str:
     parts = paid_from(check.mine, words)
     slots = {
         **ends(check, words),
-        "paid": words.of100(paid(check.mine)),
-        "alone": words.of100(paid(check.mine_alone)),
+        "paid": words.of100(paid_part(check.mine)),
+        "alone": words.of100(paid_part(check.mine_alone)),
         "waiting": words.of100(float(shares[PARTS.index("waiting")])),
         "parts": words.listed([words(SAID[part], share=share) for part, share in parts.items()]),
     }
     if kind not in ("others", "stops"):
         return words(TITLES[kind], **slots)
     found = [words(TITLES[kind] if parts else "figure-joiners-title-none", **slots)]
-    if whole_coins(shares)[PARTS.index("waiting")]:
+    if kind == "others" and whole_coins(shares)[PARTS.index("waiting")]:
         found.append(words("figure-joiners-not-due", **slots))
     return words.gap.join(found)
 
@@ -93,8 +101,8 @@ def _alt(check: Check, periods: np.ndarray, shares: np.ndarray, words: Words) ->
         first_paid=words.of100(float(got[0])),
         middle=words.period(int(periods[half]), check.offer.period),
         middle_paid=words.of100(float(got[half])),
-        paid=words.of100(paid(check.mine)),
-        alone=words.of100(paid(check.mine_alone)),
+        paid=words.of100(paid_part(check.mine)),
+        alone=words.of100(paid_part(check.mine_alone)),
     )
 
 

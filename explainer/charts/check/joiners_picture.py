@@ -7,11 +7,11 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.parts import EMPTY, FIT, PAIR, PARTS, coin, legend, part_name
+from explainer.charts.kit.parts import EMPTY, FIT, PAIR, coin, legend, part_name
 from explainer.charts.kit.room import Box, room
-from explainer.charts.kit.standing import paid
 from explainer.charts.kit.style import LOOKS, template
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS, paid_part
 from explainer.words.text import Words
 
 HEIGHT = 300  # px from 0 to 100
@@ -105,7 +105,7 @@ def area_rows(steps: np.ndarray, low: np.ndarray, high: np.ndarray) -> pd.DataFr
 def you_row(check: Check, words: Words) -> pd.DataFrame:
     """Where you are, and what is said there."""
     at, side, beside = _beside(check)
-    mine, alone = paid(check.mine), paid(check.mine_alone)
+    mine, alone = paid_part(check.mine), paid_part(check.mine_alone)
     period = words.period(check.join, check.offer.period)
     return pd.DataFrame(
         {
@@ -126,7 +126,7 @@ def _beside(check: Check) -> tuple[float, int, float]:
     """Your line [period]; on which side of it there is more room (1 or -1); how high being alone is noted [of 100]."""
     at = check.join + 0.5
     side = 1 if at < 0.5 * check.scenario.horizon else -1
-    return at, side, float(np.clip(100 * paid(check.mine_alone), BESIDE_UP, 100 - BESIDE_UP))
+    return at, side, float(np.clip(100 * paid_part(check.mine_alone), BESIDE_UP, 100 - BESIDE_UP))
 
 
 def coin_rows(steps: np.ndarray, low: np.ndarray, high: np.ndarray, check: Check, words: Words) -> pd.DataFrame:

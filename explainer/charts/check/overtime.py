@@ -13,12 +13,14 @@ from explainer.charts.check.overtime_picture import (
     overtime_chart,
     picture_rows,
 )
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
+from explainer.engine.never import NEVER
+from explainer.engine.verdict import ALL, NONE
+from explainer.words.sentences import at_least
 from explainer.words.text import Words, unit
 
-ALL = 1 - 1e-9  # a share this close to 1 is all
 LEAST = 24  # periods that are always drawn, if there are so many
 BEYOND = 4  # times as long as until the first shortfall: enough to see what follows
 LONGEST_TABLE = 40  # rows
@@ -54,7 +56,7 @@ def window(check: Check) -> int:
     done, horizon = check.done, check.scenario.horizon
     moves = np.flatnonzero(done.pool_income + done.due + done.paid)
     last = min(horizon - 1, int(moves[-1]) + 1 if len(moves) else horizon - 1)
-    if check.first_short is None:
+    if check.first_short == NEVER:
         return last
     joined = np.flatnonzero(done.new)
     stopped = int(joined[-1]) if joined[-1] < horizon - 1 else 0
@@ -67,11 +69,11 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
     parts = drawn(check, rows)
     top = float(parts[list(NAMES)].to_numpy().max()) or 1.0
     pixels, shown = picture_rows(parts, top), _shown(check, parts, words)
-    marks = [] if check.first_short is None else [check.first_short]
+    marks = [] if check.first_short == NEVER else [check.first_short]
     period = unit(check.offer.period)
     return Figure(
         name="overtime",
-        title=words(_finding(check), **shown),
+        title=overtime_title(check, words),
         alt=words("figure-overtime-alt", **shown),
         data={
             "overtime-rows": pixels,
@@ -85,7 +87,14 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
         make_table=lambda: _table(check, parts, rows, words),
         rows=rows,
         how=words("figure-overtime-how", **shown),
+        rule="payout",
+        height=Height(980, 1390, 1470, 2340),
     )
+
+
+def overtime_title(check: Check, words: Words) -> str:
+    """How long what comes in is enough for what falls due."""
+    return words(_finding(check), **_shown(check, drawn(check, overtime_rows(check)), words))
 
 
 def _finding(check: Check) -> str:
@@ -93,17 +102,30 @@ def _finding(check: Check) -> str:
     done = check.done
     if not done.promised.any():
         return "figure-overtime-title-nothing"
-    if check.first_short is not None:
-        return "figure-overtime-title-short"
+    if check.first_short != NEVER:
+        return "figure-overtime-title-late" if _paid_since(check) > ALL else "figure-overtime-title-short"
     if not done.due.any():
         return "figure-overtime-title-still"
-    if check.cover >= ALL:
+    if check.offer.release.pool_decides:
+        return "figure-overtime-title-shared" if _lapsed(check) > NONE else "figure-overtime-title-enough"
+    if check.verdict.kind == "covered":
         return "figure-overtime-title-covered"
-    if check.offer.release.pool_decides and _lapsed(check) > 1 - ALL:
-        return "figure-overtime-title-shared"
-    if check.break_even <= 0:
+    if check.verdict.free or check.verdict.needed <= 0 or not _keeps_growing(check):
         return "figure-overtime-title-enough"
-    return "figure-overtime-title-growing" if check.scenario.growth >= check.break_even else "figure-overtime-title-not-yet"
+    return "figure-overtime-title-not-yet" if check.verdict.pays == "short" else "figure-overtime-title-growing"
+
+
+def _keeps_growing(check: Check) -> bool:
+    """Whether turnover does what the growth set says, in every period that is computed."""
+    turnover = check.done.turnover
+    return bool((turnover[1:] >= turnover[:-1] * (1 + check.verdict.growth) * ALL).all())
+
+
+def _paid_since(check: Check) -> float:
+    """Of what falls due from the first shortfall on, what is paid, perhaps later [fraction]; 0 if nothing does."""
+    since = slice(max(check.first_short, 0), None)
+    due = float(check.done.due[since].sum())
+    return float(check.done.paid[since].sum()) / due if due else 0.0
 
 
 def _lapsed(check: Check) -> float:
@@ -115,22 +137,20 @@ def _lapsed(check: Check) -> float:
 
 def _shown(check: Check, parts: pd.DataFrame, words: Words) -> dict[str, str]:
     """Everything that a sentence may name, written out; amounts are for every 100 spent."""
-    done, offer, short = check.done, check.offer, check.first_short
-    since = slice(short or 0, None)
-    due = float(done.due[since].sum())
+    offer, short = check.offer, check.first_short
     sign, one = words.symbol(offer.currency), words.one_period(offer.period)
     first, last = parts.iloc[0], parts.iloc[-1]
-    when = words.period(short or 0, offer.period)
-    mark = words("figure-overtime-alt-no-mark") if short is None else words("figure-overtime-alt-mark", short=when)
+    when = words.period(max(short, 0), offer.period)
+    mark = words("figure-overtime-alt-no-mark") if short == NEVER else words("figure-overtime-alt-mark", short=when)
     return {
         "short": when,
         "start": words.period(0, offer.period),
         "end": words.period(int(last["period"]), offer.period),
         "one": one,
         "hundred": words.money(100, offer.currency),
-        "paid": sign + words.of100(float(done.paid[since].sum()) / due if due else 0.0),
+        "paid": sign + words.of100(_paid_since(check)),
         "lapsed": sign + words.of100(_lapsed(check)),
-        "needed": words.percent(check.break_even),
+        "needed": at_least(check.verdict.needed, words),
         "comes-in": words.money(float(first["comes_in"]), offer.currency),
         "due": words.money(float(last["due"]), offer.currency),
         "paid-then": words.money(float(last["paid"]), offer.currency),
@@ -163,9 +183,9 @@ def _labels(check: Check, pixels: pd.DataFrame, shown: dict[str, str], words: Wo
     grows = (np.diff(check.done.turnover[: len(pixels)]) >= 0).all()
     head = words("figure-overtime-head" if grows else "figure-overtime-head-peak", **shown)
     labels.append(top := beside_scale(head, LINE / 2, narrow))
-    pool = words("figure-overtime-pool" if check.first_short is None else "figure-overtime-pool-empty", **shown)
+    pool = words("figure-overtime-pool" if check.first_short == NEVER else "figure-overtime-pool-empty", **shown)
     labels.append(beside_scale(pool, POOL_LABEL, narrow))
-    if check.first_short is not None:
+    if check.first_short != NEVER:
         labels.append(note(check.first_short, len(pixels) - 1, words("figure-overtime-mark", **shown), top, narrow))
     return label_rows(labels)
 

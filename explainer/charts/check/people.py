@@ -17,10 +17,12 @@ from explainer.charts.check.people_picture import (
     place_labels,
     when_labels,
 )
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import DESK, PHONE, label_rows, tick_rows
 from explainer.engine.check import Check
-from explainer.offers.library import Place, places
+from explainer.engine.never import NEVER
+from explainer.offers.places import Place, places
+from explainer.words.sentences import at_least
 from explainer.words.text import Words, unit
 
 MOST = 1e11  # people; far beyond the world
@@ -34,8 +36,8 @@ def needed_joined(check: Check) -> np.ndarray:
 
     (periods,) [people], up to the first period beyond 1e11; empty if no growth is needed, or none is enough.
     """
-    growth, start = check.break_even, check.scenario.start
-    if growth <= 0 or math.isinf(growth) or not check.offer.multiple or not check.offer.rebate:
+    growth, start = check.verdict.needed, check.scenario.start
+    if check.verdict.free or growth <= 0 or math.isinf(growth) or check.verdict.kind == "nothing":
         return np.array([])
     enough = math.ceil(math.log(max(MOST / start, 2)) / math.log1p(growth)) + 2
     buyers = start * (1 + growth) ** np.arange(float(min(check.scenario.horizon, enough)))
@@ -71,6 +73,8 @@ def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
         make_table=lambda: _table(check, rows, words),
         rows=rows,
         how=words("figure-people-how", **how),
+        rule="growth",
+        height=Height(920, 1320, 1390, 2250),
     )
 
 
@@ -144,11 +148,10 @@ def _place(place: Place, words: Words) -> str:
 def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:
     """Whether anybody new is needed, and when there would be too few people."""
     needed = rows["needed"].dropna().to_numpy()
-    if math.isinf(check.break_even) and check.offer.multiple and check.offer.rebate:
-        return words("figure-people-title-never")
-    if not len(needed):
-        return words("figure-people-title-nobody")
-    if check.funded >= 1 and not check.first_short:
+    key = _without_people(check)
+    if key:
+        return words(key)
+    if check.verdict.pays == "on_time" and check.first_short == NEVER:
         return _entered(check, rows["joined"].to_numpy(), words)
     for place in reversed(places()):
         when = passes(needed, place.people)
@@ -166,6 +169,24 @@ def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:
     )
 
 
+def _without_people(check: Check) -> str:
+    """The key of the title where no number of people can be named; empty where one can."""
+    found = check.verdict
+    if found.kind == "nothing":
+        return "figure-people-title-nothing"
+    if found.kind == "recruits":
+        return "figure-people-title-recruits"
+    if found.kind == "covered":
+        return "figure-people-title-nobody"
+    if found.free:
+        return "figure-people-title-nobody-due"
+    if math.isinf(found.needed):
+        return "figure-people-title-never"
+    if found.needed <= 0:
+        return "figure-people-title-turnover" if found.kind == "turnover" else "figure-people-title-growth"
+    return ""
+
+
 def _entered(check: Check, joined: np.ndarray, words: Words) -> str:
     """Growth is enough as entered: how many people that is, against the largest place that it passes."""
     for place in reversed(places()):
@@ -181,9 +202,11 @@ def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
     joined, needed = rows["joined"].to_numpy(), rows["needed"].dropna().to_numpy()
     end = words.period(len(joined) - 1, check.offer.period)
     if not len(needed):
-        never = math.isinf(check.break_even)
-        key = "figure-people-alt-never" if never else "figure-people-alt-nobody"
-        return words(key, end=end, joined=words.number(float(joined[-1])))
+        never = math.isinf(check.verdict.needed)
+        slots = {"end": end, "joined": words.number(float(joined[-1]))}
+        if never and check.verdict.kind != "recruits":
+            return words("figure-people-alt-never", **slots)
+        return words("figure-people-alt-alone", **slots, title=people_title(check, rows, words))
     last = len(needed) - 1
     return words(
         "figure-people-alt",
@@ -196,7 +219,7 @@ def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
 
 
 def _growth(check: Check, words: Words) -> str:
-    return "–" if math.isinf(check.break_even) else words.percent(max(check.break_even, 0.0))
+    return "–" if math.isinf(check.verdict.needed) else at_least(max(check.verdict.needed, 0.0), words)
 
 
 @lru_cache

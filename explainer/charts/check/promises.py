@@ -5,11 +5,12 @@ import pandas as pd
 
 from explainer.charts.check.promises_picture import label_rows, promises_chart
 from explainer.charts.check.promises_words import Bar, promise_names, promises_title, said, shares, write_bar
-from explainer.charts.kit.figure import Figure
+from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.parts import ALWAYS, PARTS, fractions, part_name
+from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS, amounts
 from explainer.words.text import Words
 
 
@@ -17,7 +18,9 @@ def promise_amounts(check: Check) -> np.ndarray:
     """Each promise of one purchase by whose money it is, points first: (promises, parts) [currency]."""
     offer = check.offer
     points = [
-        p.multiple * offer.rebate * offer.spend * fractions(check.mine) if check.buyers else np.zeros(len(PARTS))
+        amounts(check.mine) / check.buyers * offer.promise_to(p) / offer.promise
+        if check.buyers and offer.promise
+        else np.zeros(len(PARTS))
         for p in offer.points
     ]
     at_source = [_at_source(check, a.name, a.level) for a in offer.at_source]
@@ -65,7 +68,7 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
     return Figure(
         name="promises",
         title=promises_title(check, total, words),
-        alt=words("figure-promises-alt", list=words.gap.join(said(bar, words) for bar in bars)),
+        alt=words("figure-promises-alt", list=words.gap.join(said(bar, check, words) for bar in bars)),
         data={"rows": rows[rows["share"] > 0], "heads": _heads(bars, words), "labels": _labels(rows, bars, words)},
         wide=promises_chart(words, look, shown=shown),
         narrow=promises_chart(words, look, narrow=True, shown=shown),
@@ -77,6 +80,8 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
             rebate=words.money(rebate, currency),
             budget=words.money((1 - check.offer.pool_share) * rebate, currency),
         ),
+        rule="at-source",
+        height=Height(1120, 1660, 1850, 2810),
     )
 
 

@@ -5,8 +5,9 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.parts import FIT, PAIR, PARTS, coin, fills, legend
+from explainer.charts.kit.parts import FIT, PAIR, coin, fills, legend
 from explainer.charts.kit.style import LOOKS, template
+from explainer.engine.parts import PARTS
 from explainer.words.text import Words
 
 NAMES = 264  # px for the names beside the bars on a desk

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from explainer.charts.check.promises_picture import LEAST
-from explainer.charts.kit.parts import PARTS
-from explainer.charts.kit.standing import NONE, ends, standing
+from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
+from explainer.engine.parts import PARTS
+from explainer.engine.standing import standing
+from explainer.engine.verdict import NONE
 from explainer.words.sentences import own_words
 from explainer.words.text import Words
 
@@ -15,9 +17,11 @@ SAID = {
     "own": "figure-promises-part-own",
     "known": "figure-promises-part-known",
     "new": "figure-promises-part-new",
+    "outside": "figure-promises-part-outside",
     "nobody": "figure-promises-part-nobody",
     "waiting": "figure-promises-part-waiting",
     "unclaimed": "figure-promises-part-unclaimed",
+    "fees": "figure-promises-part-fees",
 }
 
 
@@ -71,21 +75,25 @@ def promises_title(check: Check, total: Bar, words: Words) -> str:
         **ends(check, words),
         "spend": words.money(check.offer.spend, check.offer.currency),
         "promised": total.promised,
-        "parts": _parts(total, words),
+        "parts": _parts(total, check, words),
     }
+    if not check.buyers:
+        return words("figure-promises-title-empty", **slots)
     if not any(total.money):
         return words("figure-promises-title-nothing", **slots)
-    levels = any(a.level and a.rate for a in check.offer.at_source)
-    if standing(check) in ("covered", "claimed") and not levels:
+    whole = standing(check) in ("covered", "claimed") and not total.money[PARTS.index("nobody")]
+    if whole and check.verdict.free and not check.verdict.levels:
         return words("figure-promises-title-covered", **slots)
     return words("figure-promises-title-others", **slots)
 
 
-def _parts(bar: Bar, words: Words) -> str:
+def _parts(bar: Bar, check: Check, words: Words) -> str:
     """Whose money, as a list in a sentence."""
-    return words.listed([words(SAID[part], amount=m) for part, m in zip(PARTS, bar.money, strict=True) if m])
+    end = ends(check, words)["end"]
+    return words.listed([words(SAID[part], amount=m, end=end) for part, m in zip(PARTS, bar.money, strict=True) if m])
 
 
-def said(bar: Bar, words: Words) -> str:
+def said(bar: Bar, check: Check, words: Words) -> str:
     """One bar in a sentence."""
-    return words("figure-promises-alt-promise", name=bar.name, promised=bar.promised, parts=_parts(bar, words) or "–")
+    parts = _parts(bar, check, words) or "–"
+    return words("figure-promises-alt-promise", name=bar.name, promised=bar.promised, parts=parts)

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 
-from explainer.charts.kit.parts import PAID, PARTS, amounts
 from explainer.charts.kit.ribbons import Link
 from explainer.engine.check import Check
+from explainer.engine.parts import PAID, PARTS, amounts
+from explainer.engine.verdict import NONE
 
 SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
 UNPAID = tuple(part for part in PARTS if part not in PAID)
 OWN_GOES = ("earlier", "later", "in-pool")  # where your own money in the pool goes if not back to your own purchase
-DUST = 1e-9  # of the purchase or its promise: what is left of a subtraction, not money
 MOST = 8  # promises paid at once that are drawn one by one
 INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
 OTHERS = "to-others"  # stands for everybody but the first who is promised points
@@ -24,8 +24,8 @@ def streams(check: Check) -> list[Link]:
     if not check.buyers:
         return []
     found = [*_purchase(check), *_at_once(check), *_pool(check), *_promises(check)]
-    least = DUST * max(link.amount for link in found)
-    return [link for link in found if link.amount > least]
+    least = NONE * max(link.amount for link in found)
+    return [link for link in found if link.amount > least]  # else what is left of a subtraction, not money
 
 
 def _purchase(check: Check) -> list[Link]:
@@ -53,18 +53,17 @@ def _at_once(check: Check) -> list[Link]:
 def _pool(check: Check) -> list[Link]:
     """Into the pool: your purchase's money and other people's; out of it: yours to others."""
     each = check.buyers
-    own, known, new = (float(part) / each for part in amounts(check.mine)[: len(PAID)])
+    paid = {part: float(amount) / each for part, amount in zip(PAID, amounts(check.mine), strict=False)}
     went = {name: amount / each for name, amount in check.went.items()}
     promise = "points" if _several(check) else next((f"to-{p.who}" for p in check.offer.points if p.multiple), "points")
     return [
         Link("platform", "pool", float(check.done.pool_income[check.join]) / each, "own"),
-        Link("known", "pool", known, "known"),
-        Link("new", "pool", new, "new"),
+        *(Link(part, "pool", amount, part) for part, amount in paid.items() if part != "own"),
         *(
             Link("pool", name, went[key], "own")
             for name, key in (("earlier", "earlier"), ("later", "later"), ("in-pool", "in_pool"))
         ),
-        *(Link("pool", promise, amount, kind) for kind, amount in zip(PAID, (own, known, new), strict=True)),
+        *(Link("pool", promise, amount, kind) for kind, amount in paid.items()),
         *(Link(part, promise, float(amount) / each, part) for part, amount in _unpaid(check)),
     ]
 
@@ -75,7 +74,7 @@ def _promises(check: Check) -> list[Link]:
         return []
     parts = zip(PARTS, amounts(check.mine) / check.buyers, strict=True)
     return [
-        Link("points", f"to-{p.who}", float(amount) * p.multiple / check.offer.multiple, part)
+        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / check.offer.promise, part)
         for part, amount in parts
         for p in check.offer.points
     ]

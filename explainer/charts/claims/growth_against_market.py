@@ -52,6 +52,7 @@ def growth_against_market_figure(claim: Claim, outcome: Outcome, words: Words, l
         make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-growth-against-market-how", **slots),
+        rule="limits",
     )
 
 

@@ -8,7 +8,7 @@ from explainer.charts.kit.bars import bars, named
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.style import template
 from explainer.claims.read import Claim, Outcome
-from explainer.offers.library import places
+from explainer.offers.places import places
 from explainer.words.text import Words
 
 NAME = "people-needed"
@@ -55,6 +55,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
         make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-people-needed-how", **slots),
+        rule="limits",
     )
 
 

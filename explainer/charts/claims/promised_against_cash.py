@@ -40,6 +40,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
         make_table=lambda: _table(rows, words),
         rows=rows,
         how=words("figure-promised-against-cash-how", **slots),
+        rule="limits",
     )
 
 

@@ -10,11 +10,12 @@ import pandas as pd
 
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.lettering import lines
-from explainer.charts.kit.parts import ALWAYS, PAID, PARTS, coin, fills, fractions, legend, part_name
+from explainer.charts.kit.parts import ALWAYS, coin, fills, legend, part_name
 from explainer.charts.kit.plot import LINE, picture, scale_y
 from explainer.charts.kit.style import LOOKS, template
 from explainer.compare.measured import Compared, paid
 from explainer.compare.words import name_of_offer
+from explainer.engine.parts import PAID, PARTS, fractions
 from explainer.engine.sources import Sources
 from explainer.words.text import Words
 
@@ -60,6 +61,7 @@ def compare_bars_figure(sides: Mapping[str, Compared], words: Words, look: str =
         make_table=lambda: _table(sides, shown, words),
         rows=rows,
         how=words("figure-compare-bars-how"),
+        rule="alone",
     )
 
 

@@ -24,10 +24,11 @@ from explainer.charts.kit.plot import (
     time_axis,
 )
 from explainer.charts.kit.style import LOOKS, template
-from explainer.compare.measured import LETTERS, NONE, Compared
+from explainer.compare.measured import LETTERS, Compared
 from explainer.compare.words import name_of_offer
 from explainer.engine.months import months
 from explainer.engine.scenario import Array
+from explainer.engine.verdict import ALL
 from explainer.words.text import Words
 
 TOP, HEIGHT = 26.0, 300.0  # px from the top: 100 of 100, and 0 of 100
@@ -62,6 +63,7 @@ def compare_joiners_figure(sides: Mapping[str, Compared], words: Words, look: st
         make_table=lambda: _table(sides, words),
         rows=rows,
         how=words("figure-compare-joiners-how"),
+        rule="early",
     )
 
 
@@ -73,7 +75,7 @@ def compare_joiners_rows(sides: Mapping[str, Compared]) -> pd.DataFrame:
     found = []
     for letter, one in sides.items():
         picked = thinned(len(one.paid), DRAWN, one.inputs.join)
-        picked = picked[one.waiting[picked] < 1 - NONE]  # false where nothing is promised; left out where nothing is due yet
+        picked = picked[one.waiting[picked] < ALL]  # false where nothing is promised; left out where nothing is due yet
         found.append(
             pd.DataFrame(
                 {

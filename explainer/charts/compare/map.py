@@ -51,6 +51,7 @@ def compare_map_figure(heat: Heat, letter: str, view: str, words: Words, look: s
         make_table=lambda: _table(heat, view, words),
         rows=rows,
         how=_how(heat, end, words),
+        rule="growth",
     )
 
 

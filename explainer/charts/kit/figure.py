@@ -2,9 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
+
+
+class Height(NamedTuple):
+    """How tall a frame around a figure must be [px]: 640 px wide or more, on a phone; and both with large type.
+
+    A frame cannot grow with what is in it. So the heights were measured in a browser, over all offers and both languages,
+    with the three inputs; tests/browser/test_embed.py measures them again.
+    """
+
+    desk: int
+    phone: int
+    large_desk: int
+    large_phone: int
 
 
 @dataclass(frozen=True)
@@ -17,6 +30,8 @@ class Figure:
     make_table: makes `table`, the plain table behind the figure, headers in the reader's language, numbers written as its
     readers do; only made when somebody asks for it.
     rows: exactly what is drawn, unrounded, as written to the CSV. how: "how this is computed", Markdown.
+    rule: the section of the page "How it is computed" that it rests on. height: for those that can stand in a frame on
+    another page.
     """
 
     name: str
@@ -28,6 +43,8 @@ class Figure:
     make_table: Callable[[], pd.DataFrame]
     rows: pd.DataFrame
     how: str
+    rule: str
+    height: Height | None = None
 
     @property
     def table(self) -> pd.DataFrame:

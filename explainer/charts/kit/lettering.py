@@ -1,20 +1,37 @@
-"""Lettering: about how wide a text will be, and where it breaks. Charts are composed before any browser draws them."""
+"""Lettering: how wide a text will be, and where it breaks. Charts are composed before any browser draws them.
 
+Widths are those of the shipped faces; tools/fonts.py writes them to widths.json, so that a page need not open a font.
+"""
+
+import json
 import unicodedata
 from functools import lru_cache
+from pathlib import Path
 
-# How far a character moves on, as a share of the font size. Latin as in Source Sans, rounded up; Chinese is square.
-WIDE, CAPITAL, OTHER = 1.0, 0.63, 0.55
-SHARES = ((0.26, " .,:;'’·|ijlI"), (0.35, "frt()-/"), (0.5, "cksvxyz0123456789¥$"), (0.83, "mwMW%"))
-ADVANCE = {character: share for share, characters in SHARES for character in characters}
-BOLD = 1.06  # Latin letters only; a Chinese character is as wide in any weight
-UNITS = "万亿"
+from explainer.words.languages import LANGUAGES
+
+WIDTHS = Path(__file__).with_name("widths.json")  # thousandths of the font size: characters, by face
+WIDE, OTHER = 1.0, 0.55  # of a character that neither face has: a Chinese one is square
+UNITS = {sign for language in LANGUAGES.values() for _, name in language.large for sign in name}  # 万, 亿
+
+
+@lru_cache
+def advances(face: str) -> dict[str, float]:
+    """How far each character moves on in a face such as latin-bold, as a share of the font size."""
+    found = json.loads(WIDTHS.read_text(encoding="utf-8"))[face]
+    return {character: int(width) / 1000 for width, characters in found.items() for character in characters}
 
 
 @lru_cache(maxsize=1024)
 def text_width(text: str, size: float = 13, bold: bool = False) -> float:
-    """About how wide one line of text is [px]."""
-    return size * sum(_advance(c) * (BOLD if bold and not _is_wide(c) else 1.0) for c in text)
+    """How wide one line of text is [px], without the kerning that may bring letters closer.
+
+    A text with Chinese in it is measured as pictures set it, in the Chinese face throughout, whose Latin letters are a tenth
+    wider than those between which a page shows the same Chinese.
+    """
+    family = "print" if any(map(_is_wide, text)) else "latin"
+    known = advances(f"{family}-{'bold' if bold else 'regular'}")
+    return size * sum(known.get(c, WIDE if _is_wide(c) else OTHER) for c in text)
 
 
 @lru_cache(maxsize=1024)
@@ -43,10 +60,6 @@ def _pieces(text: str) -> list[str]:
         else:
             pieces[-1] += c
     return pieces
-
-
-def _advance(c: str) -> float:
-    return WIDE if _is_wide(c) else ADVANCE.get(c, CAPITAL if c.isupper() else OTHER)
 
 
 def _is_wide(c: str) -> bool:

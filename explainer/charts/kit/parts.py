@@ -1,59 +1,13 @@
-"""Parts: a promise divided by whose money it was, and the coin that stands for each part in every picture.
-
-The parts have the colours of `style`; what is not yet due at the end of what is computed is kept apart from what is
-not paid.
-"""
+"""Parts: the coin that stands for each part of a promise in every picture, its colours of `style`, and its name."""
 
 from typing import Any
 
 import altair as alt
-import numpy as np
 
 from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.style import LOOKS
-from explainer.engine.sources import Sources
+from explainer.engine.parts import PAID, PARTS
 from explainer.words.text import Words
-
-PAID = ("own", "known", "new")
-PARTS = (*PAID, "nobody", "waiting", "unclaimed")
-
-
-def amounts(found: Sources) -> np.ndarray:
-    """What became of a promise, by part: (parts,), or (parts, purchases) if `found` holds arrays [currency]."""
-    return np.array(
-        [
-            found.same,
-            found.before + found.later_known,
-            found.later_new,
-            found.owed + found.lapsed,
-            found.waiting,
-            found.unclaimed,
-        ]
-    )
-
-
-def fractions(found: Sources) -> np.ndarray:
-    """The same as fractions of the promise, in all 1; all 0 where nothing was promised."""
-    return amounts(found) / np.where(found.promised > 0, found.promised, 1.0)
-
-
-def whole_coins(shares: np.ndarray) -> np.ndarray:
-    """100 coins for the shares of a promise, by part: (parts,) [coins]; none if nothing was promised.
-
-    Largest remainder, first between paid and not paid, then inside each: so the coins paid are the number above them.
-    """
-    total = 100 if shares.sum() > 0 else 0
-    filled = round(float(shares[: len(PAID)].sum()) * total)
-    sides = ((shares[: len(PAID)], filled), (shares[len(PAID) :], total - filled))
-    return np.concatenate([_largest_remainder(side, coins) for side, coins in sides])
-
-
-def _largest_remainder(shares: np.ndarray, total: int) -> np.ndarray:
-    """Whole numbers in proportion to the shares; they add up to the total."""
-    exact = shares / (shares.sum() or 1.0) * total
-    whole = np.floor(exact).astype(int)
-    whole[np.argsort(whole - exact, kind="stable")[: total - whole.sum()]] += 1
-    return whole
 
 
 def _circle(radius: float, turn: int = 1) -> str:
@@ -64,14 +18,16 @@ def _circle(radius: float, turn: int = 1) -> str:
 
 RIM = _circle(1) + _circle(0.84, 0) + _circle(0.74)
 # Told apart without colour: a whole coin, one with the square hole of old Chinese coins, a plus for those who join,
-# an empty place, a clock, a minus.
+# a roof for what comes from outside, an empty place, a clock, a minus, a stroke.
 COINS = {
     "own": RIM,
     "known": RIM + "M-.34,-.34L-.34,.34L.34,.34L.34,-.34Z",
     "new": RIM + "M-.14,-.5L-.14,-.14L-.5,-.14L-.5,.14L-.14,.14L-.14,.5L.14,.5L.14,.14L.5,.14L.5,-.14L.14,-.14L.14,-.5Z",
+    "outside": RIM + "M0,-.5L-.42,.3L.42,.3Z",
     "nobody": _circle(0.9),
     "waiting": _circle(0.9) + "M0,-.55L0,0L.4,.25",
     "unclaimed": _circle(0.9) + "M-.5,-.14L-.5,.14L.5,.14L.5,-.14Z",
+    "fees": _circle(0.9) + "M-.45,.3L-.3,.45L.45,-.3L.3,-.45Z",
 }
 ALWAYS = ("own", "known", "new", "nobody")  # named in every picture, even where there is none of it
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # a height is that of the plot, without legend and axis

@@ -13,11 +13,13 @@ from explainer.words.text import Words
 # Whose money, in the order of every legend, and the inks around it. Hues after Okabe and Ito (2008), told apart by people
 # with each kind of colour blindness; lightness also differs, and "nobody" is an empty outline.
 LIGHT = {
-    "own": "#0072b2", "known": "#4fb395", "new": "#d55e00", "nobody": "#ffffff", "unclaimed": "#d9d9d9",
+    "own": "#0072b2", "known": "#4fb395", "new": "#d55e00", "outside": "#8c5aa0", "nobody": "#ffffff",
+    "unclaimed": "#d9d9d9", "fees": "#b5b9bf",
     "outline": "#767676", "ink": "#1f2933", "muted": "#52606d", "grid": "#e4e7eb", "paper": "#ffffff", "mark": "#b3261e",
 }  # fmt: skip
 DARK = {
-    "own": "#56a8e6", "known": "#7fd6bb", "new": "#ff8a3d", "nobody": "#14181f", "unclaimed": "#4a4f57",
+    "own": "#56a8e6", "known": "#7fd6bb", "new": "#ff8a3d", "outside": "#c39ad6", "nobody": "#14181f",
+    "unclaimed": "#4a4f57", "fees": "#6b717a",
     "outline": "#9aa3ad", "ink": "#e6e9ed", "muted": "#aab4c0", "grid": "#2b323c", "paper": "#14181f", "mark": "#ff9b94",
 }  # fmt: skip
 # On the page colours are CSS variables, so that a change of theme recolours a chart without drawing it again.
@@ -38,15 +40,20 @@ def css() -> str:
 
 def number_expr(words: Words, value: str = "datum.value", before: str = "") -> str:
     """A Vega expression that writes a number as the language's readers do, for axis labels: 1.2万 · 3 billion."""
-    if words.language == "zh":
-        steps = [("1e12", "万亿"), ("1e8", "亿"), ("1e4", "万")]
-    else:
-        steps = [("1e12", " trn"), ("1e9", " bn"), ("1e6", " m")]
-    text = f"format({value}, ',.4~r')"
-    for unit, name in reversed(steps):
-        text = f"abs({value}) >= {unit} ? format({value} / {unit}, ',.3~r') + '{name}' : {text}"
+    text = _digits(f"format({value}, ',.4~r')", words)
+    for unit, name in reversed(words.entry.large_axis):
+        many = _digits(f"format({value} / {unit}, ',.3~r')", words)
+        text = f"abs({value}) >= {unit} ? {many} + '{name}' : {text}"
     text = f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : {text}"
     return f"'{before}' + ({text})" if before else text
+
+
+def _digits(text: str, words: Words) -> str:
+    """An expression for English digits as one for those of the language: 1,234.5 is 1.234,5 elsewhere."""
+    group, decimal = (words.locale.number_symbols["latn"][sign] for sign in ("group", "decimal"))
+    if (group, decimal) == (",", "."):
+        return text
+    return f"join(split(replace(join(split({text}, ','), '|'), '.', '{decimal}'), '|'), '{group}')"
 
 
 def configured(chart: Any, look: str) -> Any:

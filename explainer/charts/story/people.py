@@ -5,7 +5,7 @@ import pandas as pd
 
 from explainer.charts.kit.style import LOOKS, number_expr, template
 from explainer.engine.scenario import Array
-from explainer.offers.library import Place, places
+from explainer.offers.places import Place, places
 from explainer.words.text import Words
 
 HEIGHT = 380  # px

@@ -80,13 +80,18 @@ class Ladder(Rule):
         return [n / m * math.log1p(self.step) for m in spans for n in range(1, self.periods)]
 
     def released(self, growth: float, end: float) -> float:
+        return self._released(growth, end, MIDDLES)
+
+    def most_released(self, growth: float, end: float) -> float:
+        return self._released(growth, end, JUST_BEFORE)
+
+    def _released(self, growth: float, end: float, phase: Array) -> float:
+        """Mean over where in a step one buys; all of it in time, if anything is released."""
         pace = self.pace(growth)
         if pace == 0 or math.isinf(end):
             by_floor = end * self.floor / self.periods if self.floor else 0.0
             return 1.0 if pace > 0 else min(1.0, by_floor)
-        if self.floor == 0:
-            return float((np.ceil((MIDDLES + np.arange(self.periods)) / pace) <= end).mean())
-        rounds = self._rounds_at(np.arange(1.0, min(end, LONGEST) + 1), pace, MIDDLES)
+        rounds = self._rounds_at(np.arange(1.0, min(end, LONGEST) + 1), pace, phase)
         return float(np.minimum(rounds[:, -1] / self.periods, 1.0).mean())
 
     def _rounds_at(self, periods: Array, pace: float, phase: Array) -> Array:

@@ -59,6 +59,11 @@ class Rule:
         return float(self.size(self.numbers))
 
     @property
+    def named(self) -> tuple[tuple[int, float], ...]:
+        """Parts that are named one by one: (age, weight), …; none for a rule that is told by its numbers."""
+        return ()
+
+    @property
     def numbers(self) -> dict[str, Any]:
         """The rule's own numbers, by name."""
         return {name: getattr(self, name) for name in knobs(self)}
@@ -124,6 +129,10 @@ class Rule:
     def released(self, growth: float, end: float) -> float:
         """Share of a promise that falls due at all up to age `end` [fraction]."""
         return 1.0 if math.isinf(end) or math.isinf(self.total) or not self.total else self.weight(0.0, end) / self.total
+
+    def most_released(self, growth: float, end: float) -> float:
+        """The same for the purchase of which most falls due, where it matters when one buys [fraction]."""
+        return self.released(growth, end)
 
     def returned(self, periods: float) -> float:
         """Share of a promise that has fallen due so many periods after the purchase [fraction]."""

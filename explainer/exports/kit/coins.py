@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from explainer.charts.kit.parts import COINS, EMPTY, PAID, PARTS
+from explainer.charts.kit.parts import COINS, EMPTY
 from explainer.charts.kit.style import LOOKS
+from explainer.engine.parts import PAID, PARTS
 
 SIDE = 10  # coins in a row and in a column
 ROOM = 2.24  # radii from one coin to the next

@@ -1,14 +1,20 @@
-"""Markdown: the few signs that our own passages use, as blocks and spans that a page of paper can set.
+"""Markdown: our own passages as blocks and spans that a page of paper can set, read by the grammar of the page: CommonMark.
 
-Paragraphs, lists, numbered lists, quotations, tables, a line to write on (---); bold, italics, links. Nothing else; what is
-not one of these stays text as it is.
+Of it paragraphs, lists, numbered lists, quotations, tables, a line to write on (---); bold, italics, links. A passage uses
+nothing else, and what is not one of these stays text as it is.
 """
 
-import re
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
-INLINE = re.compile(r"\*\*(?P<bold>.+?)\*\*|\*(?P<italic>[^*]+)\*|\[(?P<label>[^\]]+)\]\((?P<target>[^)]+)\)")
-BULLET, NUMBER, QUOTE = re.compile(r"- (.*)"), re.compile(r"\d+\. (.*)"), re.compile(r"> ?(.*)")
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+RULES = ("blockquote", "hr", "list", "table", "emphasis", "escape", "link", "newline")
+READER = MarkdownIt("zero").enable(list(RULES))
+KINDS = {"bullet_list": "list", "ordered_list": "numbered", "blockquote": "quote"}
+STYLES = {"strong": "bold", "em": "italic"}
 
 
 @dataclass(frozen=True)
@@ -33,41 +39,43 @@ class Block:
     kind: str
     lines: tuple[Line, ...] = ()
     head: tuple[Line, ...] = ()
-    rows: tuple[tuple[Line, ...], ...] = field(default=())
+    rows: tuple[tuple[Line, ...], ...] = ()
 
 
 def blocks(text: str) -> tuple[Block, ...]:
     """A passage as blocks, which blank lines divide."""
-    return tuple(_block(part.strip().splitlines()) for part in re.split(r"\n\s*\n", text.strip()) if part.strip())
+    return tuple(map(_block, SyntaxTreeNode(READER.parse(text)).children))
 
 
-def _block(lines: list[str]) -> Block:
-    if lines == ["---"]:
+def _block(node: SyntaxTreeNode) -> Block:
+    if node.type == "hr":
         return Block("rule")
-    if lines[0].startswith("|"):
-        head, _, *rows = [_cells(line) for line in lines]
+    if node.type == "table":
+        head, *rows = (tuple(map(_line, row.children)) for part in node.children for row in part.children)
         return Block("table", head=head, rows=tuple(rows))
-    for kind, sign in (("list", BULLET), ("numbered", NUMBER), ("quote", QUOTE)):
-        found = [sign.fullmatch(line) for line in lines]
-        if all(found):
-            return Block(kind, tuple(spans(match[1]) for match in found if match))
-    return Block("paragraph", (spans(" ".join(lines)),))
+    return Block(KINDS.get(node.type, node.type), tuple(_lines(node)))
 
 
-def _cells(line: str) -> tuple[Line, ...]:
-    return tuple(spans(cell.strip()) for cell in line.strip().strip("|").split("|"))
+def _lines(node: SyntaxTreeNode) -> Iterator[Line]:
+    """The paragraphs of a block: the one it is, or one for each item."""
+    if node.type in ("paragraph", "heading"):
+        yield _line(node)
+    else:
+        for child in node.children:
+            yield from _lines(child)
 
 
-def spans(text: str) -> Line:
-    """A line as pieces of text."""
-    found, start = [], 0
-    for match in INLINE.finditer(text):
-        found += [Span(text[start : match.start()])] if match.start() > start else []
-        start = match.end()
-        if match["bold"]:
-            found.append(Span(match["bold"], "bold"))
-        elif match["italic"]:
-            found.append(Span(match["italic"], "italic"))
-        else:
-            found.append(Span(match["label"], target=match["target"]))
-    return (*found, Span(text[start:])) if start < len(text) else tuple(found)
+def _line(node: SyntaxTreeNode) -> Line:
+    """A paragraph or a cell as pieces of text, each as long as its style and its target reach."""
+    pieces = (span for inline in node.children for piece in inline.children for span in _spans(piece))
+    runs = groupby(pieces, key=lambda span: (span.style, span.target))
+    return tuple(Span("".join(span.text for span in run), *kind) for kind, run in runs)
+
+
+def _spans(node: SyntaxTreeNode, style: str = "", target: str = "") -> Iterator[Span]:
+    if node.type == "softbreak":
+        yield Span(" ", style, target)
+    elif node.content and not node.children:
+        yield Span(node.content, style, target)
+    for child in node.children:
+        yield from _spans(child, STYLES.get(node.type, style), str(node.attrs.get("href", target)))

@@ -8,7 +8,8 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
 
-from explainer.exports.kit.typeset import CHINESE, FAMILIES, FONTS, LATIN
+from explainer.exports.kit.typeset import FACES, FONTS
+from explainer.words.languages import LANGUAGES
 
 SVG = "http://www.w3.org/2000/svg"
 NOTDEF = ".notdef"
@@ -63,8 +64,7 @@ def _line(text: str, language: str, bold: bool) -> tuple[str, float]:
 def _faces(language: str, bold: bool) -> list[TTFont]:
     """The faces of a language, first choice first."""
     weight = "bold" if bold else "regular"
-    files = {CHINESE: f"print-{weight}.otf", LATIN: f"latin-{weight}.ttf"}
-    return [_face(files[family]) for family in FAMILIES[language]]
+    return [_face(FACES[family].format(weight)) for family in LANGUAGES[language].fonts]
 
 
 @lru_cache

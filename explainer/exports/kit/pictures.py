@@ -16,6 +16,7 @@ from explainer.exports.kit import typeset
 from explainer.exports.kit.outline import outlined
 from explainer.exports.kit.qr import qr_svg
 from explainer.exports.kit.signs import writable
+from explainer.words.languages import LANGUAGES
 from explainer.words.text import Words
 
 WIDTH = 860  # px of the chart, as on a desk
@@ -41,7 +42,7 @@ def chart_svg(figure: Figure, language: str, look: str = "light", width: int = W
 
 def coloured(spec: Mapping[str, Any], language: str, look: str) -> dict[str, Any]:
     """A template of the page with plain colours in place of the page's variables, and the fonts that are shipped."""
-    text = json.dumps(spec).replace(FONT, ", ".join(typeset.FAMILIES[language]))
+    text = json.dumps(spec).replace(FONT, ", ".join(LANGUAGES[language].fonts))
     found: dict[str, Any] = json.loads(re.sub(r"var\(--([a-z]+)\)", lambda match: LOOKS[look][match[1]], text))
     return found
 
@@ -65,7 +66,7 @@ def figure_svg(figure: Figure, imprint: Imprint, words: Words, look: str = "ligh
         "figure.typ", {**data, "chart": outlined(data["chart"], words.language)}, "svg", imprint.day
     ).decode()
     head, rest = BARE.sub("&amp;", made).split(">", 1)
-    named = f'{head} role="img" lang="{words.language}" aria-labelledby="finding said">'
+    named = f'{head} role="img" lang="{words.entry.tag}" aria-labelledby="finding said">'
     description = escape("\n".join([figure.alt, *said(imprint, words)]))
     return f'{named}<title id="finding">{escape(figure.title)}</title><desc id="said">{description}</desc>{rest}'.encode()
 
@@ -84,5 +85,5 @@ def _data(figure: Figure, imprint: Imprint, words: Words, look: str) -> dict[str
         "width": WIDTH,
         "ink": LOOKS[look],
         "imprint": printed(imprint, words, look),
-        "qr": qr_svg(imprint.address) if imprint.address else "",
+        "qr": qr_svg(imprint.address),
     }

@@ -15,13 +15,13 @@ from typing import Any, Literal
 import typst
 from fontTools.ttLib import TTFont
 
+from explainer.words.languages import LANGUAGES
+
 TEMPLATES = Path(__file__).resolve().parents[1] / "typst"
 FONTS = Path(__file__).resolve().parents[3] / "static" / "fonts"
-FILES = ("print-regular.otf", "latin-regular.ttf")  # the bold ones have the same signs
+FACES = {"Noto Sans CJK SC": "print-{}.otf", "Page Latin": "latin-{}.ttf"}  # file of a family in regular or bold
 UNREADABLE = "could not be displayed"  # as Typst says it
 MISSING = "□"
-CHINESE, LATIN = "Noto Sans CJK SC", "Page Latin"  # static/fonts/print-*.otf, latin-*.ttf
-FAMILIES = {"zh": (CHINESE, LATIN), "en": (LATIN, CHINESE)}  # by language; what the first lacks the second has
 
 
 @lru_cache
@@ -61,8 +61,8 @@ def _shown(sign: str) -> str:
 def _drawn() -> frozenset[int]:
     """Every sign that a shipped font can draw."""
     found: set[int] = set()
-    for file in FILES:
-        with TTFont(FONTS / file, lazy=True) as font:
+    for file in FACES.values():  # the bold ones have the same signs
+        with TTFont(FONTS / file.format("regular"), lazy=True) as font:
             found |= set(font.getBestCmap())
     return frozenset(found)
 
@@ -71,6 +71,12 @@ def page(template: str, data: Mapping[str, Any], kind: Literal["png", "svg"], da
     """The first page as a picture; ppi: dots an inch, for PNG."""
     pages = _compiled(template, data, kind, day, ppi=ppi)
     return pages if isinstance(pages, bytes) else pages[0]
+
+
+def _type(language: str) -> dict[str, Any]:
+    """What the type of a page follows from: the families, the language for hyphens, and the place for its spaces."""
+    entry = LANGUAGES[language]
+    return {"fonts": entry.fonts, "lang": entry.letters, "region": entry.region}
 
 
 def _compiled(
@@ -82,7 +88,7 @@ def _compiled(
         font_paths=fonts(),
         ignore_system_fonts=True,
         format=kind,
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        sys_inputs={"data": json.dumps({**data, "type": _type(data["lang"])}, ensure_ascii=False)},
         timestamp=datetime.combine(day, time(), UTC),
         **more,
     )

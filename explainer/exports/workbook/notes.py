@@ -4,10 +4,10 @@ import math
 
 import numpy as np
 
-from explainer.charts.kit.standing import together
 from explainer.engine.check import Check
 from explainer.engine.model import Run
 from explainer.engine.person import newcomers_needed
+from explainer.engine.standing import together
 from explainer.exports.kit.grid import HEAD, LONG, Grid, Text
 from explainer.words.sentences import growth_needed
 from explainer.words.text import Words
@@ -20,10 +20,10 @@ def notes(grid: Grid, check: Check, words: Words) -> None:
     heads = (words("workbook-note"), words("workbook-formula"), words("workbook-here"))
     sheet.row(*(Text(head, HEAD) for head in heads))
     for name, formula, here in (
-        (words("workbook-note-cover"), words("workbook-formula-cover"), check.cover),
+        (words("workbook-note-cover"), words("workbook-formula-cover"), check.verdict.cover),
         (words("workbook-note-together"), words("workbook-formula-together"), together(check)),
         (words("workbook-note-newcomers"), words("workbook-formula-newcomers"), newcomers_needed(check.offer)),
-        (words("workbook-note-funded"), words("workbook-formula-funded"), check.funded),
+        (words("workbook-note-funded"), words("workbook-formula-funded"), check.verdict.funded),
         (words("workbook-note-needed"), words("workbook-formula-needed"), needed(check, words)[0]),
         (words("workbook-note-promise"), words("workbook-formula-promise"), promise),
         (words("workbook-note-cash"), words("workbook-formula-cash"), cash),
@@ -48,6 +48,6 @@ def identities(done: Run) -> tuple[float, float]:
 
 def needed(check: Check, words: Words) -> tuple[float | str, ...]:
     """The growth it would take, as a number if it is one."""
-    if 0 < check.break_even < math.inf:
-        return check.break_even, words("file-unit-fraction-per-period")
+    if 0 < check.verdict.needed < math.inf:
+        return check.verdict.needed, words("file-unit-fraction-per-period")
     return (growth_needed(check, words),)

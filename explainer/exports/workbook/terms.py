@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from explainer.engine.offer import AtSource
-from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, fields, get, preset
-from explainer.offers.library import Term, sources, terms
-from explainer.words.labels import choice_name, field_name
+from explainer.offers.inputs import OWN, Field, Inputs, NumberField, fields, get, preset
+from explainer.offers.library import Term, terms
+from explainer.offers.sources import sources
+from explainer.words.labels import field_name
 from explainer.words.subject import Subject
 from explainer.words.terms import path, status_name, titled, value_text
 from explainer.words.text import Words
@@ -41,8 +42,8 @@ def _own(offer_id: str) -> dict[str, object]:
 def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[str, object], words: Words) -> Row:
     value, term = get(inputs, entry), said.get(path(entry, inputs))
     name, unit = field_name(entry, inputs, words), unit_name(entry, inputs, words)
-    choice = isinstance(entry, ChoiceField)
-    shown = words("unit-none") if value is None else choice_name(entry.name, value, words) if choice else value
+    number = isinstance(entry, NumberField) and value is not None
+    shown = value if number else value_text(entry, value, words)
     if own.get(entry.name) == value:
         return _plain(entry.name, name, shown, unit, term, words)
     if term is None or entry.name not in own:
@@ -73,7 +74,7 @@ def _details(promise: AtSource, label: str, words: Words) -> list[Row]:
 
 def unit_name(entry: Field, inputs: Inputs, words: Words) -> str:
     """The unit of a value as the engine keeps it."""
-    if isinstance(entry, ChoiceField):
+    if not isinstance(entry, NumberField):
         return words("unit-rule")
     names = {
         "fraction": words("file-unit-fraction"),

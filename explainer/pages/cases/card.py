@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -15,9 +14,10 @@ from explainer.exports.imprint import Imprint, imprint
 from explainer.offers.inputs import field, preset, put
 from explainer.pages.cases.record import compared, record, summed
 from explainer.site.cards import Cards
-from explainer.site.frame import page_address, show_figure
+from explainer.site.frame import show_figure
+from explainer.site.share import card_address, printed_address, share_card
 from explainer.site.state import of_visit, open_on_check, today
-from explainer.words.subject import subject_of
+from explainer.words.subject import library_subject
 from explainer.words.text import Words
 
 
@@ -53,13 +53,14 @@ def _more(case: Case) -> str:
 
 @lru_cache(maxsize=256)
 def _head(case: Case, words: Words) -> str:
-    """Name, place and years, status; the answer; what was promised and who lost. The same for everybody."""
+    """Name, place and years, status; the answer; what was promised and, where known, who lost. The same for everybody."""
     country = words(f"country-{case.country}")  # country-CN, country-US, …
     place = words("cases-place", country=country, years=years(case, words))
     status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
-    losers = say(case, case.losers.name, words) if case.losers else words("cases-not-published")
-    about = (("cases-promised", say(case, "promise", words)), ("cases-losers", losers))
-    rows = "".join(f"<div><dt>{escape(words(key))}</dt><dd>{escape(text)}</dd></div>" for key, text in about)
+    about = {words("cases-promised"): say(case, "promise", words)}
+    if case.losers:
+        about[words("cases-losers")] = say(case, case.losers.name, words)
+    rows = "".join(f"<div><dt>{escape(name)}</dt><dd>{escape(text)}</dd></div>" for name, text in about.items())
     return (
         f'<article class="case"><div><h2>{escape(words(f"case-{case.id}"))}</h2><p class="small">{escape(place)}</p>'
         f'<p class="status">{escape(status)}</p></div>'
@@ -81,7 +82,7 @@ def _behind(case: Case, words: Words) -> None:
     with st.container(horizontal=True):
         if isinstance(case, ModelledCase):
             _go_on(case, words)
-        _share(case, words)
+        share_card(words("cases-share"), words("cases-share-help"), _link(case))
 
 
 def _go_on(case: ModelledCase, words: Words) -> None:
@@ -92,20 +93,14 @@ def _go_on(case: ModelledCase, words: Words) -> None:
 
 def _carried(case: ModelledCase, words: Words) -> Callable[[], Imprint]:
     """What a picture of a case carries: whose money its terms promise, with the pool as it is drawn, and the way back."""
-    own, page = preset(case.offer), page_address()
+    own, address = preset(case.offer), printed_address(_link(case))
     inputs = put(own, field(own, "pool"), case.picture.pool_share)
 
     def made() -> Imprint:
-        address = f"{page}/cases?{urlencode({'lang': words.language, 'case': case.id})}"
-        return replace(imprint(subject_of(inputs, words), words, today()), address=address if page else "")
+        return replace(imprint(library_subject(inputs, words), words, today()), address=address)
 
     return made
 
 
-def _share(case: Case, words: Words) -> None:
-    """The link to this case, to copy where the address bar is out of sight."""
-    with st.popover(words("cases-share"), icon=":material/link:"):
-        st.caption(words("cases-share-help"))
-        st.code(
-            f"{page_address()}/cases?{urlencode({'lang': words.language, 'case': case.id})}", language=None, wrap_lines=True
-        )
+def _link(case: Case) -> str:
+    return card_address("cases", case=case.id)

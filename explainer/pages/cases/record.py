@@ -6,8 +6,9 @@ from html import escape
 from explainer.cases.case import Case, Check, Fact, ModelledCase
 from explainer.cases.read import PARTS
 from explainer.cases.words import board, say
-from explainer.offers.library import sources
-from explainer.words.terms import title_of
+from explainer.offers.sources import sources
+from explainer.site.references import source_link
+from explainer.words.terms import source_title
 from explainer.words.text import Words
 
 
@@ -36,8 +37,7 @@ def cited(fact: Fact, words: Words) -> str:
     """The source of a fact with publisher and date, or that it states none; a link where there is an address."""
     source = sources()[fact.source]
     where = words("source-comma").join((source.publisher, source.date or words("cases-undated")))
-    text = escape(words("source-named", title=title_of(source, words), where=where))
-    return f'<a href="{escape(source.url)}" target="_blank" rel="noopener">{text}</a>' if source.url else text
+    return source_link(source, words("source-named", title=source_title(source, words), where=where))
 
 
 @lru_cache(maxsize=64)

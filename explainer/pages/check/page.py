@@ -6,20 +6,20 @@ import streamlit as st
 
 from explainer.charts.check.figures import FIGURES
 from explainer.engine.check import Check
-from explainer.offers.inputs import ChoiceField, Inputs, fields, number_fields
+from explainer.offers.inputs import Inputs, fields, number_fields
 from explainer.offers.library import offers
 from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
 from explainer.site.frame import show_figure
 from explainer.site.kept import keep
 from explainer.site.state import visit
-from explainer.site.widgets import COLUMNS, choice, choose_offer, main_inputs, number, show_notes
+from explainer.site.widgets import COLUMNS, choose_offer, draw, main_inputs, number, show_notes
 from explainer.words.restated import restated
 from explainer.words.sentences import growth_needed, growth_per, growth_sentence, headline
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
-GROUPS = ("points", "at-once", "rules", "around")
+GROUPS = ("points", "at-once", "rules", "way", "around")
 
 
 def show(words: Words) -> None:
@@ -78,16 +78,14 @@ def _group(group: str, words: Words) -> None:
         "points": words("group-points"),
         "at-once": words("group-at-once"),
         "rules": words("group-rules"),
+        "way": words("group-way"),
         "around": words("group-around"),
     }
     st.markdown(f"**{titles[group]}**")
     columns = st.columns(COLUMNS)
     for index, entry in enumerate(entries):
         with columns[index % COLUMNS]:
-            if isinstance(entry, ChoiceField):
-                choice(entry, words)
-            else:
-                number(entry, words)
+            draw(entry, words)
 
 
 def answer(check: Check, words: Words) -> None:

@@ -13,7 +13,7 @@ from explainer.words.text import Words
 
 
 def provenance(inputs: Inputs, words: Words) -> None:
-    """A table of the terms that the library has; each with its status, its source as a link, and a remark.
+    """What an offer of the library is, and the terms that the library has; each with its status, its source and a remark.
 
     On a phone it moves sideways, by a finger or, once it has the focus, by the arrow keys.
     """
@@ -23,6 +23,7 @@ def provenance(inputs: Inputs, words: Words) -> None:
     names = ("term", "value", "status", "source", "note")  # column-term, column-value, column-status, column-source, …
     head = "".join(f'<th scope="col">{escape(words(f"column-{name}"))}</th>' for name in names)
     rows = "".join(f"<tr>{_row(term, inputs, words)}</tr>" for term in terms(inputs.offer_id))
+    st.markdown(words(f"offer-{inputs.offer_id}-about"))
     st.html(
         f'<div class="sideways" role="region" tabindex="0" aria-label="{escape(words("check-sources"))}">'
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"

@@ -12,9 +12,7 @@ from explainer.exports.sheet import sheet_pdf
 from explainer.exports.workbook.book import run_workbook
 from explainer.offers.file import of_inputs, write_offer
 from explainer.offers.inputs import Inputs
-from explainer.offers.link import to_link
-from explainer.site.frame import page_address
-from explainer.site.share import link
+from explainer.site.share import page_address, share_link
 from explainer.site.state import today
 from explainer.words.subject import Subject, subject_of, title_of
 from explainer.words.text import Words
@@ -29,7 +27,7 @@ def take_away(inputs: Inputs, words: Words) -> None:
         with more:
             left, right = st.columns(2, gap="large")
             with left:
-                link(to_link(inputs, words.language), words)
+                share_link(words)
             with right:
                 files(inputs, words)
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
 from html import escape
-from urllib.parse import urlencode
 
 import streamlit as st
 
@@ -14,16 +13,17 @@ from explainer.claims.read import Claim
 from explainer.exports.imprint import Imprint, imprint
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link
-from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds, share_claim
+from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds
 from explainer.pages.claims.own_numbers import change_numbers, choose_reading, reset, taken
 from explainer.pages.claims.reader import reader
-from explainer.site.frame import page_address, show_figure
+from explainer.site.frame import show_figure
+from explainer.site.share import card_address, printed_address, share_card
 from explainer.site.state import open_on_check, today
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 ADVERTISED = "green-points"  # the offer that the articles describe
-NUMBER = re.compile(r"[¥−]*\d+(?:[,.]\d+)*(?:万亿|亿|万| trillion| billion| million)?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞")
+NUMBER = r"[¥−]*\d+(?:[,.’\u00a0\u202f]\d+)*(?:{large})?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞"  # large: the names of large numbers
 
 
 def claim_card(claim: Claim, words: Words) -> None:
@@ -59,7 +59,7 @@ def _head(claim: Claim, words: Words, reading: str | None = None, **changed: flo
     return (
         f'<article class="claim"><div><p class="small">{escape(theme)} · {escape(article)}</p>'
         f'<h2>{escape(text.title)}</h2><p class="says">{escape(text.says)}</p></div>'
-        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence)}</p>{small}'
+        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence, words)}</p>{small}'
         "</div></article>"
     )
 
@@ -70,9 +70,10 @@ def _head_as_stated(claim: Claim, words: Words) -> str:
     return _head(claim, words)
 
 
-def numbers(sentence: str) -> str:
+def numbers(sentence: str, words: Words) -> str:
     """A sentence as HTML with its numbers standing out."""
-    return NUMBER.sub(lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
+    large = "|".join(re.escape(name) for _, name in words.entry.large)
+    return re.sub(NUMBER.format(large=large), lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
 
 
 def _behind(claim: Claim, words: Words) -> None:
@@ -92,22 +93,25 @@ def _behind(claim: Claim, words: Words) -> None:
     st.html(grounds(claim, words))
     with st.container(horizontal=True):
         _go_on(claim, words)
-        share_claim(claim, words)
+        share_card(words("claims-share"), words("claims-share-help"), _link(claim))
 
 
 def _carried(claim: Claim, words: Words) -> Callable[[], Imprint]:
     """What a picture of a claim carries: where the claim stands, and whose money the offer of the articles promises."""
     reading, changed = taken(claim)
-    link, page = claim.link(words.language, reading, **changed), page_address()
+    link, address = claim.link(words.language, reading, **changed), printed_address(_link(claim))
     inputs = from_link(link)[0] if link else preset(ADVERTISED)
     where = words("claims-carried", article=words(ARTICLES[claim.article]), claim=claim.text(words.language).title)
 
     def made() -> Imprint:
         offer = imprint(subject_of(inputs, words), words, today())
-        address = f"{page}/claims?{urlencode({'lang': words.language, 'claim': claim.id})}"
-        return replace(offer, source=where + words.gap + offer.source, address=address if page else "")
+        return replace(offer, source=where + words.gap + offer.source, address=address)
 
     return made
+
+
+def _link(claim: Claim) -> str:
+    return card_address("claims", claim=claim.id)
 
 
 def _go_on(claim: Claim, words: Words) -> None:

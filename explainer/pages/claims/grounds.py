@@ -2,13 +2,11 @@
 
 import re
 from html import escape
-from urllib.parse import urlencode
-
-import streamlit as st
 
 from explainer.claims.read import Claim, Input
 from explainer.claims.words import ClaimText, shown
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
+from explainer.site.references import source_link
 from explainer.words.terms import titled
 from explainer.words.text import Words
 
@@ -68,18 +66,7 @@ def origin(source_id: str, where: str, words: Words) -> str:
     """A source and the place in it, in its own words; a link where there is an address."""
     source = sources()[source_id]
     name = words(ARTICLES[source_id]) if source_id in ARTICLES else titled(source, words)
-    linked = (
-        f'<a href="{escape(source.url)}" target="_blank" rel="noopener">{escape(name)}</a>' if source.url else escape(name)
-    )
     line = LINE.match(where)
     rest = where[line.end() :] if line else where
     at = f"{words('claims-line', line=line[1])} " if line else ""
-    return f'{linked}{words("claims-comma")}{escape(at)}<q lang="{source.language}">{escape(rest)}</q>'
-
-
-def share_claim(claim: Claim, words: Words) -> None:
-    """The link to this claim, to copy where the address bar is out of sight."""
-    with st.popover(words("claims-share"), icon=":material/link:"):
-        st.caption(words("claims-share-help"))
-        address = str(st.context.url or "").split("?")[0]
-        st.code(f"{address}?{urlencode({'lang': words.language, 'claim': claim.id})}", language=None, wrap_lines=True)
+    return f'{source_link(source, name)}{words("claims-comma")}{escape(at)}<q lang="{source.language}">{escape(rest)}</q>'

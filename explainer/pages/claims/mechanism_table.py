@@ -5,7 +5,8 @@ from html import escape
 
 import streamlit as st
 
-from explainer.claims.mechanisms import MODELLED, Mechanism, mechanisms
+from explainer.claims.mechanisms import MODELLED, Mechanism, Passage, mechanisms
+from explainer.offers.sources import sources
 from explainer.pages.claims.grounds import ARTICLES
 from explainer.site.filters import ALL, pills
 from explainer.words.text import Words
@@ -72,13 +73,15 @@ def _terms(mechanism: Mechanism, words: Words) -> str:
 
 def _quotes(mechanism: Mechanism, words: Words) -> str:
     """Where it is said, with the articles' own words behind a click."""
-    entries = "".join(
-        f"<li>{escape(_place(passage.source, passage.line, words))} <q lang='zh'>「{escape(passage.words)}」</q></li>"
-        for passage in mechanism.at
-    )
+    entries = "".join(f"<li>{_quote(passage, words)}</li>" for passage in mechanism.at)
     first = mechanism.at[0]
     place = escape(_place(first.source, first.line, words))
     return f"<details><summary>{place}</summary><ul>{entries}</ul></details>"
+
+
+def _quote(passage: Passage, words: Words) -> str:
+    language = sources()[passage.source].language
+    return f'{escape(_place(passage.source, passage.line, words))} <q lang="{language}">「{escape(passage.words)}」</q>'
 
 
 def _place(source: str, line: int, words: Words) -> str:

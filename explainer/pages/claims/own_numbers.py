@@ -7,7 +7,7 @@ import streamlit as st
 from explainer.claims.read import Claim, Input, Outcome
 from explainer.claims.words import shown
 from explainer.pages.claims.reader import reader
-from explainer.site.widgets import seed
+from explainer.site.widgets import echoed, seed
 from explainer.words.text import Words
 
 COLUMNS = 2
@@ -97,6 +97,8 @@ def _step(number: float) -> float:
 
 def _change(claim: Claim, entry: Input, key: str) -> None:
     """Callback: keep a typed number, the nearest that can be used; an emptied box gives the article's number back."""
+    if echoed(key):
+        return
     typed = st.session_state[key]
     reader().outside = None
     numbers = reader().numbers.setdefault(claim.id, {})

@@ -9,15 +9,15 @@ import streamlit as st
 
 from explainer.claims.mechanisms import ASKED_BY, Question, questions
 from explainer.offers.inputs import field, preset
-from explainer.offers.library import sources
+from explainer.offers.sources import sources
 from explainer.site.references import linked
 from explainer.words.labels import field_label
-from explainer.words.text import LANGUAGES, Words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import Words
 from explainer.words.text import words as words_of
 
 OFFER = "green-points"  # the offer whose fields the questions speak about
 SHEET = Template(Path(__file__).with_name("sheet.html").read_text(encoding="utf-8"))
-NAMES = {"zh": "claims-sheet-zh", "en": "claims-sheet-en"}
 
 
 def question_list(words: Words) -> None:
@@ -25,8 +25,9 @@ def question_list(words: Words) -> None:
     st.markdown(words("claims-questions-lead", count=words.number(len(questions()))))
     with st.container(horizontal=True, key="sheets"):
         for language in (words.language, *(other for other in LANGUAGES if other != words.language)):
+            label = words("claims-sheet", language=LANGUAGES[language].name)
             st.download_button(
-                words(NAMES[language]), sheet(language).encode(), f"questions-{language}.html", "text/html",
+                label, sheet(language).encode(), f"questions-{language}.html", "text/html",
                 key=f"sheet-{language}", on_click="ignore", icon=":material/print:",
             )  # fmt: skip
     st.html("".join(_group(who, words) for who in ASKED_BY))
@@ -62,7 +63,8 @@ def sheet(language: str) -> str:
         groups.append(f"<h2>{escape(words(f'question-for-{who}'))}</h2><ol>{rows}</ol>")
     about = "; ".join(linked(source, words) for source in sources() if source in ("article-a", "article-b"))
     return SHEET.substitute(
-        lang="zh-Hans" if language == "zh" else language,
+        lang=words.entry.tag,
+        words="spaced" if words.gap else "joined",
         title=escape(words("claims-sheet-title")),
         lead=escape(words("claims-sheet-lead")),
         groups="".join(groups),

@@ -8,9 +8,10 @@ import streamlit as st
 
 from explainer.exports.lessons import guide_pdf, student_pdf
 from explainer.pages.classroom.sheets import sheet_names, worksheets
-from explainer.site.frame import page_address
 from explainer.site.parts import part_chosen, part_shown
-from explainer.site.reading import ARRIVE, MEASURE, contents
+from explainer.site.reading import MEASURE, contents
+from explainer.site.script import run
+from explainer.site.share import page_address
 from explainer.site.state import today
 from explainer.teaching import lesson
 from explainer.words.text import Words
@@ -48,7 +49,7 @@ def _lesson(words: Words) -> None:
         for section in sections:
             st.header(section.title, anchor=section.anchor)
             st.markdown(section.text)
-        st.html(ARRIVE, unsafe_allow_javascript=True)
+        run("arrive")
 
 
 def _file(label: str, make: Callable[[], bytes], name: str) -> None:

@@ -12,7 +12,7 @@ from explainer.site.state import of_visit, today, visit
 from explainer.site.widgets import seed
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, taken
-from explainer.teaching.worksheet.written import CURRENCY, Filled, Found, Said, Written, write
+from explainer.teaching.worksheet.written import Filled, Found, Said, Written, write
 from explainer.words.text import Words
 
 NEW = 10_000  # numbers drawn by the button are short ones, to write on the board
@@ -88,7 +88,7 @@ def _form(words: Words) -> None:
         _number("students", wanted.students, words("classroom-students"), None)
         _number("seed", wanted.seed, words("classroom-seed"), words("classroom-seed-help"))
         st.button(words("classroom-new"), key="sheets-new", icon=":material/casino:", on_click=_new)
-        seed("sheets-currency", wanted.currency or CURRENCY[words.language])
+        seed("sheets-currency", wanted.currency or words.entry.currency)
         st.selectbox(
             words("classroom-currency"), CURRENCIES, key="sheets-currency", format_func=words.symbol, width=110,
             on_change=_entered, args=("currency",),

@@ -178,7 +178,7 @@ def _open_one(shown: tuple[Result, ...], words: Words) -> None:
             words("list-one"), shown, format_func=lambda result: row_name(result, words), key="own-list-chosen", width=420
         )
         if st.button(words("list-open"), key="own-list-open") and chosen:
-            open_on_check(chosen.inputs)
+            open_on_check(chosen.row.handed_on)
 
 
 def finding(results: tuple[Result, ...], words: Words) -> str:

@@ -1,12 +1,11 @@
 """The two tables of a list: what to change, and what was computed. On a phone each row is a block."""
 
-import math
 from html import escape
 
 from explainer.listing.complaints import problem_text
 from explainer.listing.reading import Problem
 from explainer.listing.results import Result, offer_name
-from explainer.words.sentences import growth_per
+from explainer.words.sentences import growth_needed, growth_per
 from explainer.words.text import Words
 
 LONGEST_NAME = 60  # characters of a name on the page
@@ -94,7 +93,4 @@ def _of100(percent: float | None, words: Words) -> str:
 
 def _needed(result: Result, words: Words) -> str:
     """The growth it would take, that none is needed, or that none is enough."""
-    needed = result.numbers["break_even"]
-    if not needed:
-        return words("growth-none-needed")
-    return words("growth-none-enough") if math.isinf(needed) else growth_per(needed / 100, result.check, words)
+    return growth_needed(result.check, words)

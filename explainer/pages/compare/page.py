@@ -14,14 +14,13 @@ from explainer.compare.measured import Compared, side_by_side
 from explainer.compare.words import answer, measures, name_of_offer
 from explainer.exports.imprint import Imprint, split
 from explainer.exports.kit.csv import rows_csv
-from explainer.offers.link import query
 from explainer.pages.compare import map as compare_map
 from explainer.pages.compare import offers as compared_offers
 from explainer.pages.compare import own_list
 from explainer.pages.compare.map import show_map
 from explainer.pages.compare.offers import choose_others, others, read_others
-from explainer.site.frame import here, page_address, show_figure
-from explainer.site.share import share
+from explainer.site.frame import show_figure
+from explainer.site.share import address, method_link, printed_address, share_page
 from explainer.site.state import today, visit
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
@@ -42,7 +41,7 @@ def show(words: Words) -> None:
     for figure in (compare_bars_figure, compare_joiners_figure):
         show_figure(figure(sides, words, "page"), words, carried(sides, words))
     show_map(sides, words, carried)
-    share(words, names())
+    share_page(words, names())
     own_list.show(words)
 
 
@@ -53,14 +52,13 @@ def names() -> dict[str, str]:
 
 def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint]:
     """What a picture of these offers says of each, worked out when somebody asks for one, and the way back to the page."""
-    page, link = page_address(), here() | names()
+    link = printed_address(address("compare", names()))
     subjects = {letter: subject_of(one.inputs, words) for letter, one in sides.items()}
 
     def made() -> Imprint:
         splits = [replace(split(one, words), title=f"{letter} · {one.title}") for letter, one in subjects.items()]
         whose = [words("compare-term", label=letter, value=one.status) for letter, one in subjects.items()]
-        address = f"{page}/compare?{query(link)}" if page else ""
-        return Imprint(tuple(splits), words.gap.join(whose), today(), address)
+        return Imprint(tuple(splits), words.gap.join(whose), today(), link)
 
     return made
 
@@ -87,8 +85,7 @@ def table(sides: Mapping[str, Compared], words: Words) -> None:
     more = st.expander(words("compare-more"), key="numbers-more", on_change="rerun")
     if more.open:
         with more:
-            rules = f"method?{query(here())}"
-            st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({rules})")
+            st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({method_link()})")
             told, says = answer(sides, words), carried(sides, words)
             st.download_button(
                 words("button-csv"), lambda: rows_csv(frame, told, says(), words), "compare.csv", "text/csv",

@@ -10,6 +10,7 @@ from explainer.pages.story.picture import show_picture
 from explainer.pages.story.recap import show_recap
 from explainer.pages.story.telling import telling
 from explainer.site.frame import notice
+from explainer.site.script import run
 from explainer.site.state import open_on_check, visit
 from explainer.story import SCENES
 from explainer.story.scene import Scene
@@ -17,19 +18,6 @@ from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('story.css').read_text(encoding='utf-8')}</style>"
 LAST = len(SCENES) + 1  # the recap comes after the scenes
-# After a click on a button that is gone now: go on at the title or at the answer, for the keyboard and for the ear.
-GO = """<script>{ /* %s */ setTimeout(() => { const place = document.querySelector(%s); if (!place) return;
-place.tabIndex = -1; place.focus({preventScroll: true}); (document.querySelector(%s) ?? place).scrollIntoView({block: %s});
-}, 150); }</script>"""
-# One listener at a time, and none where an arrow key already means something.
-ARROWS = """<script>{ window.storyKeys?.abort(); window.storyKeys = new AbortController();
-const own = "input, textarea, select, [role=slider], [role=radio]";
-addEventListener("keydown", event => {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest?.(own)) return;
-  const way = {ArrowRight: "next", ArrowLeft: "back"}[event.key];
-  if (way) document.querySelector(`.st-key-story-${way} button`)?.click();
-}, {signal: window.storyKeys.signal}); }</script>"""
-NO_ARROWS = "<script>window.storyKeys?.abort();</script>"
 
 
 def show(words: Words) -> None:
@@ -45,7 +33,7 @@ def show(words: Words) -> None:
         else:
             _scene(SCENES[place - 1], words)
         _ways(place, words)
-    st.html(ARROWS if for_class else NO_ARROWS, unsafe_allow_javascript=True)
+    run("arrows", for_class)
 
 
 def names() -> dict[str, str]:
@@ -125,8 +113,7 @@ def _answer(scene: Scene, bet: object, words: Words) -> None:
 def _go(focus: str, see: str, where: str) -> None:
     """Move focus to one place and scroll another into view; the count makes the script a new one each time."""
     telling().moves += 1
-    quoted = [f"'{value}'" for value in (focus, see, where)]
-    st.html(GO % (telling().moves, *quoted), unsafe_allow_javascript=True)
+    run("go", focus, see, where, telling().moves)
 
 
 def _go_on(scene: Scene, words: Words) -> None:
@@ -142,9 +129,9 @@ def _ways(place: int, words: Words) -> None:
         st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
         if place < LAST:
             _go_on(SCENES[place - 1], words)
-            st.button(
-                words("story-skip") if bet else words("story-next"), key="story-next", on_click=_step, args=(place + 1,)
-            )
+            on = words("story-skip") if bet else words("story-next")
+            label = words("story-to-recap") if place + 1 == LAST else on
+            st.button(label, key="story-next", on_click=_step, args=(place + 1,))
         else:
             st.button(words("story-again"), key="story-again", on_click=_again)
 

@@ -1,7 +1,5 @@
 """Sums: the numbers of the lesson's offer, of the honest card and of the exit ticket; links; and where to ask."""
 
-from urllib.parse import urlencode
-
 from explainer.engine.longrun import cover
 from explainer.engine.model import run
 from explainer.engine.offer import Offer, Points
@@ -66,8 +64,8 @@ def links(w: Words) -> dict[str, str]:
     still = put(shown, field(shown, "growth"), 0.0)
     pages = {"to_offer": shown, "to_still": still, "to_card": preset(CARD)}
     return {slot: to_page(inputs, w) for slot, inputs in pages.items()} | {
-        "to_story": f"story?{urlencode({'lang': w.language, 'scene': '1', 'class': '1'})}",
-        "to_sheets": f"classroom?{urlencode({'lang': w.language, 'part': 'worksheets'})}",
+        "to_story": f"story?{query({'lang': w.language, 'scene': '1', 'class': '1'})}",
+        "to_sheets": f"classroom?{query({'lang': w.language, 'part': 'worksheets'})}",
         "classroom_page": w("page-classroom"),
     }  # fmt: skip
 

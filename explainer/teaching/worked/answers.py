@@ -9,7 +9,7 @@ from explainer.engine.model import Run, run
 from explainer.engine.person import newcomers_needed
 from explainer.engine.sources import counterfactual, sources
 from explainer.offers.inputs import field, preset, put
-from explainer.offers.library import places
+from explainer.offers.places import places
 from explainer.teaching.worked.example import EXAMPLE, MONTHS, Slots, example, paid_share, parts
 from explainer.words.text import Words, round_digits
 
@@ -22,11 +22,11 @@ HORIZONS = {"a": 24, "b": 48, "c": 120}
 def covers(w: Words) -> Slots:
     """Cover, for one purchase and for everyone."""
     check, card = example(), preset(CARD).check()
-    together = check.done.paid.sum() / check.done.promised.sum()
+    own, together = check.verdict.cover, check.done.paid.sum() / check.done.promised.sum()
     return {
-        "cover": w.percent(check.cover), "own100": w.of100(check.cover), "others100": w.of100(1 - check.cover),
+        "cover": w.percent(own), "own100": w.of100(own), "others100": w.of100(1 - own),
         "card_p": w.percent(card.offer.pool_share), "card_m": w.number(card.offer.multiple),
-        "card_cover": w.percent(card.cover),
+        "card_cover": w.percent(card.verdict.cover),
         "together": w.percent(together), "together100": w.of100(together), "horizon": str(check.scenario.horizon),
     }  # fmt: skip
 
@@ -34,12 +34,12 @@ def covers(w: Words) -> Slots:
 def growth(w: Words) -> Slots:
     """The long run at the growth of the offer, and the growth it would take."""
     check = example()
-    after = [check.scenario.start * (1 + check.break_even) ** (years * MONTHS) for years in (1, 2)]
+    after = [check.scenario.start * (1 + check.verdict.needed) ** (years * MONTHS) for years in (1, 2)]
     return {
-        "funded": w.percent(check.funded),
-        "because100": w.number(100 * (check.funded - check.cover)),
-        "unfunded100": w.number(100 * (1 - check.funded)),
-        "break_even": w.percent(check.break_even),
+        "funded": w.percent(check.verdict.funded),
+        "because100": w.number(100 * (check.verdict.funded - check.verdict.cover)),
+        "unfunded100": w.number(100 * (1 - check.verdict.funded)),
+        "break_even": w.percent(check.verdict.needed),
         "year_one": w.number(round_digits(after[0], 3)),
         "year_two": w.number(round_digits(after[1], 3)),
     }

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from explainer.offers.number import read_number
 from explainer.teaching.worksheet.deck import LEVELS, SEED, STUDENT
 
 CURRENCIES = ("CNY", "GBP", "EUR", "USD")
@@ -51,7 +52,5 @@ def _read(before: Wanted, name: str, text: str) -> int | str:
     own: int | str = getattr(before, name)
     if name in CHOICES:
         return text if text in CHOICES[name] else own
-    try:
-        return int(NUMBERS[name].nearest(int(float(unicodedata.normalize("NFKC", text)))))
-    except (ValueError, OverflowError):
-        return own
+    number = read_number(text)
+    return own if number is None else int(NUMBERS[name].nearest(int(number.value)))

@@ -11,7 +11,6 @@ from explainer.teaching.worksheet.deck import VERSION
 from explainer.teaching.worksheet.sheet import Ask, Cell, Quantity, Question, Sheet, Table
 from explainer.words.text import Words
 
-CURRENCY = {"zh": "CNY", "en": "GBP"}  # what readers of a language pay with; the numbers are the same
 COUNTED = ("people", "purchases", "parts")
 LINES, FULL, OPEN = 2, 1, 6  # to write on: usually, on a sheet full of tables, and for an answer that is all words
 MONEY_HEADS = ("came", "to-pay", "paid", "left", "gets", "money", "promised", "own", "before", "after", "unpaid")
@@ -71,7 +70,7 @@ class Written:
 
 def write(sheet: Sheet, words: Words, currency: str = "") -> Written:
     """The sheet in one language; in its readers' own currency if none is named."""
-    pen = Pen(sheet, words, currency or CURRENCY[words.language])
+    pen = Pen(sheet, words, currency or words.entry.currency)
     level = words(f"worksheet-level-{sheet.level}")
     place = {"seed": str(sheet.seed), "level": level, "version": str(VERSION)}
     return Written(

@@ -8,7 +8,8 @@ from explainer.charts.cases.course import course_rows
 from explainer.charts.cases.figures import PICTURES
 from explainer.charts.cases.returned import returned_rows
 from explainer.charts.kit.figure import Figure
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 MODELLED = {case.id: case for case in modelled_cases()}
 COURSES = [case.id for case in modelled_cases() if case.picture.kind == "course"]

@@ -9,10 +9,13 @@ from hypothesis import strategies as st
 
 from explainer import Scenario, counterfactual
 from explainer.charts.check.coins import coins_figure, coins_rows, coins_title
-from explainer.charts.kit.parts import COINS, PARTS, part_name, whole_coins
-from explainer.charts.kit.standing import paid, paid_from, standing, together, went_before
+from explainer.charts.kit.parts import COINS, part_name
+from explainer.charts.kit.standing import paid_from
 from explainer.engine.check import Check
-from explainer.words.text import LANGUAGES, words
+from explainer.engine.parts import PARTS, paid_part, whole_coins
+from explainer.engine.standing import standing, together, went_before
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CARD, CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 
@@ -82,7 +85,7 @@ def test_coins_are_filled_from_the_bottom_in_the_order_of_money():
         ("usual", "others"), ("honest", "covered"), ("honest, newest money first", "covered"),
         ("honest, a third unclaimed", "claimed"), ("honest, last to join", "open"), ("nothing falls due", "still"),
         ("nothing falls due alone", "stops"), ("last to join", "still"), ("everybody doubles", "others"),
-        ("nobody buys", "nothing"), ("no points", "nothing"), ("no rebate", "nothing"), ("daily", "others"),
+        ("nobody buys", "empty"), ("no points", "nothing"), ("no rebate", "nothing"), ("daily", "others"),
     ],
 )  # fmt: skip
 def test_how_they_fare(name: str, kind: str):
@@ -92,9 +95,9 @@ def test_how_they_fare(name: str, kind: str):
 def test_the_title_says_three_truths():
     title = coins_title(CORNERS["usual"], EN)
     assert title == (
-        "Join at month 12 and of every 100 promised you get 96 if it grows as entered, 14 if nobody joins after you. "
+        "Join at month 12 and of every 100 promised you get 96 at the growth assumed, 14 if nobody joins after you. "
         "Everyone together gets 4 at most. Your own money went to people who joined before you. "
-        "As entered, more people would have joined by month 114 than live in the world."
+        "At that growth, more people would have joined by month 114 than live in the world."
     )
     people = [1000 * 1.15**n for n in range(120)]
     assert next(n for n, joined in enumerate(people) if joined > 8.2e9) == 114
@@ -130,8 +133,8 @@ def test_everyone_together_gets_what_is_paid_in_and_never_more():
 @pytest.mark.parametrize("name", ["usual", "daily", "everybody doubles", "pencil", "shrinking"])
 def test_the_parts_in_a_sentence_add_up_to_the_number_paid(name: str):
     check = CORNERS[name]
-    if 0.01 <= paid(check.mine) <= 0.99:
-        assert sum(int(said) for said in paid_from(check.mine, EN).values()) == int(EN.of100(paid(check.mine)))
+    if 0.01 <= paid_part(check.mine) <= 0.99:
+        assert sum(int(said) for said in paid_from(check.mine, EN).values()) == int(EN.of100(paid_part(check.mine)))
 
 
 @pytest.mark.parametrize("narrow", [False, True])

@@ -21,8 +21,9 @@ from explainer.charts.check.flow_templates import AFTER, BEFORE, EDGE
 from explainer.charts.check.streams import MOST, SMALL, only_the_largest, streams
 from explainer.charts.kit.lettering import text_width
 from explainer.engine.check import Check
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
-from explainer.words.text import CONTENT, slots, words
+from explainer.words.text import slots, words
 from tests.oracles.shop import CROWD, SHOP
 
 PENCIL = Check(
@@ -285,7 +286,7 @@ def test_titles_say_what_is_true_of_the_offer():
     assert "All of your own ¥80 goes to people who bought before you" in figure("green-points").title
     assert "It can pay for itself; nobody has to join after you" in figure("card").title
     assert "part of it is never claimed" not in figure("card, not all claimed").title  # it would cover even all of it
-    assert "Nobody pays ¥1,800 of that" in figure("instalments without growth").title
+    assert "By month 119 ¥1,800 of that is not paid" in figure("instalments without growth").title
     assert "nothing of that is paid" in figure("nothing falls due").title
     assert "Nothing is promised for it" in figure("no points").title
     assert figure("nobody there").title == "Nobody buys in month 12, so there is no money to follow."

@@ -12,11 +12,12 @@ from explainer import Instalments, Scenario, counterfactual
 from explainer.charts.check.joiners import DRAWN, LISTED, joiners_figure, joiners_rows
 from explainer.charts.check.joiners_picture import BESIDE, BESIDE_UP, COIN, HEIGHT, LINE, PLOTS
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.parts import PARTS
 from explainer.charts.kit.plot import thinned
 from explainer.charts.kit.room import room
 from explainer.engine.check import Check
-from explainer.words.text import LANGUAGES, words
+from explainer.engine.parts import PARTS
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 
@@ -107,8 +108,8 @@ def test_you_are_marked_where_you_join_with_what_you_get_and_would_get_alone():
 
 def test_the_title_says_what_from_whom_and_what_alone():
     assert joiners_figure(CORNERS["usual"], EN).title == (
-        "Join at month 12 and you get 96 of every 100 promised: 5 from people already in and 91 from people who join after "
-        "you. If nobody joins after you, you get 14."
+        "Join at month 12 and you get 96 of every 100 promised: 5 from people who joined before you and 91 from people "
+        "who join after you. If nobody joins after you, you get 14."
     )
     late = Check(GROWING, Scenario(), 110)
     assert joiners_figure(late, EN).title.endswith("75 of your 100 are not due yet at month 119, where we stop counting.")

@@ -17,9 +17,10 @@ from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT, steps
 from explainer.engine.check import Check
 from explainer.engine.longrun import funded_share
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
-from explainer.words.text import CONTENT, slots, words
+from explainer.words.text import slots, words
 
 SHORT = preset("green-points-instalments").check()
 
@@ -121,7 +122,7 @@ def test_a_promise_that_is_kept_has_no_mark_and_says_so():
 def test_titles_say_what_happens():
     paid = SHORT.done.paid[4:].sum() / SHORT.done.due[4:].sum()
     title = figure("green-points-instalments").title
-    assert title.startswith("At month 4 somebody is not paid in full for the first time.")
+    assert title.startswith("At month 4 the money runs short for the first time: somebody is not paid in full.")
     assert f"¥{words('en').of100(paid)} of every ¥100" in title
     assert figure("ladder without growth").title.startswith("Nothing falls due up to month 119")
     assert "Nothing is promised" in figure("no rebate").title

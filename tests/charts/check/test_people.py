@@ -18,9 +18,11 @@ from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT
 from explainer.engine.check import Check
 from explainer.engine.scenario import people
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
-from explainer.offers.library import offers, places
-from explainer.words.text import CONTENT, slots, words
+from explainer.offers.library import offers
+from explainer.offers.places import places
+from explainer.words.text import slots, words
 
 INSTALMENTS = preset("green-points-instalments").check()
 
@@ -77,7 +79,7 @@ def test_a_thousand_first_customers_need_china_by_month_27():
 
 def test_the_number_needed_grows_at_the_break_even_growth_when_everyone_comes_back():
     needed = needed_joined(INSTALMENTS)
-    assert needed[1:] / needed[:-1] == pytest.approx(1 + INSTALMENTS.break_even)
+    assert needed[1:] / needed[:-1] == pytest.approx(1 + INSTALMENTS.verdict.needed)
     assert needed[0] == 1000
     assert needed[-2] < MOST * 2
 
@@ -86,7 +88,7 @@ def test_the_number_needed_grows_at_the_break_even_growth_when_everyone_comes_ba
 def test_the_people_needed_are_those_of_a_scenario_that_grows_just_enough(repeat: float):
     check = grown(0.15, repeat=repeat)
     needed = needed_joined(check)
-    enough = replace(check.scenario, growth=check.break_even, horizon=len(needed))
+    enough = replace(check.scenario, growth=check.verdict.needed, horizon=len(needed))
     assert needed == pytest.approx(np.cumsum(people(enough)[0]))
 
 
@@ -94,7 +96,7 @@ def test_who_buys_again_is_not_counted_twice_and_who_does_not_is_replaced():
     once = Check(INSTALMENTS.offer, replace(INSTALMENTS.scenario, repeat=0.0), 5)
     rows = people_rows(once)
     assert rows["joined"][2] == pytest.approx(1000 * (1 + 1.15 + 1.15**2))
-    assert rows["needed"][1] == pytest.approx(1000 * (2 + once.break_even))
+    assert rows["needed"][1] == pytest.approx(1000 * (2 + once.verdict.needed))
 
 
 def test_the_honest_card_needs_nobody_new_and_an_empty_pool_is_never_enough():

@@ -12,9 +12,10 @@ from explainer import AtSource, Points, Scenario
 from explainer.charts.check.promises import promises_figure, promises_rows
 from explainer.charts.check.promises_picture import BARS, COIN, spread
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.parts import PARTS
 from explainer.engine.check import Check
-from explainer.words.text import LANGUAGES, words
+from explainer.engine.parts import PARTS
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CARD, CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 
@@ -123,7 +124,7 @@ def test_the_title_divides_the_whole_promise():
     # Points 2,000 of which 98.25, 1,816.24 and 85.50; levels 20 and 10, taken by 81.3 % and 47.7 %; 20 for the agent.
     assert promises_figure(CORNERS["usual"], EN).title == (
         "A purchase of ¥1,000 at month 12 is promised ¥2,050 in all: ¥20 from the purchase itself, ¥98.3 from people "
-        "already in, ¥1,837 from people who join later and ¥94.5 from nobody."
+        "who joined before, ¥1,837 from people who join later and ¥94.5 not paid by month 119."
     )
 
 

@@ -12,7 +12,8 @@ from explainer.charts.claims.people_needed import people_needed_rows
 from explainer.charts.claims.promised_against_cash import promised_against_cash_rows
 from explainer.charts.kit.figure import Figure
 from explainer.claims.read import claims, load_claim
-from explainer.words.text import LANGUAGES, words
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 GROWTH, CASH, PEOPLE = "turnover-153-times", "ten-times-the-cash", "until-the-last-release"
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -7,21 +7,17 @@ import pytest
 
 from explainer import counterfactual
 from explainer.charts.compare.bars import BETWEEN, THICK, compare_bars_figure, compare_bars_rows, places_of
-from explainer.charts.kit.parts import PARTS
+from explainer.charts.kit.figure import Figure
 from explainer.compare.measured import side_by_side
-from explainer.offers.inputs import Inputs, preset
-from explainer.words.text import LANGUAGES, words
+from explainer.engine.parts import PARTS
+from explainer.offers.inputs import preset
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
+from tests.oracles.pairs import PENCIL, TWO, corner
 from tests.oracles.shop import CROWD, SHOP, near
 
 EN = words("en")
-TWO = side_by_side(preset("green-points-instalments"), [preset("loyalty-card")])
-PENCIL = Inputs("loyalty-card", SHOP, CROWD, 1)
-
-
-def corner(name: str) -> Inputs:
-    """A corner under the name of an offer that has words."""
-    return Inputs("loyalty-card", CORNERS[name].offer, CORNERS[name].scenario, CORNERS[name].join)
 
 
 def test_the_pencil_shop_alone_is_the_counterfactual():
@@ -86,8 +82,11 @@ def test_offers_stand_under_one_another_without_touching(count: int, narrow: boo
 
 
 def test_the_template_knows_no_number_of_the_offers():
-    other = side_by_side(replace(preset("green-points-instalments"), join=30), [preset("loyalty-card")])
-    one, two = compare_bars_figure(TWO, EN), compare_bars_figure(other, EN)
+    def joined_in(month: int) -> Figure:
+        sides = side_by_side(replace(preset("green-points-instalments"), join=month), [preset("loyalty-card")])
+        return compare_bars_figure(sides, EN)
+
+    one, two = joined_in(20), joined_in(30)  # names of as many lines: the height is theirs
     assert one.wide is two.wide
     assert one.narrow is two.narrow
     assert set(one.wide["usermeta"]["datasets"]) | set(one.narrow["usermeta"]["datasets"]) == set(one.data)

@@ -15,9 +15,10 @@ from explainer.charts.compare.joiners import (
 from explainer.charts.kit.plot import DESK, PHONE
 from explainer.compare.measured import side_by_side
 from explainer.offers.inputs import preset
-from explainer.words.text import LANGUAGES, words
-from tests.charts.compare.test_bars import PENCIL, TWO, corner
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
+from tests.oracles.pairs import PENCIL, TWO, corner
 from tests.oracles.shop import near
 
 EN = words("en")

@@ -12,9 +12,10 @@ from explainer.charts.kit.lettering import text_width
 from explainer.compare.map import heat, swept
 from explainer.engine.model import run
 from explainer.offers.inputs import field, preset, put
-from explainer.words.text import LANGUAGES, words
-from tests.charts.compare.test_bars import corner
+from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 from tests.oracles.corners import CORNERS
+from tests.oracles.pairs import corner
 from tests.oracles.shop import near
 
 EN = words("en")
@@ -39,7 +40,7 @@ def test_the_title_is_as_ready_to_say_that_all_is_paid():
     )
     assert (
         figure("loyalty-card", language="zh").title
-        == "照填的数字，到第35个月为止，到期的全付清了。这两个数字不管怎么变，都付得清。"
+        == "照现在的数字，到第35个月为止，到期的全付清了。这两个数字不管怎么变，都付得清。"
     )
 
 

@@ -1,0 +1,67 @@
+"""Restated terms: those that few offers have, each in a sentence of its own. The words themselves are in content/."""
+
+from explainer.engine.offer import Offer
+from explainer.words.text import Words
+
+
+def purchase(offer: Offer, words: Words) -> str:
+    """What one pays and what of it goes into the pool, in the words of what it is."""
+    cash = offer.rebate * offer.spend
+    spend, pool = (words.money(amount, offer.currency) for amount in (offer.spend, offer.pool_share * cash))
+    match offer.words:
+        case "deposit":
+            return words("restate-deposit", spend=spend, pool=pool)
+        case "line":
+            return words("restate-line", spend=spend, pool=pool)
+        case "card":
+            return words("restate-card", spend=spend, pool=pool)
+    share, rebate = words.percent(offer.rebate), words.money(cash, offer.currency)
+    return words("restate-purchase", spend=spend, share=share, rebate=rebate, pool=pool)
+
+
+def rare_terms(offer: Offer, words: Words) -> list[str]:
+    """Money from outside, what the promise costs, fees, what is put back, what the goods are worth."""
+    return [*_pool(offer, words), *_on_the_way(offer, words), *_besides(offer, words)]
+
+
+def _pool(offer: Offer, words: Words) -> list[str]:
+    """What comes into the pool beside what purchases bring, and what does not stay there."""
+    found, one = [], words.one_period(offer.period)
+    if offer.outside:
+        found.append(words("restate-outside", share=words.percent(offer.outside)))
+    if offer.earns:
+        found.append(words("restate-earns", share=words.percent(offer.earns), period=one))
+    if offer.holding == "passed_on":
+        found.append(words("restate-passed-on", period=one))
+    return found
+
+
+def _on_the_way(offer: Offer, words: Words) -> list[str]:
+    """What a promise costs, what is put back, what is kept back."""
+    found = []
+    if offer.cost < 1:
+        found.append(words("restate-cost", share=words.percent(offer.cost)))
+    if offer.cost > 1:
+        found.append(words("restate-cost-more", share=words.percent(offer.cost)))
+    if offer.left_in:
+        share, span = words.percent(offer.left_in.share), words.span(offer.left_in.periods, offer.period)
+        found.append(words("restate-left-in", share=share, span=span))
+    if offer.withdrawal_fee:
+        share, to_pool = words.percent(offer.withdrawal_fee), offer.fee_to == "pool"
+        key = "restate-withdrawal-fee" if to_pool else "restate-withdrawal-fee-platform"
+        found.append(words(key, share=share))
+    return found
+
+
+def _besides(offer: Offer, words: Words) -> list[str]:
+    """What one pays on top, and what one holds in the end."""
+    found = []
+    if offer.fee and offer.fee.amount:
+        amount = words.money(offer.fee.amount, offer.currency)
+        if offer.fee.every is None:
+            found.append(words("restate-fee", amount=amount))
+        else:
+            found.append(words("restate-fee-every", amount=amount, span=words.span(offer.fee.every, offer.period)))
+    if offer.worth is not None:
+        found.append(words("restate-worth", amount=words.money(offer.worth, offer.currency)))
+    return found

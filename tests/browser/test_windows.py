@@ -1,0 +1,52 @@
+"""What the other browser tests stand on: a used window remembers nothing, and a page is waited for until it is still."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import BrowserContext, Page
+
+from tests.browser.conftest import Settings
+from tools import browser
+from tools.browser import settle
+
+KEPT = """async () => [localStorage.kept, sessionStorage.kept, document.cookie.includes("kept=1"),
+  (await indexedDB.databases()).length, (await caches.keys()).length]"""
+KEEP = """async () => {
+  localStorage.kept = sessionStorage.kept = document.cookie = "kept=1";
+  await caches.open("kept");
+  await new Promise(done => { indexedDB.open("kept").onsuccess = done; }); }"""
+OTHER_LANGUAGE = """() => {
+  const switch_ = document.querySelector(".st-key-lang-switch button:not([aria-checked=true])");
+  setTimeout(() => switch_.click(), 90); }"""
+
+
+@pytest.mark.parametrize("time", ["first", "second"])
+def test_a_used_window_remembers_nothing(open_page: Callable[[str], Page], time: str):
+    page = open_page("method?lang=en")
+    assert page.evaluate(KEPT) == [None, None, False, 0, 0]
+    page.evaluate(KEEP)
+    assert page.evaluate(KEPT) == ["kept=1", "kept=1", True, 1, 1]
+
+
+def test_a_window_is_used_again_and_its_pages_are_new(
+    windows: Callable[[Settings], BrowserContext], window: BrowserContext, settings: Settings
+):
+    assert windows(dict(reversed(settings.items()))) is window
+    assert [page.url for page in window.pages] == ["about:blank"]
+
+
+def test_a_change_is_waited_for_before_the_server_knows_of_it(open_page: Callable[[str], Page]):
+    page = open_page("?lang=en&offer=green-points")
+    page.evaluate(OTHER_LANGUAGE)
+    settle(page)
+    assert page.evaluate("document.documentElement.lang") == "zh-Hans"
+
+
+def test_a_page_that_does_not_come_to_rest_says_what_it_waits_for(
+    open_page: Callable[[str], Page], monkeypatch: pytest.MonkeyPatch
+):
+    page = open_page("method?lang=en")
+    page.evaluate("document.querySelector('h1').dataset.stale = 'true'")
+    monkeypatch.setattr(browser, "RUN", 300)
+    with pytest.raises(AssertionError, match=r"0\.3 s the page still waits for \['what is left from the run before'\]"):
+        settle(page)

@@ -1,0 +1,38 @@
+"""The papers for developers: what they name is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAPERS = ("README.md", "docs/ARCHITECTURE.md", "docs/GLOSSARY.md", "content/README.md")
+FILE = re.compile(r"`((?:[\w.<>-]+/)+(?:[\w.<>*-]+)?|\w+\.(?:py|toml|md|ftl))`")
+NAME = re.compile(r"`((?:[a-z_]+/)+[a-z_]+)\.([A-Za-z_]+)`")
+BASES = ("", "explainer/", "content/", "content/*/", "docs/", "tests/")
+
+
+def there(path: str) -> bool:
+    """A file or folder of the project; <id>, <language>, x and * stand for any name."""
+    pattern = re.sub(r"<[^>]+>", "*", path.rstrip("/"))
+    return any(next(ROOT.glob(base + pattern + end), None) for base in BASES for end in ("", ".py"))
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_file_that_a_paper_names_is_there(paper: str):
+    text = (ROOT / paper).read_text(encoding="utf-8")
+    named = {path for path in FILE.findall(text) if not path.startswith((".venv", "http", "fr/"))}  # fr: a language to come
+    assert sorted(path for path in named if not there(path) and not NAME.fullmatch(f"`{path}`")) == []
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_name_that_a_paper_gives_a_module_is_in_it(paper: str):
+    text = (ROOT / paper).read_text(encoding="utf-8")
+    wrong = []
+    for module, name in NAME.findall(text):
+        if name in ("py", "toml", "md", "ftl"):
+            continue
+        file = ROOT / "explainer" / f"{module}.py"
+        if not file.exists() or not re.search(rf"^(def|class) {name}\b|^{name}\b", file.read_text(encoding="utf-8"), re.M):
+            wrong.append(f"{module}.{name}")
+    assert wrong == []
