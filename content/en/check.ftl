@@ -245,3 +245,20 @@ growth-none-needed = none
 growth-none-enough = no growth is enough
 growth-any-enough = any growth
 field-period = Length of a period
+
+# What now: below the answer, opened by a click.
+now-title = What now?
+now-ask = Ask these five things first
+now-do = What is right in any case
+now-wait = Pay nothing more for now. What you can pay today you can pay tomorrow.
+now-bring-nobody = Bring nobody in for now. Those we bring in are those closest to us.
+now-keep = Keep records of payments, messages and advertisements.
+now-talk = Has somebody in the family joined? Don’t begin with “you have been cheated”. Work it out together: what comes back if nobody joins any more?
+now-read-on = Read on: [why everybody is paid in the first months]({ $story }), [real cases]({ $cases }), [what the advertisements say]({ $claims }).
+
+# The figures below, one at a time.
+view-flow = Where the money goes
+view-promises = Each promise
+view-overtime = Month by month
+view-people = How many people
+view-joiners = When you join

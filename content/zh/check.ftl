@@ -249,3 +249,20 @@ growth-none-needed = 不需要
 growth-none-enough = 涨多快都不够
 growth-any-enough = 只要在涨就行
 field-period = 一期有多长
+
+# 接下来怎么办：答案下面，点开看。
+now-title = 接下来怎么办
+now-ask = 先问清楚五件事
+now-do = 不管怎样都不会错的几步
+now-wait = 先别再交钱。今天不交，明天照样可以交。
+now-bring-nobody = 先别拉人。拉进来的往往是最亲的人。
+now-keep = 留好转账记录、聊天记录和宣传材料。
+now-talk = 家里有人已经参加了，别急着说“你被骗了”。坐下来一起算：后面没人来，能拿回多少？
+now-read-on = 想再看看：[头几个月为什么人人都拿到钱]({ $story })、[真实案例]({ $cases })、[广告里怎么说的]({ $claims })。
+
+# 下面的图，一次看一张。
+view-flow = 钱去了哪里
+view-promises = 每一项承诺
+view-overtime = 一个月一个月看
+view-people = 得有多少人
+view-joiners = 先来后到
