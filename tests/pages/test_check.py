@@ -16,7 +16,9 @@ from explainer.pages.check.page import VIEWS
 from explainer.words.advice import first_steps, questions
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
+from explainer.words.sentences import growth_sentence, headline
 from explainer.words.text import words
+from tests.oracles.apps import opened_with
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
 
@@ -165,6 +167,26 @@ def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
     app.run()
     (link,) = re.findall('<code id="page-link">(.*?)</code>', html(app))
     assert "lang=en&amp;size=large&amp;offer=loyalty-card" in link
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_link_too_long_for_a_square_is_shown_without_one(language: str):
+    def page() -> None:
+        import streamlit as st
+
+        from explainer.site.address import language, read_link
+        from explainer.site.share import share_link
+        from explainer.words.text import words
+
+        read_link()
+        share_link(words(language()), {"b": st.query_params["long"]})
+
+    short, long = (opened_with(page, {"lang": language, "long": "a" * length}) for length in (10, 2_600))
+    assert "<img" in html(short)
+    assert words(language)("take-link-help") in html(short)
+    assert "<img" not in html(long)
+    assert "a" * 2_600 in html(long)
+    assert words(language)("take-link-help-long") in html(long)
 
 
 @pytest.mark.parametrize("name", FIGURES)
