@@ -16,7 +16,6 @@ from explainer.pages.check.page import VIEWS
 from explainer.words.advice import first_steps, questions
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
-from explainer.words.sentences import growth_sentence, headline
 from explainer.words.text import words
 from tests.oracles.apps import opened_with
 
