@@ -12,8 +12,7 @@ from explainer.engine.knob import knobs
 from explainer.engine.left_in import due_in_all, due_weights, put_backs
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Array, Scenario
-
-SAME_SHARE = 1e-9  # a share this close to 1 is all
+from explainer.engine.share import ALL
 
 
 def cover(offer: Offer) -> float:
@@ -83,7 +82,7 @@ def worst_funded_share(offer: Offer, growth: float) -> float:
 
 def enough(offer: Offer, growth: float) -> bool:
     """Whether all that falls due and is claimed can be paid for ever at this growth, whenever one buys."""
-    return worst_funded_share(offer, growth) >= 1 - SAME_SHARE and not (offer.release.waits_for_growth and growth <= 0)
+    return worst_funded_share(offer, growth) >= ALL and not (offer.release.waits_for_growth and growth <= 0)
 
 
 def long_run_growth(scenario: Scenario) -> float:

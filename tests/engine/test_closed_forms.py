@@ -111,7 +111,7 @@ def test_funded_share_without_growth_is_the_cover_and_with_much_growth_is_all():
     assert funded_share(GREEN_POINTS, 5) == 1
 
 
-@given(some.plain_offers(release=some.st.one_of(some.instalments, some.declining), claimed=1.0, expires=None))
+@given(some.plain_offers(release=st.one_of(some.instalments, some.declining), claimed=1.0, expires=None))
 def test_at_break_even_and_only_there_everything_is_funded(offer):
     assume(cover(offer) < 0.999)
     growth = break_even(offer)

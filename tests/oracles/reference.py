@@ -6,6 +6,7 @@ outside, earns, cost, holding, left in, fees, worth, plateau nor the newer rules
 
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
 import numpy as np
 
@@ -34,7 +35,12 @@ LEVELS = (
 )
 TERMS = Offer("terms", 730, 0.23, 0.45, BOTH, LEVELS, claimed=0.83)
 RULES = (Instalments(9), Declining(0.13), Ladder(7, 0.11, 0.3), Ladder(5, 0.2), Shared(8))
-REST = ({}, {"payout": "queue", "expires": 6}, {"unpaid": "lapse"}, {"claimed": 1.0, "expires": 11})
+REST: tuple[dict[str, Any], ...] = (
+    {},
+    {"payout": "queue", "expires": 6},
+    {"unpaid": "lapse"},
+    {"claimed": 1.0, "expires": 11},
+)
 AROUND = (
     Scenario(830, 0.15, 0.9, horizon=40, tracing="lifo"),
     Scenario(830, 0.07, 0.4, 90_000, 21, 33, "pro_rata"),
@@ -44,8 +50,8 @@ AROUND = (
 
 def cases() -> dict[str, tuple[Offer, Scenario]]:
     """Offers and scenarios with every old term off its neutral value, by a name that says which."""
-    found = {}
-    for (i, rule), (j, rest), (k, around) in product(*(enumerate(part) for part in (RULES, REST, AROUND))):
+    found: dict[str, tuple[Offer, Scenario]] = {}
+    for (i, rule), (j, rest), (k, around) in product(enumerate(RULES), enumerate(REST), enumerate(AROUND)):
         found[f"{type(rule).__name__} {i} {j} {k}"] = (replace(TERMS, release=rule, **rest), around)
     return found
 
