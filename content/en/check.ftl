@@ -22,10 +22,23 @@ group-way = Money from outside, fees, what is put back
 group-around = People and time
 
 # $period is day, week, month …
+# Where money is paid in, a place in a line paid for, or a card filled: -deposit, -line, -card.
 field-spend = You spend
+field-spend-deposit = You pay in
+field-spend-line = You pay for your place
+field-spend-card = You put on the card
 field-spend-help = The price of one purchase.
 field-rebate = The shop pays the platform
 field-rebate-help = The rebate: the part of the price that the shop hands to the platform. It is the only money a purchase brings in.
+field-spend-deposit-help = What you pay in at a time.
+field-spend-line-help = The price of one place in the line.
+field-spend-card-help = What you put on the card at a time.
+field-rebate-deposit = Of it, the scheme gets
+field-rebate-line = Of it, the line gets
+field-rebate-card = Of it, the card’s account gets
+field-rebate-deposit-help = 100% where all that is paid in comes in. What agents or sellers keep is not in it.
+field-rebate-line-help = 100% where nothing is bought. Less where part of it pays for a thing.
+field-rebate-card-help = 100% where all of it is kept for you.
 field-growth = Buyers grow each { $period }
 field-growth-help = How fast the number of buyers grows. This is the number everything hangs on.
 field-join = The { $period } you join
@@ -232,3 +245,20 @@ growth-none-needed = none
 growth-none-enough = no growth is enough
 growth-any-enough = any growth
 field-period = Length of a period
+
+# What now: below the answer, opened by a click.
+now-title = What now?
+now-ask = Ask these five things first
+now-do = What is right in any case
+now-wait = Pay nothing more for now. What you can pay today you can pay tomorrow.
+now-bring-nobody = Bring nobody in for now. Those we bring in are those closest to us.
+now-keep = Keep records of payments, messages and advertisements.
+now-talk = Has somebody in the family joined? Don’t begin with “you have been cheated”. Work it out together: what comes back if nobody joins any more?
+now-read-on = Read on: [why everybody is paid in the first months]({ $story }), [real cases]({ $cases }), [what the advertisements say]({ $claims }).
+
+# The figures below, one at a time.
+view-flow = Where the money goes
+view-promises = Each promise
+view-overtime = Month by month
+view-people = How many people
+view-joiners = When you join

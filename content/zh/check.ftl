@@ -22,10 +22,23 @@ group-way = 外来的钱、手续费、复投
 group-around = 人数和时间
 
 # $period 是天、周、月等。
+# $words表示这是什么：deposit（交钱）、line（排位置）、card（充卡）、purchase（买东西）。
 field-spend = 你花多少钱
+field-spend-deposit = 你交多少钱
+field-spend-line = 一个位置多少钱
+field-spend-card = 你往卡里充多少
 field-spend-help = 一笔消费的金额。
+field-spend-deposit-help = 一次交的金额。
+field-spend-line-help = 排一个位置的价钱。
+field-spend-card-help = 一次充的金额。
 field-rebate = 商家让利
+field-rebate-deposit = 真正收进来的
+field-rebate-line = 真正收进来的
+field-rebate-card = 留在卡账上的
 field-rebate-help = 商家从货款里拿出来交给平台的比例。一笔消费带进来的钱，只有这一份。
+field-rebate-deposit-help = 交的钱全部收进来就是100%，被代理和业务员拿走的不算。
+field-rebate-line-help = 什么也没买就是100%，其中有货钱的就低一些。
+field-rebate-card-help = 充的钱全部替你留着就是100%。
 field-growth = 来买的人，每{ $period }比{ period-last }多
 field-growth-help = 来买的人涨得多快。整件事就看这个数。
 field-join = { $unit ->
@@ -236,3 +249,20 @@ growth-none-needed = 不需要
 growth-none-enough = 涨多快都不够
 growth-any-enough = 只要在涨就行
 field-period = 一期有多长
+
+# 接下来怎么办：答案下面，点开看。
+now-title = 接下来怎么办
+now-ask = 先问清楚五件事
+now-do = 不管怎样都不会错的几步
+now-wait = 先别再交钱。今天不交，明天照样可以交。
+now-bring-nobody = 先别拉人。拉进来的往往是最亲的人。
+now-keep = 留好转账记录、聊天记录和宣传材料。
+now-talk = 家里有人已经参加了，别急着说“你被骗了”。坐下来一起算：后面没人来，能拿回多少？
+now-read-on = 想再看看：[头几个月为什么人人都拿到钱]({ $story })、[真实案例]({ $cases })、[广告里怎么说的]({ $claims })。
+
+# 下面的图，一次看一张。
+view-flow = 钱去了哪里
+view-promises = 每一项承诺
+view-overtime = 一个月一个月看
+view-people = 得有多少人
+view-joiners = 先来后到

@@ -43,13 +43,19 @@ def cash_weight(offer: Offer, growth: float, end: float) -> float:
     if offer.left_in is None:
         return offer.promise * offer.release.weight(growth, end) if offer.promise else 0.0
     if end < math.inf:
-        due = due_weights(offer, int(end))
-        return float((due * (1 + growth) ** -np.arange(len(due), dtype=np.float64)).sum())
-    back = put_backs(offer, offer.left_in.periods)
-    times = float((back * (1 + growth) ** -np.arange(len(back), dtype=np.float64)).sum())
-    if not times < math.inf:
+        return discounted(due_weights(offer, int(end)), growth)
+    times = discounted(put_backs(offer, offer.left_in.periods), growth)
+    if math.isinf(times):
         return math.inf
     return max(0.0, times * offer.promise * offer.release.weight(growth, end) - (times - 1))
+
+
+def discounted(amounts: Array, growth: float) -> float:
+    """Sum of amounts by age, each divided by what income has grown to by then; inf beyond all numbers."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        ages = np.flatnonzero(amounts)
+        found = float((amounts[ages] * (1 + growth) ** -ages.astype(np.float64)).sum())
+    return found if found < math.inf else math.inf
 
 
 def funded_share(offer: Offer, growth: float) -> float:

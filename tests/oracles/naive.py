@@ -13,7 +13,9 @@ from explainer import Account, Declining, Forever, Instalments, Interest, Ladder
 
 def people(scenario):
     """New and active people, two lists by period."""
-    new, active, joined = [], [], 0.0
+    new: list[float] = []
+    active: list[float] = []
+    joined = 0.0
     for t in range(scenario.horizon):
         stay = scenario.repeat * active[t - 1] if t > 0 else 0.0
         grown = t if scenario.plateau is None else min(t, scenario.plateau)
@@ -184,7 +186,7 @@ def lines(scenario, new, active, needs=0, most=20):
     """
     joined = [{(): 1.0}]
     for t in range(1, scenario.horizon):
-        now = {}
+        now: dict[tuple[bool, ...], float] = {}
         for u in range(t):
             there = new[u] * scenario.repeat ** (t - 1 - u) / active[t - 1] if active[t - 1] > 0 else 0.0
             chance = enough_recruits(scenario, new, active, u, t, needs) if needs > 1 else 1.0
@@ -269,7 +271,7 @@ def simulate(offer, scenario):
     left, owed, lapsed, unclaimed, fees_of = ([0.0 for _ in span] for _ in range(5))
     pile, pool = [], 0.0
     names = ("due", "paid", "fees", "owed", "waiting", "lapsed", "unclaimed", "outside", "taken", "pool")
-    by_period = {name: [] for name in names}
+    by_period: dict[str, list[float]] = {name: [] for name in names}
     paid_by_purchase, money = [], []
     for t in span:
         outside = offer.outside * income[t] + offer.earns * pool

@@ -43,9 +43,11 @@ from explainer.compare.measured import measured
 from explainer.compare.words import answer, measures
 from explainer.engine.check import Check
 from explainer.exports.leaflet import if_nobody_joins
+from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import OWN, Inputs
+from explainer.words.languages import LANGUAGES
 from explainer.words.sentences import growth_needed, growth_sentence, headline
-from explainer.words.text import CONTENT, LANGUAGES, Words
+from explainer.words.text import Words
 from tests.oracles.strategies import offers, scenarios
 
 SAME = 1e-6  # of a promise: what two ways of adding up may differ by

@@ -74,7 +74,7 @@ def _promises(check: Check) -> list[Link]:
         return []
     parts = zip(PARTS, amounts(check.mine) / check.buyers, strict=True)
     return [
-        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / check.offer.promise, part)
+        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / (check.offer.promise or 1.0), part)
         for part, amount in parts
         for p in check.offer.points
     ]
