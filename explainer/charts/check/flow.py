@@ -13,10 +13,10 @@ from explainer.charts.kit.ribbons import Link, flows
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
 from explainer.engine.verdict import ALL, NONE
+from explainer.words.restated import YOU
 from explainer.words.sentences import name_of
 from explainer.words.text import Words
 
-YOU = ("shopper", "lender", "depositor")  # who of those who are promised something is the reader
 NAMES = {
     "shopper": "figure-flow-shopper", "shop": "figure-flow-shop", "shop-keeps": "figure-flow-shop-keeps",
     "platform": "figure-flow-platform", "platform-keeps": "figure-flow-platform-keeps", "inviters": "figure-flow-inviters",
