@@ -72,12 +72,13 @@ list-file-ods = 这是OpenDocument表格（.ods）。请另存为.xlsx或CSV再�
 list-file-no-table = 这个文件不是我们能读的表格。请另存为CSV或Excel（.xlsx）再试。
 list-file-broken = 这个Excel文件损坏了。请用表格软件打开，重新保存，再试一次。
 list-file-bomb = 这个Excel文件解开以后，远远超过一份活动清单该有的大小（上限{ $most }MB）。请把内容复制到新文件里再试。
+list-file-cells = 这个Excel文件里的格子超过{ $most }个，设了格式的空格子也算在内。请删掉空行和别的工作表，或者把内容复制到新文件里再试。
 list-file-entities = 这个Excel文件里有表格软件不会写的定义。请把内容复制到新文件里再试。
 list-file-encoding = 这个文件里的文字读不出来。请另存为“CSV UTF-8”或Excel（.xlsx）再试。
 list-file-quotes = 第{ $line }行有一个引号没有配对，或者夹在格子中间。请改好，或者另存为Excel（.xlsx）。
 list-file-unclear = “{ $header }”这一列可以有几种意思。请改写成其中一个名称：{ $names }。
 list-file-twice = “{ $first }”和“{ $header }”两列是一个意思。请删掉一列。
-list-file-no-columns = 这个文件里没有一列的名称是我们认识的。请用模板里的名称。
+list-file-no-columns = 这个文件里没有一列的名称是我们认识的。表头要放在第一行，或者紧跟在标题下面。请用模板里的名称。
 
 # 某一格哪里不对。$low和$high都带单位。
 list-problem-line = 第{ $row }行“{ $column }”：{ $problem }

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PAPERS = ("README.md", "docs/ARCHITECTURE.md", "docs/GLOSSARY.md", "content/README.md")
+PAPERS = ("README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md", "docs/GLOSSARY.md", "content/README.md")
 FILE = re.compile(r"`((?:[\w.<>-]+/)+(?:[\w.<>*-]+)?|\w+\.(?:py|toml|md|ftl))`")
 NAME = re.compile(r"`((?:[a-z_]+/)+[a-z_]+)\.([A-Za-z_]+)`")
 BASES = ("", "explainer/", "content/", "content/*/", "docs/", "tests/")

@@ -110,7 +110,7 @@ def asked_for() -> set[str]:
 
 
 OFFERS = [load_offer(offer_id) for offer_id in offers()]
-PROMISES = [promise for offer in OFFERS for promise in (*offer.points, *offer.at_source)]
+PROMISED_TO = [who for offer in OFFERS for who in (*(p.who for p in offer.points), *(p.who for p in offer.at_source))]
 TERMS = [term for offer_id in offers() for term in terms(offer_id)]
 FULL = replace(NEUTRAL, offer=replace(NEUTRAL.offer, fee=Fee(1.0), left_in=LeftIn()))  # with what an offer need not have
 FIELDS = [*(entry for entry, _ in inputs_known().values()), *fields(FULL)]
@@ -172,7 +172,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "sum-{}": [step.name for case in cases() for step in case.sums],
     "theme-{}": THEMES,
     "verdict-{}": VERDICTS,
-    "who-{}": [promise.who for promise in PROMISES],
+    "who-{}": PROMISED_TO,
     "worksheet-around-{}": LEVELS,
     "worksheet-head-{}": [f"{column}-{u + 1}" for column in ("gets", "money") for u in range(JOINED)],
     "worksheet-level-{}": LEVELS,
