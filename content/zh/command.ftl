@@ -5,7 +5,7 @@ command-status = 条款由制作者自行填写，本工具没有核实。
 command-status-said = 条款由制作者自行填写，所写出处：{ $source }。本工具没有核实。
 
 # 用几句话说这个活动。$list：你自己这笔消费出4和你之后加入的人出91；一直没有付的有5。
-command-joined = 如果你在{ $period }加入，答应给你的每100里：{ $list }。
+command-joined = 如果你在{ $period }加入，说好返你的每100里：{ $list }。
 command-alone = 如果你之后没有人加入，每100里：{ $list }。
 command-paid-by = { $name }出{ $share }
 command-rest = { $name }的有{ $share }
@@ -30,7 +30,7 @@ command-file-large = { $path }超过{ $most } MB。请给出活动条款文件�
 command-a-folder = { $path }是文件夹。请写出里面的文件。
 command-no-file = 没有{ $path }这个文件，也没有收录这个活动。请写文件名，或者从中选一个：{ $known }。
 command-no-file-near = 没有{ $path }这个文件，也没有收录这个活动。是不是{ $near }？
-command-other-release = 这个活动的释放方式里没有{ $name }。请去掉它，或者用 --release 选一种：{ $kinds }。
+command-other-release = 这个活动的返法里没有{ $name }。请去掉它，或者用 --release 选一种：{ $kinds }。
 command-without-part = { $name }要和{ $first }一起用，这个活动本来没有{ $first }。请同时写上{ $first }。
 command-unknown-near = 这个活动没有{ $name }这一项。是不是{ $near }？
 command-unknown-term = 这个活动没有{ $name }这一项。请从中选一个：{ $known }。

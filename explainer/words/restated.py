@@ -60,8 +60,9 @@ def _at_once(offer: Offer, words: Words) -> str:
     paid = [a for a in offer.at_source if a.rate]
     if len(paid) <= FEW or any(a.base == "newcomer" for a in paid):
         return words("restate-at-once", list=words.listed([_promise(a, offer, words) for a in paid]))
-    total = sum(_amount(a, offer) for a in paid)
-    return words("restate-at-once-many", count=words.number(len(paid)), total=words.money(total, offer.currency))
+    total = words.money(sum(_amount(a, offer) for a in paid), offer.currency)
+    who = words.listed(list(dict.fromkeys(name_of(words, a.who) for a in paid)))
+    return words("restate-at-once-many", count=words.number(len(paid)), list=who, total=total)
 
 
 def _amount(promise: AtSource, offer: Offer) -> float:

@@ -69,6 +69,8 @@ def elsewhere(content: bytes) -> bytes:
     return workbook(**other)
 
 
+EBCDIC = b'<?xml version="1.0" encoding="cp037"?>'
+EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 XMLNS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
@@ -144,8 +146,6 @@ BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
     "laughs in a part by another name": ("entities", lambda: elsewhere(sheet(f"<row>{cell('A1', '&c;')}</row>", LAUGHS))),
     "laughs in the texts": ("entities", lambda: workbook(**{"xl/sharedStrings.xml": LAUGHS.encode()})),
 }
-EBCDIC = b'<?xml version="1.0" encoding="cp037"?>'
-EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
 
 @pytest.mark.parametrize("name", BAD)
