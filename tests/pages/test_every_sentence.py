@@ -99,7 +99,7 @@ class Truth:
         """The scenario without an end: no market, no stop, so long that what falls short shows."""
         growth = self.check.scenario.growth
         horizon = LONG if growth <= 0 else int(min(LONG, 400 / np.log1p(growth)))
-        return replace(self.check.scenario, market=None, stop=None, horizon=horizon)
+        return replace(self.check.scenario, market=None, stop=None, plateau=None, horizon=horizon)
 
     @cached_property
     def growing(self) -> Run:
