@@ -245,7 +245,7 @@ def test_a_value_that_no_offer_can_have_is_said_once(capsys: pytest.CaptureFixtu
 
 
 def test_without_a_folder_a_few_sentences_are_printed_in_each_language(offer: Path, capsys: pytest.CaptureFixture[str]):
-    assert main([str(offer), "--lang", "both"]) == 0
+    assert main([str(offer), "--lang", "all"]) == 0
     text = capsys.readouterr().out
     assert text.count("../../etc: 五倍") == 2
     assert "你自己这笔消费" in text

@@ -134,7 +134,7 @@ def test_the_code_of_a_frame_is_html_that_says_what_it_shows():
 
 def test_the_page_that_checks_an_offer_gives_the_code_of_each_figure():
     app = AppTest.from_file(APP, default_timeout=30)
-    for name, value in {"offer": "green-points", "lang": "en", "growth": "7"}.items():
+    for name, value in {"offer": "green-points", "lang": "en", "growth": "7", "show": "people"}.items():
         app.query_params[name] = value
     app.run()
     app.session_state["people-more"] = True
