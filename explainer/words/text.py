@@ -124,6 +124,12 @@ class Words:
         return str(format_date(day, "long", locale=self.locale))
 
     @property
+    def separators(self) -> tuple[str, str]:
+        """What stands between thousands and before decimals: 1,234.5."""
+        symbols = self.locale.number_symbols["latn"]
+        return str(symbols["group"]), str(symbols["decimal"])
+
+    @property
     def gap(self) -> str:
         """What stands between two sentences."""
         return self.entry.gap

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,8 @@ from explainer.cases.read import MECHANISMS, PARTS, STATUSES, WHOSE, cases, mode
 from explainer.charts.check.figures import FIGURES
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, mechanisms, questions
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims
-from explainer.engine.knob import NEXT_STEP
-from explainer.engine.offer import Fee, LeftIn
+from explainer.engine.knob import NEXT_STEP, choices
+from explainer.engine.offer import Fee, LeftIn, Offer
 from explainer.listing.columns import inputs_known
 from explainer.listing.measures import NAMES
 from explainer.offers.folder import CONTENT
@@ -34,7 +34,7 @@ from explainer.words.text import slots
 ROOT = Path(__file__).resolve().parents[2]
 KEY = r"([a-zA-Z0-9_-]+)"
 # Looks like a family of keys and is none: the keys of widgets, the names of files.
-NO_KEYS = {"sheet-{}", "take-{}"}
+NO_KEYS = {"sheet-{}", "take-{}", "view-{}"}
 
 
 @cache
@@ -116,6 +116,7 @@ FULL = replace(NEUTRAL, offer=replace(NEUTRAL.offer, fee=Fee(1.0), left_in=LeftI
 FIELDS = [*(entry for entry, _ in inputs_known().values()), *fields(FULL)]
 # A field of one promise is called after who is promised; the field "period" is a term that is no input.
 FIELD_NAMES = {entry.name for entry in FIELDS if entry.part not in ("points", "at_source")} | {"points", "at-once"}
+PAID = list(product(("spend", "rebate"), {*choices(Offer)["words"]} - {Offer.words}))  # what one pays, told as what it is
 CASE_PARTS = {case.id: ["promise", "answer", *(fact.name for fact in case.facts)] for case in cases()}
 for case in modelled_cases():
     sides = (f"{check.name}{side}" for check in case.checks for side in ("", "-published", "-computed"))
@@ -140,6 +141,8 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "embed-name-{}": FIGURES,
     "field-{}": FIELD_NAMES,
     "field-{}-help": FIELD_NAMES,
+    "field-{}-{}": PAID,
+    "field-{}-{}-help": PAID,
     "figure-{}-alt-short": [*FIGURES, *(f"{case.picture.kind}-{case.id}" for case in modelled_cases())],
     "file-next-{}": UNITS,
     "file-unit-{}": UNITS,
