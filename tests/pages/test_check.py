@@ -43,6 +43,7 @@ def charts(app: AppTest) -> list[dict[str, pd.DataFrame]]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("offer_id", offers())
 def test_every_offer_opens_in_both_languages_with_its_answer_and_all_figures(offer_id: str, language: str):
@@ -143,6 +144,7 @@ def test_whoever_reads_large_type_shares_a_link_that_opens_in_large_type():
     assert "lang=en&amp;size=large&amp;offer=loyalty-card" in link
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_figure_has_a_table_a_file_and_its_formula_behind_one_click(name: str):
     app = opened(offer="green-points", lang="en")
@@ -185,6 +187,7 @@ HARD = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("link", HARD, ids=str)
 def test_no_input_however_odd_breaks_the_page(link: dict[str, str], language: str):
