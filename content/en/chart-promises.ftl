@@ -1,5 +1,6 @@
 # The figure "each promise, one bar". $spend, $promised, $amount: money. $period: a point in time (month 12).
 figure-promises-title-nothing = A purchase at { $period } is promised nothing.
+figure-promises-title-not-yet = Of what a purchase at { $period } is promised, nothing falls due by { $end }.
 figure-promises-title-empty = Nobody buys at { $period }, so there is no purchase to look at.
 figure-promises-title-covered = A purchase of { $spend } at { $period } is promised { $promised }. Whatever is claimed is paid, even if nobody joins later.
 figure-promises-title-others = A purchase of { $spend } at { $period } is promised { $promised } in all: { $parts }.

@@ -22,10 +22,23 @@ group-way = Money from outside, fees, what is put back
 group-around = People and time
 
 # $period is day, week, month …
+# Where money is paid in, a place in a line paid for, or a card filled: -deposit, -line, -card.
 field-spend = You spend
+field-spend-deposit = You pay in
+field-spend-line = You pay for your place
+field-spend-card = You put on the card
 field-spend-help = The price of one purchase.
 field-rebate = The shop pays the platform
 field-rebate-help = The rebate: the part of the price that the shop hands to the platform. It is the only money a purchase brings in.
+field-spend-deposit-help = What you pay in at a time.
+field-spend-line-help = The price of one place in the line.
+field-spend-card-help = What you put on the card at a time.
+field-rebate-deposit = Of it, the scheme gets
+field-rebate-line = Of it, the line gets
+field-rebate-card = Of it, the card’s account gets
+field-rebate-deposit-help = 100% where all that is paid in comes in. What agents or sellers keep is not in it.
+field-rebate-line-help = 100% where nothing is bought. Less where part of it pays for a thing.
+field-rebate-card-help = 100% where all of it is kept for you.
 field-growth = Buyers grow each { $period }
 field-growth-help = How fast the number of buyers grows. This is the number everything hangs on.
 field-join = The { $period } you join
@@ -191,10 +204,11 @@ headline-covered-earned = What you pay in and what it earns are enough for all o
 headline-covered-goods = What you pay is enough to keep all of the promise, because keeping { $hundred } of it costs { $costs }.
 headline-unclaimed = Of every { $hundred } you are promised, { $own } is there, and that is enough as long as the rest is never claimed.
 headline-expires = What falls due before it expires is there. But { $expired } of every { $hundred } promised expires unpaid, by the terms themselves.
+headline-expires-with-growth = What falls due before it expires is there. But of every { $hundred } promised { $expired } expires unpaid at this growth, and { $flat } without growth.
 headline-depends-nobody = Nothing depends on people who join later.
 headline-depends-levels = Only the rewards for inviting people depend on people who join later.
 headline-growth = Of every { $hundred } you are promised, { $own } is put in. But it is paid out only while turnover keeps growing: without growth nothing falls due.
-headline-turnover = What you are promised is paid only out of what is bought later. That is enough while turnover does not fall; if nobody buys later, the rest lapses.
+headline-turnover = What you are promised is paid only from what comes in each { $period }. That is enough while turnover does not fall; if nobody buys any more, the rest lapses.
 headline-never-due = At this growth nothing ever falls due: of every { $hundred } promised nothing is paid, and the money stays in the pool.
 headline-no-pool = Nothing of what you pay goes into the pool, and nothing of what others pay. No part of any { $hundred } promised is there.
 headline-sale = No points are promised. Of your { $spend }, { $sellers } goes to those who sell, and your own purchase pays it.
@@ -214,7 +228,7 @@ growth-late = { $as }, the money is enough on average, but not always in time: p
 growth-enough = { $as }, all that falls due can be paid, for as long as that goes on. Growth of { $needed } is enough; with less it is not sure to be.
 growth-short-shared = { $as }, { $paid } of every { $hundred } promised is paid before the rest lapses. For all of it, { $needs }.
 growth-enough-shared = { $as }, the whole promise is paid before it lapses, for as long as that goes on. It takes growth of { $needed }; with less, part of it lapses.
-growth-turnover = { $as }, the whole promise is paid before it lapses, for as long as that goes on.
+growth-turnover = { $as }, all that falls due can be paid, for as long as that goes on.
 growth-only-growing = { $as }, all that falls due can be paid. Once growth ends, nothing more falls due.
 growth-still = Only when turnover grows does any part fall due; then it can be paid.
 growth-still-needs = Without growth no part is ever released. To pay all that is then released, { $needs }.
@@ -231,3 +245,20 @@ growth-none-needed = none
 growth-none-enough = no growth is enough
 growth-any-enough = any growth
 field-period = Length of a period
+
+# What now: below the answer, opened by a click.
+now-title = What now?
+now-ask = Ask these five things first
+now-do = What is right in any case
+now-wait = Pay nothing more for now. What you can pay today you can pay tomorrow.
+now-bring-nobody = Bring nobody in for now. Those we bring in are those closest to us.
+now-keep = Keep records of payments, messages and advertisements.
+now-talk = Has somebody in the family joined? Don’t begin with “you have been cheated”. Work it out together: what comes back if nobody joins any more?
+now-read-on = Read on: [why everybody is paid in the first months]({ $story }), [real cases]({ $cases }), [what the advertisements say]({ $claims }).
+
+# The figures below, one at a time.
+view-flow = Where the money goes
+view-promises = Each promise
+view-overtime = Month by month
+view-people = How many people
+view-joiners = When you join

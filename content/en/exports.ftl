@@ -25,6 +25,7 @@ imprint-arithmetic = This explains arithmetic. It is no judgement of a company a
 take-away = Share, print or download
 take-link = Link to exactly these numbers
 take-link-help = Send it, or let somebody scan the square. Nothing about you is in it.
+take-link-help-long = Send it; it is too long for a square to scan. Nothing about you is in it.
 take-qr = QR code of the link to this page
 take-copy = Copy the link
 take-copied = Copied.

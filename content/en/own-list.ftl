@@ -82,7 +82,7 @@ list-file-encoding = The letters of this file cannot be read. Save it as “CSV 
 list-file-quotes = In line { $line } a quotation mark is not closed, or stands in the middle of a cell. Repair it, or save the list as Excel (.xlsx).
 list-file-unclear = The column “{ $header }” can mean several things. Write one of these names instead: { $names }.
 list-file-twice = The columns “{ $first }” and “{ $header }” mean the same. Delete one of them.
-list-file-no-columns = No column of this file has a name we know, in its first row or below a title. Use the names in the template.
+list-file-no-columns = No column of this file has a name we know. The header has to be the first row, or stand below a short title. Use the names in the template.
 
 # What is wrong with a cell. $low and $high carry their unit.
 list-problem-line = Row { $row }, “{ $column }”: { $problem }

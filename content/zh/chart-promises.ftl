@@ -1,5 +1,6 @@
 # 图“每项许诺一条”。$spend、$promised、$amount是金额；$period是某一期，如“第12个月”。
 figure-promises-title-nothing = { $period }的一笔消费，什么也没有承诺。
+figure-promises-title-not-yet = { $period }的一笔消费说好返的，到{ $end }为止还没有到期的。
 figure-promises-title-empty = { $period }没有人买，没有哪一笔消费可看。
 figure-promises-title-covered = { $period }消费{ $spend }，一共承诺{ $promised }。去领的都付得出来，以后没人加入也一样。
 figure-promises-title-others = { $period }消费{ $spend }，一共承诺{ $promised }：{ $parts }。

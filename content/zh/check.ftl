@@ -22,10 +22,23 @@ group-way = 外来的钱、手续费、复投
 group-around = 人数和时间
 
 # $period 是天、周、月等。
+# $words表示这是什么：deposit（交钱）、line（排位置）、card（充卡）、purchase（买东西）。
 field-spend = 你花多少钱
+field-spend-deposit = 你交多少钱
+field-spend-line = 一个位置多少钱
+field-spend-card = 你往卡里充多少
 field-spend-help = 一笔消费的金额。
+field-spend-deposit-help = 一次交的金额。
+field-spend-line-help = 排一个位置的价钱。
+field-spend-card-help = 一次充的金额。
 field-rebate = 商家让利
+field-rebate-deposit = 真正收进来的
+field-rebate-line = 真正收进来的
+field-rebate-card = 留在卡账上的
 field-rebate-help = 商家从货款里拿出来交给平台的比例。一笔消费带进来的钱，只有这一份。
+field-rebate-deposit-help = 交的钱全部收进来就是100%，被代理和业务员拿走的不算。
+field-rebate-line-help = 什么也没买就是100%，其中有货钱的就低一些。
+field-rebate-card-help = 充的钱全部替你留着就是100%。
 field-growth = 来买的人，每{ $period }比{ period-last }多
 field-growth-help = 来买的人涨得多快。整件事就看这个数。
 field-join = { $unit ->
@@ -195,10 +208,11 @@ headline-covered-earned = 你交的钱加上它赚来的，够付全部承诺；
 headline-covered-goods = 你付的钱够兑现全部承诺，因为兑现{ $hundred }的成本是{ $costs }。
 headline-unclaimed = 说好返你{ $hundred }，有着落的是{ $own }；只要其余的一直没人来领，就够了。
 headline-expires = 过期之前轮得到的，都有着落。可是说好返的每{ $hundred }，按规则就有{ $expired }等不到，过期作废。
+headline-expires-with-growth = 过期之前轮得到的，都有着落。可是说好返的每{ $hundred }，照这个增长有{ $expired }等不到就作废，不涨的话有{ $flat }。
 headline-depends-nobody = 以后有没有人来，都拿得到。
 headline-depends-levels = 只有拉人的奖励，要靠以后加入的人。
 headline-growth = 说好返你{ $hundred }，留出来的有{ $own }。可是营业额一直在涨才往外返：一停涨，就一分也不到期。
-headline-turnover = 说好返你的，只从以后的消费里出。营业额不掉就够；以后没人买了，剩下的就作废。
+headline-turnover = 说好返你的，只从每{ $period }进来的钱里分。营业额不掉就够；以后没人买了，剩下的就作废。
 headline-never-due = 照这个增长，永远轮不到返：说好返的{ $hundred }，一分也拿不到，钱一直压在池子里。
 headline-no-pool = 你付的钱一分也不进池子，别人付的也一样。说好返的{ $hundred }，一分也没有着落。
 headline-sale = 没有说要返积分。你付的{ $spend }里，{ $sellers }分给了卖货的人，这笔钱就从你这一单里出。
@@ -218,7 +232,7 @@ growth-late = { $as }，钱平均下来够，可不是次次都赶得上：到�
 growth-enough = { $as }，到期的都付得出来，但只在一直这样的时候。{ $needed }的增长就够；再少，就不一定了。
 growth-short-shared = { $as }，说好返的每{ $hundred }，作废之前只付得到{ $paid }。要全部付到，{ $needs }。
 growth-enough-shared = { $as }，说好返的在作废之前都付得到，但只在一直这样的时候。要有{ $needed }的增长；再少，就有一部分要作废。
-growth-turnover = { $as }，说好返的在作废之前都付得到，但只在一直这样的时候。
+growth-turnover = { $as }，到期的都付得出来，但只在一直这样的时候。
 growth-only-growing = { $as }，到期的都付得出来。一停涨，就再也没有到期的。
 growth-still = 营业额涨了，才有到期的；到期的付得出来。
 growth-still-needs = 不涨，就一份也轮不到。要把轮到的都付清，{ $needs }。
@@ -235,3 +249,20 @@ growth-none-needed = 不需要
 growth-none-enough = 涨多快都不够
 growth-any-enough = 只要在涨就行
 field-period = 一期有多长
+
+# 接下来怎么办：答案下面，点开看。
+now-title = 接下来怎么办
+now-ask = 先问清楚五件事
+now-do = 不管怎样都不会错的几步
+now-wait = 先别再交钱。今天不交，明天照样可以交。
+now-bring-nobody = 先别拉人。拉进来的往往是最亲的人。
+now-keep = 留好转账记录、聊天记录和宣传材料。
+now-talk = 家里有人已经参加了，别急着说“你被骗了”。坐下来一起算：后面没人来，能拿回多少？
+now-read-on = 想再看看：[头几个月为什么人人都拿到钱]({ $story })、[真实案例]({ $cases })、[广告里怎么说的]({ $claims })。
+
+# 下面的图，一次看一张。
+view-flow = 钱去了哪里
+view-promises = 每一项承诺
+view-overtime = 一个月一个月看
+view-people = 得有多少人
+view-joiners = 先来后到

@@ -21,8 +21,10 @@ command-interrupted = 已停止。已经写好的文件都是完整的。
 # 做不到的事。$offer：要算的是哪一个。$why：下面的某一句，或者关于文件的一句。
 command-refused = { $offer }：没有计算。{ $why }
 command-remark = { $offer }：{ $text }
+command-read-as = { $value }会读作{ $read }。如果想说的是{ $meant }，请写{ $fraction }。
 command-exists = 已经有{ $path }了，什么也没有写。请用 --out 换一个文件夹，或者加上 --force 覆盖。
 command-cannot-write = { $path }写不进去：{ $reason }。请腾出空间，或者用 --out 换一个文件夹。
+command-cannot-print = 输出写不出去：{ $reason }。请腾出空间，或者换个地方输出。
 command-cannot-read = { $path }读不出来：{ $reason }。请检查文件名和权限。
 command-file-large = { $path }超过{ $most } MB。请给出活动条款文件或者清单。
 command-a-folder = { $path }是文件夹。请写出里面的文件。

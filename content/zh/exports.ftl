@@ -25,6 +25,7 @@ imprint-arithmetic = 这里只讲算术，不评判任何企业，也不是预�
 take-away = 转发、打印、下载
 take-link = 带着这些数字的链接
 take-link-help = 发给别人，或者让人扫码打开。链接里没有你的任何个人信息。
+take-link-help-long = 可以发给别人。链接太长，做不成二维码。链接里没有你的任何个人信息。
 take-qr = 本页链接的二维码
 take-copy = 复制链接
 take-copied = 已复制。

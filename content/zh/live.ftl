@@ -21,6 +21,7 @@ answer-promised = 说好返你{ $promised }。
 answer-promised-deposit = 说好给你{ $promised }。
 answer-there = 眼下有着落的{ $there }
 answer-there-none = 眼下一分也没有着落
+answer-passed-on = 你付的钱当场就转给了别人，一分也没留
 answer-later = { $growth }，后来的人再补上{ $later }
 answer-later-none = { $growth }，后来的人补不上
 answer-nobody-all = 全都没人出
@@ -38,6 +39,7 @@ answer-growth-fewer = 照每{ $period }少{ $change }的人算
 answer-nothing = 照这些数，没说好返你什么。
 answer-covered = 说好返你的{ $promised }，店里已经留出来了。以后有没有人来，你都拿得到。
 answer-covered-deposit = 说好给你的{ $promised }，你交的钱里就有。以后有没有人来，都付得出。
+answer-covered-goods = 说好返你的{ $promised }，是用货来返的。照进货的成本算，你付的钱够了，以后有没有人来都一样，要看店开不开得下去。
 answer-covered-earned = 说好给你的{ $promised }，你交的钱加上它赚来的就够付。以后有没有人来都一样，要看它是不是真能每{ $period }赚{ $earns }。
 answer-covered-outside = 说好返你的{ $promised }，你付的钱加上外面来的钱就够付。以后有没有人来都一样，要看外面的钱会不会断：每收{ $hundred }，外面得另添{ $outside }。
 answer-covered-for-ever = 说好每{ $period }给你{ $each }，没有期限。你交的钱真能每{ $period }赚{ $earns }，就付得下去，以后有没有人来都一样。
@@ -84,12 +86,12 @@ answer-coins-part = { $name }{ $count }枚
 # 一个月一个月地放。
 live-group = 填数
 live-help = 说明：{ $label }
-live-hundred = 到了日子该返的每100
 live-play = { $unit ->
     [month] 一个月一个月往后看
     [day] 一天天往后看
    *[other] 一{ $period }一{ $period }往后看
 }
+live-go-on = 继续
 live-pause = 停一下
 live-next = 往后一步
 live-back = 回到答案

@@ -78,7 +78,7 @@ list-file-encoding = 这个文件里的文字读不出来。请另存为“CSV U
 list-file-quotes = 第{ $line }行有一个引号没有配对，或者夹在格子中间。请改好，或者另存为Excel（.xlsx）。
 list-file-unclear = “{ $header }”这一列可以有几种意思。请改写成其中一个名称：{ $names }。
 list-file-twice = “{ $first }”和“{ $header }”两列是一个意思。请删掉一列。
-list-file-no-columns = 这个文件的第一行（或标题下面那一行）里，没有一列的名称是我们认识的。请用模板里的名称。
+list-file-no-columns = 这个文件里没有一列的名称是我们认识的。表头要放在第一行，或者紧跟在标题下面。请用模板里的名称。
 
 # 某一格哪里不对。$low和$high都带单位。
 list-problem-line = 第{ $row }行“{ $column }”：{ $problem }

@@ -12,8 +12,9 @@ from explainer.engine.model import Run, run
 from explainer.engine.months import growth_per_month
 from explainer.engine.person import newcomers_needed
 from explainer.engine.scenario import Array
+from explainer.engine.share import ALL, NONE
 from explainer.engine.sources import Sources
-from explainer.engine.verdict import ALL, NONE, Verdict
+from explainer.engine.verdict import Verdict
 from explainer.offers.inputs import Inputs
 
 LETTERS = "ABCD"  # offers side by side; A is the one of the page "Check an offer"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from explainer.compare.measured import Compared, Stopped, paid
 from explainer.engine.months import months
 from explainer.engine.never import NEVER
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 from explainer.offers.inputs import OWN, Inputs, NumberField, field, get
 from explainer.offers.own import NAME
 from explainer.offers.pinned import changes

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explainer.engine.scenario import Array
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 
 if TYPE_CHECKING:
     from explainer.engine.sources import Sources

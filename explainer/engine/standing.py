@@ -3,7 +3,8 @@
 from explainer.engine.check import Check
 from explainer.engine.parts import by_part, paid_part
 from explainer.engine.scenario import Array
-from explainer.engine.verdict import NONE, promises_points
+from explainer.engine.share import NONE
+from explainer.engine.verdict import promises_points
 
 
 def standing(check: Check) -> str:
@@ -16,8 +17,10 @@ def standing(check: Check) -> str:
     """
     if not promises_points(check.offer):
         return "nothing"
-    if not check.mine.promised > 0:
+    if not check.buyers:
         return "empty"
+    if not check.mine.promised > 0:  # it falls due for ever, and not yet
+        return "still"
     parts = by_part(check.mine_alone)
     if parts["nobody"] + parts["waiting"] < NONE:
         return "claimed" if parts["unclaimed"] + parts["fees"] > NONE else "covered"

@@ -23,10 +23,7 @@ from explainer.engine.never import ANY_ENOUGH, NONE_ENOUGH
 from explainer.engine.offer import Offer
 from explainer.engine.person import reward
 from explainer.engine.scenario import Scenario
-
-NONE = 1e-9  # a share this small is none
-ALL = 1 - NONE  # and one this close to 1 is all
-STAY = 1e-9  # where nobody comes back, as near to that as a closed form goes [fraction]
+from explainer.engine.share import ALL, NONE
 
 FREE = ("covered", "unclaimed", "expires")  # what falls due is paid, also if nobody new ever comes
 
@@ -90,7 +87,9 @@ class Verdict:
         """Of what is promised, what the purchase itself puts in, as far as it is paid from that [fraction]."""
         if self.kind in ("nothing", "recruits", "turnover", "never_due"):
             return 0.0
-        return min(self.cover, 1.0) if self.kind in ("covered", "unclaimed", "growth") else self.there
+        if self.kind == "covered":
+            return self.there + self.unclaimed
+        return min(self.cover, 1.0) if self.kind in ("unclaimed", "growth") else self.there
 
     @property
     def from_others(self) -> float:
@@ -184,14 +183,14 @@ def _rests(offer: Offer) -> str:
 
 def _nobody_new(offer: Offer, repeat: float) -> float:
     """Where the pool decides: of a covered promise, what is paid if nobody new ever comes [fraction]."""
-    return 1 / offer.release.weight(max(repeat, STAY) - 1, expiry(offer))
+    return 1 / offer.release.weight(max(repeat, NONE) - 1, expiry(offer))
 
 
 def _free(offer: Offer, growth: float) -> str:
     """Why a purchase carries itself."""
-    if falls_due(offer, growth) < ALL:
+    if min(falls_due(offer, growth), falls_due(offer, 0.0)) < ALL:  # without growth less of a ladder falls due in time
         return "expires"
-    return "covered" if cover(offer) > ALL else "unclaimed"
+    return "covered" if _carries_itself(replace(offer, claimed=1.0), growth) else "unclaimed"
 
 
 def _parts(offer: Offer, kind: str, due: float, funded: float) -> tuple[float, float, float, float]:

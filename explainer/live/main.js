@@ -51,13 +51,11 @@ function board(root) {
       write(find(".more"), sentences.slice(1).join(told.gap));
       write(find(".alone"), alone);
       write(find(".strip p"), sentences[0]);
-      find(".hundred").textContent = told.say("answer-hundred");
-      write(find(".caption"), "");
+      write(find(".hundred"), told.say("answer-hundred"));
       coins(told, shares, PARTS);
     },
     frame(told, text, shares) {
-      find(".hundred").textContent = told.say("live-hundred");
-      write(find(".caption"), text);
+      write(find(".hundred"), text);
       coins(told, shares, PARTS.concat(WAITING));
     },
     speak(told) {

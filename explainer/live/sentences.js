@@ -3,11 +3,10 @@
 
 import { NONE, rebateNeeded } from "./closed.js";
 import { addingUp, CENT, number, percent, round, written } from "./numbers.js";
-import { recruitsNeeded } from "./verdict.js";
+import { FREE, recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
 const EVERY = 100;
-const FREE = ["covered", "unclaimed", "expires"]; // what falls due is paid, also if nobody new ever comes
 const NO_NOTES = ["nothing", "recruits", "growth", "turnover"]; // no single growth or rebate makes the difference
 
 // A piece of text that belongs to a part of the answer: marked here, coloured where it is drawn.
@@ -101,6 +100,7 @@ function byKind(told, found, offer, slots) {
 function covered(told, found, slots) {
   const say = told.say;
   if (!Number.isNaN(found.each)) return say("answer-covered-for-ever", Object.assign(slots, { each: sum(told, found.each) }));
+  if (found.rests === "goods") return say("answer-covered-goods", slots);
   if (found.rests === "earned") return say("answer-covered-earned", slots);
   if (found.rests === "outside") return say("answer-covered-outside", slots);
   return told.deposit ? say("answer-covered-deposit", slots) : say("answer-covered", slots);
@@ -113,7 +113,8 @@ function lapses(told, found) {
 // The three parts, each a clause; what there is none of is not named.
 function inParts(told, found, slots) {
   const say = told.say, clauses = [];
-  clauses.push(slots["has-there"] ? say("answer-there", slots) : say("answer-there-none"));
+  if (slots["has-there"]) clauses.push(say("answer-there", slots));
+  else clauses.push(found.kind === "passed_on" ? say("answer-passed-on") : say("answer-there-none"));
   if (slots["has-later"]) clauses.push(say("answer-later", slots));
   else if (slots["has-nobody"]) clauses.push(say("answer-later-none", slots));
   const none = !slots["has-there"] && !slots["has-later"] && !slots["has-unclaimed"];

@@ -4,9 +4,13 @@ The id of an offer, then the inputs that differ from its own terms; one with sev
 is never an error, as with any link.
 """
 
+from explainer.engine.rules import RELEASES
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.link import OTHER_NAMES, Note, from_link, to_values
 from explainer.offers.promises import BETWEEN, FORMS, IS
+from explainer.offers.tables import parts_of
+
+LISTED = {*FORMS, *(name for rule in RELEASES.values() for name in parts_of(rule))}  # inputs that hold several things
 
 
 def changes(inputs: Inputs) -> dict[str, str]:
@@ -28,6 +32,6 @@ def from_text(text: str) -> tuple[Inputs, list[Note]]:
     known: dict[str, str] = {}
     for name, _, value in terms:
         if name not in OTHER_NAMES:
-            known[name] = f"{known[name]}{BETWEEN}{value}" if name in FORMS and name in known else value
+            known[name] = f"{known[name]}{BETWEEN}{value}" if name in LISTED and name in known else value
     inputs, notes = from_link({"offer": offer_id, **known})
     return inputs, notes + [Note("unknown-field", name, value) for name, _, value in terms if name in OTHER_NAMES]

@@ -103,6 +103,8 @@ def literal(value: Any) -> str:
     """A value as it stands in a file: exact for every number, every text and every day."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return f"{value:.0f}"
     return str(value) if isinstance(value, date | time) else repr(value)

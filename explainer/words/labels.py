@@ -19,7 +19,7 @@ def field_label(entry: Field, inputs: Inputs, w: Words) -> str:
 
 def field_name(entry: Field, inputs: Inputs, w: Words) -> str:
     """Name of an input, for where its value is written with the unit."""
-    return w(_field_key(entry), **_field_slots(entry, inputs, w))
+    return w(_field_key(entry, inputs), **_field_slots(entry, inputs, w))
 
 
 def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
@@ -31,16 +31,20 @@ def unit_sign(entry: Field, inputs: Inputs, w: Words) -> str:
 
 def field_help(entry: Field, inputs: Inputs, w: Words) -> str:
     """The one line of help of an input."""
-    return w(f"{_field_key(entry)}-help", **_field_slots(entry, inputs, w))
+    return w(f"{_field_key(entry, inputs)}-help", **_field_slots(entry, inputs, w))
 
 
-def _field_key(entry: Field) -> str:
-    """Promises of one kind share their words; every other input has its own."""
+def _field_key(entry: Field, inputs: Inputs) -> str:
+    """Promises of one kind share their words; what one pays is told as what it is; every other input has its own."""
+    told = inputs.offer.words
+    if entry.name in ("spend", "rebate") and told != "purchase":
+        return f"field-{entry.name}-{told}"  # field-spend-deposit, field-rebate-line, …
     return {"points": "field-points", "at_source": "field-at-once"}.get(entry.part, f"field-{entry.name}")
 
 
 def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
-    slots = {"period": w.one_period(inputs.offer.period), "unit": unit(inputs.offer.period)}
+    offer = inputs.offer
+    slots = {"period": w.one_period(offer.period), "unit": unit(offer.period)}
     if entry.part == "points":
         slots["who"] = name_of(w, inputs.offer.points[int(entry.key)].who)
     if entry.part == "at_source":

@@ -4,8 +4,10 @@ import math
 from collections.abc import Callable
 
 from explainer.engine.check import Check
+from explainer.engine.longrun import falls_due
 from explainer.engine.person import buyers_until, lasts, recruits_to_be_even, reward
-from explainer.engine.verdict import ALL, NONE, promises_points
+from explainer.engine.share import ALL, NONE
+from explainer.engine.verdict import promises_points
 from explainer.words.text import Words, round_digits, unit
 
 MANY = 3.0  # a growth from which on a comparison says more than a percentage [fraction per period]
@@ -30,7 +32,8 @@ def headline(check: Check, words: Words, mark: Mark = lambda money, text: text) 
         case "unclaimed":
             return words("headline-unclaimed", **slots) + words.gap + _depends(check, words)
         case "expires":
-            return words("headline-expires", **slots) + words.gap + _depends(check, words)
+            key = "headline-expires" if check.offer.release.by_age else "headline-expires-with-growth"
+            return words(key, **slots) + words.gap + _depends(check, words)
         case "growth":
             return words("headline-growth", **slots)
         case "turnover":
@@ -68,6 +71,7 @@ def _amounts(check: Check, words: Words, mark: Mark) -> dict[str, str]:
         "own": mark("own", _of100(check, words, found.put_in)),
         "others": mark("new", _of100(check, words, found.from_others)),
         "expired": _of100(check, words, 1 - found.due),
+        "flat": _of100(check, words, 1 - falls_due(offer, 0.0)),
         "unclaimed": _of100(check, words, found.unclaimed),
         "hundred": words.money(100, offer.currency),
         "spend": words.money(offer.spend, offer.currency),
@@ -137,7 +141,7 @@ def growth_sentence(check: Check, words: Words) -> str:
             return words("growth-still") if found.needed <= 0 else words("growth-still-needs", **slots)
         case ("never", _):
             return words("growth-never")
-        case ("turnover", "on_time"):
+        case (_, "on_time") if found.needed <= 0:
             return words("growth-turnover", **slots)
         case (_, "short") if shared:
             return words("growth-short-shared", **slots)

@@ -84,6 +84,16 @@ def cell(place: str, text: str) -> str:
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
+def painted(number: int) -> str:
+    """A cell with nothing in it but a colour."""
+    return f'<c s="{number * number % 97}"/>'
+
+
+NEARLY = {  # as much as is read
+    "9,900 rows with nothing in them": sheet("<row><c/></row>" * 9_900),
+    "990 rows of empty cells": sheet(f"<row>{'<c/>' * 100}</row>" * 990),
+    "one row of 98,000 cells": sheet(f"<row>{''.join(map(painted, range(98_000)))}</row>"),
+}
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
 FILE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
 BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
@@ -107,7 +117,7 @@ BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
     "as many that have a colour": ("cells", lambda: packed(sheet('<row><c s="0"/></row>' * 700_000))),
     "as many by another prefix": ("cells", lambda: packed(sheet("<row/>" * 700_000).replace(b"<", b"<x:"))),
     "rows of empty cells": ("cells", lambda: packed(sheet(f"<row>{'<c/>' * 100}</row>" * 30_000))),
-    "one row of a million cells": ("cells", lambda: packed(sheet(f"<row>{'<c/>' * 1_000_000}</row>"))),
+    "one row of 900,000 cells": ("cells", lambda: packed(sheet(f"<row>{''.join(map(painted, range(900_000)))}</row>"))),
     "a million texts": ("cells", lambda: packed(b"<sst>" + b"<si/>" * 1_000_000 + b"</sst>", "xl/sharedStrings.xml")),
     "an alphabet of old": ("entities", lambda: workbook(**{SHEET: EBCDIC + sheet("", LAUGHS).decode().encode("cp037")})),
     "a thousand commas for each of 1,900 lines": ("empty", lambda: (b"," * 1000 + b"\n") * 1900),
@@ -152,9 +162,10 @@ def test_a_file_that_is_no_list_is_refused_with_its_reason_and_a_next_step(name:
 COSTLY = [name for name, (kind, _) in BAD.items() if kind == "cells"]
 
 
-@pytest.mark.parametrize("name", [*COSTLY, "a line of commas"])
-def test_what_holds_nothing_is_refused_soon(name: str):
-    data = b"rebate\r\n10" + b"," * 1_900_000 if name == "a line of commas" else BAD[name][1]()
+@pytest.mark.parametrize("name", [*COSTLY, *NEARLY, "a line of commas"])
+def test_what_holds_nothing_takes_no_more_than_two_seconds(name: str):
+    commas = b"rebate\r\n10" + b"," * 1_900_000
+    data = packed(NEARLY[name]) if name in NEARLY else BAD[name][1]() if name in BAD else commas
     start = time.process_time()
     with suppress(ListError):
         read_list(data)
@@ -164,7 +175,6 @@ def test_what_holds_nothing_is_refused_soon(name: str):
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("700,000 rows with nothing in them", ["100,000"]),
         ("more than 2 MB", ["2"]),
         ("one row too many", ["500"]),
         ("too many columns", ["100"]),

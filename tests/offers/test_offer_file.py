@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer import AtSource, Declining, Instalments, Ladder, Offer, Points, Scenario, Shared
+from explainer.engine.rules import Schedule
 from explainer.offers import library
 from explainer.offers.cells import HEAD, HOMES
 from explainer.offers.error import FileError, sentences
@@ -19,6 +20,7 @@ from explainer.offers.folder import CONTENT
 from explainer.offers.library import Term
 from explainer.words.file_words import file_words
 from explainer.words.text import words
+from tests.oracles.every_term import every_offer, every_scenario
 from tests.oracles.strategies import offers, scenarios
 
 SMALL = """\
@@ -137,6 +139,51 @@ def test_every_offer_and_scenario_comes_back_exactly(offer: Offer, scenario: Sce
     assert repr(again.scenario) == repr(scenario)  # also -0.0
 
 
+@given(every_offer(), every_scenario())
+def test_an_offer_with_every_term_comes_back_exactly(offer: Offer, scenario: Scenario):
+    stated = OfferFile(offer, scenario, 0)
+    assert read_offer(write_offer(stated)) == stated
+
+
+def test_an_offer_that_promises_no_points_needs_no_points_in_its_file():
+    found = read_offer("""
+        [terms]
+        spend = 100
+        rebate = 1
+        pool_share = 0
+        [[at_source]]
+        name = "invite"
+        who = "inviter"
+        rate = 1
+        base = "spend"
+        level = 1
+    """)
+    assert found.offer.points == ()
+    assert found.offer.at_source == (AtSource("invite", "inviter", 1, "spend", 1),)
+
+
+PRICE, KEPT = '"spend"', '"kept"'
+
+
+def cell(value: str) -> str:
+    """A value that says where it comes from."""
+    return f'{{ value = {value}, status = "advertised", source = "the poster", where = "line 3" }}'
+
+
+def test_every_new_term_may_say_where_it_comes_from():
+    terms = f"{SMALL}base = {cell(PRICE)}\n[left_in]\nshare = {cell('1')}\n[fee]\namount = {cell('65')}\n"
+    found = read_offer(
+        terms.replace("rebate = 0.2", f"rebate = 0.2\nearns = {cell('0.01')}\nholding = {cell(KEPT)}")
+        + f"[release]\nkind = 'schedule'\nparts = {cell('[[3, 1.13]]')}\n[scenario]\nplateau = {cell('9')}\n"
+    )
+    assert [term.path for term in found.terms] == [
+        "terms.earns", "terms.holding", "points.shopper.base", "release.parts", "left_in.share", "fee.amount",
+        "scenario.plateau",
+    ]  # fmt: skip
+    assert found.offer.release == Schedule(((3, 1.13),))
+    assert read_offer(write_offer(found)) == found
+
+
 def test_a_promise_to_nobody_comes_back():
     stated = replace(read_offer(SMALL), offer=Offer("none", 10, 0.1, points=()))
     assert read_offer(write_offer(stated)) == stated
@@ -237,6 +284,27 @@ def many(promises: str, count: int) -> str:
     return "".join(f"[[{promises}]]\nwho = 'w{i}'\n{terms.format(i)}\n" for i in range(count))
 
 
+OTHERWISE = [  # what people call a term, and where the message sends them
+    ("interest", ' has another name here. Write kind = "interest" and rate = 0.01 below a line [release].'),
+    ("reinvest", " has another name here. Write share = 1 and periods = 12 below a line [left_in]."),
+    ("annual_fee", " has another name here. Write amount = 65 and every = 12 below a line [fee]."),
+    ("withdrawal", " has another name here. Write withdrawal_fee = 0.1 below a line [terms]."),
+]
+KIND, HARD = "the answer would be too kind to the offer", "the answer would be too hard on the offer"
+REFUSALS = [  # what cannot be computed, and in which direction an answer without it would be wrong
+    (
+        "pairs",
+        f": rewards for pairs, or for a place in a tree, cannot be computed here. Without them {KIND}: what they cost",
+    ),
+    ("matrix", f": rewards for pairs, or for a place in a tree, cannot be computed here. Without them {KIND}"),
+    ("point_price", f": a price of points that is made of the pool cannot be computed here. Without it {KIND}"),
+    ("pay_in", f": paying in over many periods cannot be computed here. As one payment at the start {KIND}"),
+    ("refund", f": money back on a condition, such as unless three join, cannot be computed here. Without it {HARD}"),
+    ("cap", f": a limit that counts rewards for recruits cannot be computed here. Without it {HARD}"),
+    ("price_bands", ": terms that depend on how much somebody spends cannot be computed here. With those of the largest"),
+    ("minimum", f": a smallest amount that is paid out cannot be computed here. Without it {KIND}"),
+    ("lottery", f": what depends on luck cannot be computed here. Without it {KIND}"),
+]
 MISTAKES = [  # text, and what the message says: where, what, and what to do
     (small(rebate="20"), "my.toml, [terms]: rebate = 20 is outside 0 … 1 [fraction]. Write a fraction: 0.20 for 20 %."),
     (small(spend="-5"), "my.toml, [terms]: spend = -5 is outside 0.01 … 1e+09 [CNY]. Write an amount of money"),
@@ -283,6 +351,15 @@ MISTAKES = [  # text, and what the message says: where, what, and what to do
     (scenario("growth = 900"), "my.toml, [scenario]: growth = 900 [fraction per period] over 120 periods means"),
     (scenario("tracing = 'oldest'"), 'tracing = "oldest" is not known. Choose one of: fifo, lifo, pro_rata.'),
     (scenario("spend = 5"), "my.toml, [scenario]: spend does not stand here. Write it below a line [terms]."),
+    (f"{SMALL}[release]\nkind = 'interest'\nprincipal = 1", "principal = 1 is neither true nor false. Write true or"),
+    (f"{SMALL}[release]\nkind = 'schedule'\nparts = [3, 1]", "parts = […] is no list of parts. Write [[period, share], …]"),
+    (f"{SMALL}[release]\nkind = 'schedule'\nparts = [[3, 1], [3, 2]]", "parts = […] is no list of parts."),
+    (f"{SMALL}[[at_source]]\nname = 'x'\nwho = 'x'\nrate = 0.1\nneeds = 3", "needs = 3: only somebody who invites can"),
+    (f"{SMALL}[left_in]\nshare = 1\n[release]\nkind = 'ladder'", "These terms cannot be computed together. left_in ="),
+    (f"{SMALL}[fee]\nevery = 12", "my.toml, [fee]: amount is missing. Write amount = 65."),
+    (f"{SMALL}fee_to = 'pool'", "my.toml, [[points]] 1: fee_to does not stand here. Write it below a line [terms]."),
+    *[(f"{SMALL}[release]\nkind = 'once'\n{name} = 1", f"{name}{said}") for name, said in OTHERWISE],
+    *[(SMALL.replace("rebate = 0.2", f"rebate = 0.2\n{name} = 1"), f"{name}{said}") for name, said in REFUSALS],
     (f"period = 'fortnight'\n{SMALL}", 'my.toml: period = "fortnight" is not the length of a period. Choose one of: d'),
     (f"currency = 'yuan'\n{SMALL}", 'my.toml: currency = "yuan" is not a currency code. Write three capitals'),
     (f"title = 5\n{SMALL}", "my.toml: title = 5 is not a name."),
@@ -368,6 +445,23 @@ def test_no_text_is_anything_but_an_offer_or_a_mistake_that_is_named(noise: str 
 
 EVERY = [refused(text) for text, _ in MISTAKES] + [refused(text) for text, *_ in SYNTAX]
 EVERY += [refused(b"\xff"), refused("#" * 200_001), FileError("unwritable", "offer.toml", field="title", value="'x'")]
+
+
+@pytest.mark.parametrize("error", EVERY, ids=lambda error: error.kind)
+def test_nobody_is_told_to_leave_a_term_out_or_to_invent_one(error: FileError):
+    for language in ("en", "zh"):
+        said = file_words(error, words(language))
+        assert not re.search(r"leave (it|them|the line) out|删掉|去掉这|去掉它", said) or error.kind == "not-together"
+        assert "multiple = 5" not in said or error.kind in ("missing", "other-name")
+
+
+@pytest.mark.parametrize(("name", "said"), REFUSALS)
+def test_what_cannot_be_computed_is_named_in_chinese_with_the_direction_in_which_it_errs(name: str, said: str):
+    told = file_words(refused(SMALL.replace("rebate = 0.2", f"rebate = 0.2\n{name} = 1")), words("zh"))
+    assert name in told
+    assert "算不了" in told or "不能放在一起算" in told
+    assert ("太严" in told) == (HARD in said)
+    assert ("太宽" in told) == (HARD not in said)
 
 
 def test_every_kind_of_mistake_stands_here():

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer import AtSource, Declining, Instalments, Ladder, Offer, Points, Scenario
+from explainer.engine.offer import AtSource, Fee, LeftIn, Offer, Points
+from explainer.engine.rules import Account, Declining, Forever, Instalments, Interest, Ladder, Once, Schedule
+from explainer.engine.scenario import Scenario
 from explainer.offers.file import read_offer
 from explainer.offers.foreign import LONGEST, plain_words
 from explainer.offers.inputs import OWN, Inputs, field, fields, get, preset, put
@@ -18,7 +20,7 @@ from explainer.offers.own import named, own
 from explainer.offers.page_link import page_link
 from explainer.offers.pinned import from_text, written
 from explainer.offers.promises import MOST
-from tests.oracles.strategies import offers, scenarios
+from tests.oracles.every_term import every_offer, every_scenario
 
 CARD = """\
 title = "Corner shop card"
@@ -124,14 +126,61 @@ def test_what_a_link_does_not_say_stays_what_it_was_when_the_link_was_made():
     assert opened.scenario == Scenario(1000, 0, 1, None, None, 120, "fifo")
 
 
-@given(offers(name=st.sampled_from(["an offer", "我收到的活动"]), period=st.sampled_from(["day", "month", "10 days"]),
-              currency=st.sampled_from(["CNY", "EUR"])), scenarios(), st.data())  # fmt: skip
+@given(every_offer(), every_scenario(), st.data())
 def test_any_offer_comes_back_from_its_link_and_from_its_place_beside_others(
     offer: Offer, scenario: Scenario, data: st.DataObject
 ):
     inputs = own(offer, scenario, data.draw(st.integers(0, scenario.horizon - 1)))
+    assert inputs.offer == offer
     assert from_link(link(query(to_link(inputs, "zh")))) == (inputs, [])
     assert from_text(written(inputs)) == (inputs, [])
+
+
+NEW = [  # the new terms as a link says them, one at a time, and what they are in the engine
+    ("points=shopper:1:spend", {"points": (Points("shopper", 1, "spend"),)}),
+    ("rewards=invite:inviter:5:spend:level2:needs3", {"at_source": (AtSource("invite", "inviter", 0.05, "spend", 2, 3),)}),
+    ("release=once&after=15", {"release": Once(15)}),
+    ("release=interest&interest=3&periods=12", {"release": Interest(0.03, 12)}),
+    ("release=interest&interest=3&periods=12&principal=no", {"release": Interest(0.03, 12, principal=False)}),
+    ("release=forever&interest=30", {"release": Forever(0.3)}),
+    ("release=account&interest=5&withdraw=2", {"release": Account(0.05, 0.02)}),
+    ("release=schedule&parts=3:50,12:63", {"release": Schedule(((3, 0.5), (12, 0.63)))}),
+    ("outside=5", {"outside": 0.05}),
+    ("earns=3.5", {"earns": 0.035}),
+    ("cost=45", {"cost": 0.45}),
+    ("holding=passed_on", {"holding": "passed_on"}),
+    ("leftin=100&leftfor=24", {"left_in": LeftIn(1, 24)}),
+    ("leftin=50", {"left_in": LeftIn(0.5, 12)}),
+    ("wfee=10&fee_to=platform", {"withdrawal_fee": 0.1, "fee_to": "platform"}),
+    ("fee=65", {"fee": Fee(65)}),
+    ("fee=65&every=12", {"fee": Fee(65, 12)}),
+    ("worth=800", {"worth": 800}),
+    ("words=deposit", {"words": "deposit"}),
+]
+
+
+@pytest.mark.parametrize(("text", "terms"), NEW)
+def test_each_new_term_is_one_short_name_in_a_link(text: str, terms: dict[str, object]):
+    opened, notes = from_link({"offer": "own", **link(text)})
+    assert notes == []
+    assert opened.offer == replace(preset(OWN).offer, **terms)
+    written_again = query(to_link(opened, "en"))
+    assert all(part in written_again.split("&") for part in text.split("&"))
+    assert len(written_again) <= 200
+
+
+def test_where_growth_ends_is_in_the_link():
+    opened, notes = from_link({"offer": "own", "growth": "15", "plateau": "24"})
+    assert notes == []
+    assert opened.scenario == Scenario(growth=0.15, plateau=24)
+    assert from_link(to_link(opened, "en")) == (opened, [])
+
+
+@pytest.mark.parametrize("text", ["release=ladder&leftin=50", "release=shared&holding=passed_on"])
+def test_terms_that_cannot_be_computed_together_are_said_and_the_page_opens(text: str):
+    opened, notes = from_link({"offer": "own", "points": "shopper:2", **link(text)})
+    assert [note.kind for note in notes] in (["not-together"], ["unknown-field"])
+    assert from_link(to_link(opened, "en")) == (opened, [])
 
 
 def test_a_link_of_the_first_version_opens_as_it_did():

@@ -119,8 +119,8 @@ def offers(draw, **fixed):
         **TERMS,
     }
     fields = {name: draw(strategy) for name, strategy in (drawn | as_strategies(fixed)).items()}
-    if fields["release"].pool_decides and "holding" not in fixed:
-        fields["holding"] = "kept"  # what is shared out later cannot be passed on at once
+    if not fields["release"].by_age and "holding" not in fixed:
+        fields["holding"] = "kept"  # what depends on turnover cannot be passed on at once
     if fields["release"].by_age and "left_in" not in fixed:
         fields["left_in"] = draw(st.none() | left_in)
     return Offer(**fields)

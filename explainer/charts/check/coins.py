@@ -12,8 +12,8 @@ from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts, fractions, paid_part, whole_coins
+from explainer.engine.share import ALL
 from explainer.engine.standing import standing, together, went_before
-from explainer.engine.verdict import ALL
 from explainer.offers.places import places
 from explainer.words.text import Words
 

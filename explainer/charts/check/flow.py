@@ -12,7 +12,7 @@ from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.ribbons import Link, flows
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
-from explainer.engine.verdict import ALL, NONE
+from explainer.engine.share import ALL, NONE
 from explainer.words.sentences import name_of
 from explainer.words.text import Words
 

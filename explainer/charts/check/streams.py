@@ -5,7 +5,7 @@ from collections.abc import Callable
 from explainer.charts.kit.ribbons import Link
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 
 SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
 UNPAID = tuple(part for part in PARTS if part not in PAID)
@@ -74,7 +74,7 @@ def _promises(check: Check) -> list[Link]:
         return []
     parts = zip(PARTS, amounts(check.mine) / check.buyers, strict=True)
     return [
-        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / check.offer.promise, part)
+        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / (check.offer.promise or 1.0), part)
         for part, amount in parts
         for p in check.offer.points
     ]

@@ -59,11 +59,6 @@ class Rule:
         return float(self.size(self.numbers))
 
     @property
-    def named(self) -> tuple[tuple[int, float], ...]:
-        """Parts that are named one by one: (age, weight), …; none for a rule that is told by its numbers."""
-        return ()
-
-    @property
     def numbers(self) -> dict[str, Any]:
         """The rule's own numbers, by name."""
         return {name: getattr(self, name) for name in knobs(self)}

@@ -26,10 +26,6 @@ class Schedule(ByAge):
         object.__setattr__(self, "parts", _checked(self.parts))
 
     @property
-    def named(self) -> tuple[tuple[int, float], ...]:
-        return self.parts
-
-    @property
     def sentences(self) -> tuple[str, ...]:
         return ("restate-schedule",)
 
