@@ -28,7 +28,7 @@ field-spend-deposit = You pay in
 field-spend-line = You pay for your place
 field-spend-card = You put on the card
 field-spend-help = The price of one purchase.
-field-rebate = The shop pays the platform
+field-rebate = The shop gives up
 field-rebate-help = The rebate: the part of the price that the shop hands to the platform. It is the only money a purchase brings in.
 field-spend-deposit-help = What you pay in at a time.
 field-spend-line-help = The price of one place in the line.
@@ -152,13 +152,15 @@ parts-one = { $age }: { $share }
 parts-comma = , { "" }
 
 # The offer restated. $period is day, week, month …
-restate-purchase = You spend { $spend }. The shop pays { $share } of it to the platform, that is { $rebate }; { $pool } of that goes into a pool.
+restate-purchase = You spend { $spend }. The shop gives up { $share }, that is { $rebate }; { $pool } of it goes into a pool.
 restate-points = Promised: { $list }.
 restate-deposit = You pay in { $spend }; { $pool } of it goes into a pool.
 restate-line = You pay { $spend } for a place in a line; { $pool } of it goes to those in front.
 restate-card = You put { $spend } on a card; { $pool } of it is kept for what is promised.
-restate-who = { $who }: { $amount }
-restate-per-newcomer = { $who }: { $amount } for each newcomer
+# Who is spoken to, in a list such as: you ¥1,000 and shop ¥1,000.
+restate-you = you
+restate-who = { $who } { $amount }
+restate-per-newcomer = { $who } { $amount } for each newcomer
 restate-instalments = They fall due in { $parts } equal parts, one each { $period }.
 restate-at-next = They fall due { period-next }.
 restate-ladder = One part in { $parts } falls due each time turnover has grown by { $step }.
@@ -181,7 +183,7 @@ restate-withdrawal-fee-platform = { $share } is kept back from every payout and 
 restate-fee = Taking part costs { $amount } more, once.
 restate-fee-every = Taking part costs { $amount } more, again every { $span }.
 restate-worth = The same thing costs { $amount } elsewhere.
-restate-needs = { $who }: { $amount }, once { $needs } people have been brought in
+restate-needs = { $who } { $amount }, once { $needs } people have been brought in
 restate-floor = In a { $period } without such growth, { $floor } of a part falls due.
 restate-claimed = We assume that { $share } of it is claimed.
 restate-expires = What is unpaid after { $span } expires.

@@ -27,6 +27,7 @@ figure-flow-small = 其他
 figure-flow-pool = 池子
 figure-flow-from-you = 其中你的{ $amount }
 figure-flow-nobody = 没付到
+figure-flow-known = 比你先加入的人
 figure-flow-earlier = 比你早买的人
 figure-flow-later = 比你晚买的人
 figure-flow-in-pool = 还在池子里

@@ -76,7 +76,7 @@ def test_a_header_is_a_name_or_a_label_in_either_language_whatever_its_blanks_an
 
 def test_offers_and_choices_are_also_known_by_their_names_on_the_page():
     rows = [["活动", "How points are released", "tracing"]]
-    rows += [["普通会员积分卡：返1%", "每涨一截放一份", "the newest"], ["loyalty-card", "ladder", "LIFO"]]
+    rows += [["普通会员积分卡：返1%", "营业额每涨一档返一份", "the newest"], ["loyalty-card", "ladder", "LIFO"]]
     one, other = (row.inputs for row in read_list(xlsx_of(*rows)).rows)
     assert one == other
     assert (one.offer_id, one.scenario.tracing, type(one.offer.release)) == ("loyalty-card", "lifo", Ladder)

@@ -20,6 +20,7 @@ NAMES = {
     "shopper": "figure-flow-shopper", "shop": "figure-flow-shop", "shop-keeps": "figure-flow-shop-keeps",
     "platform": "figure-flow-platform", "platform-keeps": "figure-flow-platform-keeps", "inviters": "figure-flow-inviters",
     "takers": "figure-flow-takers", "small": "figure-flow-small", "pool": "figure-flow-pool", "nobody": "figure-flow-nobody",
+    "known": "figure-flow-known",
     "earlier": "figure-flow-earlier", "later": "figure-flow-later", "in-pool": "figure-flow-in-pool",
     "points": "figure-flow-points", "to-others": "figure-flow-to-others",
 }  # fmt: skip

@@ -81,7 +81,7 @@ def _promises(check: Check) -> list[Link]:
 
 
 def _several(check: Check) -> bool:
-    return sum(p.multiple > 0 for p in check.offer.points) > 1
+    return sum(check.offer.promise_to(p) > 0 for p in check.offer.points) > 1
 
 
 def _unpaid(check: Check) -> list[tuple[str, float]]:
