@@ -299,6 +299,7 @@ def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return place / "one", place / "two"
 
 
+@pytest.mark.slow
 def test_every_figure_of_the_page_is_written_by_its_own_name_with_whose_word_the_terms_are(twice: tuple[Path, Path]):
     written = files(twice[0] / "001-etc" / "en")
     desk = Desk(Asked(1, "offer.toml", read_offer(OFFER)))
@@ -652,6 +653,7 @@ def command(*argv: str, **more: object) -> subprocess.CompletedProcess[str]:
     )  # type: ignore[call-overload]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("argv", "code"),
     [
@@ -747,6 +749,7 @@ def test_what_is_not_needed_is_not_loaded():
     assert loaded.isdisjoint({"streamlit", "altair", "pandas", "vl_convert", "typst", "openpyxl", "segno", "fontTools"})
 
 
+@pytest.mark.slow
 def test_ctrl_c_stops_cleanly_and_every_file_is_whole(tmp_path: Path):
     argv = [
         sys.executable,

@@ -31,6 +31,7 @@ from explainer.words.subject import Subject, changed, subject_of
 from explainer.words.text import words
 from tests.oracles.pdfs import bare, letters
 
+pytestmark = pytest.mark.slow
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 SVG = "{http://www.w3.org/2000/svg}"
 every_language = pytest.mark.parametrize("language", ["en", "zh"])

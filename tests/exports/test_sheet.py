@@ -20,6 +20,7 @@ from explainer.words.text import words
 from tests.oracles.pdfs import bare, is_one_page_to_print, letters
 from tests.oracles.terms_nobody_prints import HOSTILE, extreme, hostile
 
+pytestmark = pytest.mark.slow
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 every_language = pytest.mark.parametrize("language", ["en", "zh"])
 

@@ -239,6 +239,7 @@ def test_the_second_sheet_explains_every_column_with_its_unit_and_limits(languag
     assert all(row[1] and row[2] for row in rows.values())
 
 
+@pytest.mark.slow
 def test_the_widest_file_we_give_is_within_the_limits_of_what_we_take():
     results = tuple(one(offers()[n % len(offers())], "=" * 80, n + 2, horizon=120) for n in range(MOST_ROWS))
     assert len(results_xlsx(results, DAY, words("zh"))) < MOST_BYTES / 4

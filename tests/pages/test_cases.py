@@ -102,6 +102,7 @@ def test_two_filters_that_nothing_fits_say_so():
     assert any(element.value == words("en")("cases-none") for element in at.markdown)
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("case_id", [case.id for case in cases()])
 def test_a_link_puts_a_case_first_and_opens_its_whole_record(language: str, case_id: str):

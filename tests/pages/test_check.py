@@ -55,6 +55,7 @@ def view(app: AppTest, name: str) -> AppTest:
     return app.run()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("offer_id", offers())
 def test_every_offer_opens_in_both_languages_in_words_and_with_all_figures_one_view_at_a_time(offer_id: str, language: str):
@@ -187,6 +188,7 @@ def test_a_link_too_long_for_a_square_is_shown_without_one(language: str):
     assert words(language)("take-link-help-long") in html(long)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_figure_has_a_table_a_file_and_its_formula_behind_one_click(name: str):
     (where,) = (view for view, figures in VIEWS.items() if name in figures)
@@ -231,6 +233,7 @@ HARD = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("link", HARD, ids=str)
 def test_no_input_however_odd_breaks_the_page(link: dict[str, str], language: str):

@@ -218,6 +218,7 @@ def test_the_order_of_cards_and_their_filter_stay_when_a_reader_changes_a_verdic
     assert cards(at)[0] == title(FANS)
 
 
+@pytest.mark.slow
 @every_language
 def test_every_card_opens_with_its_sum_its_places_and_its_sources(language: str):
     at = AppTest.from_function(app, default_timeout=120)

@@ -71,6 +71,7 @@ def notes(at: AppTest) -> list[str]:
     return [re.sub(r"\\(\W)", r"\1", note.value) for note in at.info]
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("offer_id", offers())
 def test_every_offer_stands_beside_an_honest_one_with_the_answer_and_every_number(offer_id: str, language: str):
@@ -154,6 +155,7 @@ def test_before_anything_is_chosen_the_honest_card_gives_way_to_an_offer_when_it
     assert [name for _, name in compared(at)] == [EN("offer-loyalty-card"), EN("offer-green-points")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["-99", "0", "500"])
 @every_language
 def test_no_growth_however_odd_breaks_the_page(text: str, language: str):
@@ -176,6 +178,7 @@ def test_the_map_is_chosen_and_stands_in_the_link():
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asked", ["Z,foo,bar,baz", "", ",,,", "B,growth,growth,paid", "A,step,floor", "A,pool"])
 def test_no_map_that_a_link_asks_for_is_an_error(asked: str):
     at = opened(lang="zh", offer="loyalty-card", map=asked)

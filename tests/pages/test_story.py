@@ -247,6 +247,7 @@ def text(at: AppTest) -> str:
     return unescape(re.sub("<[^>]+>", "", html)) + "\n".join(element.value for element in at.markdown)
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("number", range(1, len(SCENES) + 2))
 def test_a_link_opens_each_scene_and_the_address_names_it(number: int, language: str):
@@ -303,6 +304,7 @@ def test_bets_are_kept_from_scene_to_scene_and_stand_in_the_recap_but_never_in_t
     assert SCENES[0].lesson(w) not in text(at)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(1, len(SCENES) + 1))
 def test_every_scene_opens_its_offer_with_its_terms(number: int):
     at = opened(lang="en", scene=f"{number}")

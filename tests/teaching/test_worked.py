@@ -266,6 +266,7 @@ def page(language: str, offer_id: str, rebate: float | None = None) -> None:
     method.show(words(language))
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("offer_id", offers())
 def test_the_page_opens_for_every_offer(language: str, offer_id: str):

@@ -72,6 +72,7 @@ def columns(sheet: Sheet, question: int, table: int = 0) -> list[dict[str, objec
 # --- the answers ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @every_level
 def test_one_purchase_is_counted_twice(level: str):
     for sheet in sheets(level):
@@ -172,6 +173,7 @@ def coins(pooled: Fraction, promised: Fraction, parts: int) -> tuple[list, list,
     return paid, mixed, [claim + rest for claim, rest in zip(owed, left, strict=True)]
 
 
+@pytest.mark.slow
 @every_level
 @every_language
 def test_every_line_of_working_comes_to_the_number_beside_it(level: str, language: str):
@@ -254,6 +256,7 @@ def test_the_same_seed_gives_the_same_sheet_and_another_seed_another_class(level
     assert one != other
 
 
+@pytest.mark.slow
 @every_level
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_two_students_of_a_class_have_the_same_numbers(level: str, seed: int):
@@ -313,6 +316,7 @@ def test_a_sheet_that_cannot_be_made_says_what_can(asked: tuple[int, int, str], 
 # --- the words --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @every_level
 def test_both_languages_have_the_same_numbers(level: str):
     for sheet in sheets(level)[:40]:

@@ -62,6 +62,7 @@ def test_a_line_is_final_only_where_all_of_the_promise_has_fallen_due():
     assert final[final["letter"] == "B"]["period"].max() == 34
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CORNERS)
 def test_a_figure_in_every_corner(name: str, language: str):
