@@ -81,6 +81,7 @@ if page is not figure_at or not st.context.is_embedded:  # there the link says i
 page.run()
 # what a page adds to the address
 names = {
+    "": check.names,
     "cases": cases.names,
     "claims": claims.names,
     "classroom": classroom.names,

@@ -13,7 +13,6 @@ cases-years = { $first }–{ $last }
 cases-place = { $country }, { $years }
 cases-promised = Promised
 cases-losers = Who lost
-cases-not-published = not published
 cases-more = The record and its sources
 cases-more-model = The record, the sums and the model beside it
 cases-record = What is on record

@@ -74,7 +74,7 @@ case-yunlianhui-2018-event-closed = { $closed_on }: closed
 
 case-likegou-2016 = Likegou
 case-likegou-2016-promise = Put in { $put_in }, get { $got_out } in about { $span } years
-case-likegou-2016-answer = Each promise takes { $fees } fees, its own among them. If as much came in every month, not all could be paid from month { $unpaid } on. After { $lived } months the money ran out, and police opened a case.
+case-likegou-2016-answer = Paying one member takes the fees of { $fees }. If as much came in every month, the money would run short in month { $unpaid }. After { $lived } months it broke, and the police opened a case.
 case-likegou-2016-fee-paid = For a sale of { $price } that a shop reported, { $fee } was paid in and the member was to get { $back }.
 case-likegou-2016-eightfold = “{ $put_in } in, { $got_out } out”, in about { $span } years.
 case-likegou-2016-no-goods = Most bought nothing. They made up a sale with a shop and paid the fee.

@@ -7,32 +7,32 @@ figure-coins-title-open = Join at { $period } and everything due by { $end } is 
 figure-coins-title-same = Join at { $period } and of every 100 promised you get { $paid }, whether or not anybody joins after you. Everyone together gets { $together } at most.
 figure-coins-title-expires = Join at { $period } and of every 100 promised you get { $paid }, and { $alone } if nobody joins after you: all that falls due before it expires.
 figure-coins-title-still = Join at { $period } and nothing falls due by { $end }, so you get 0 of every 100 promised. Everyone together gets { $together } at most.
-figure-coins-title-stops = Join at { $period } and of every 100 promised you get { $paid } at the growth assumed. If nobody joins after you, nothing more falls due and you get { $alone }. Everyone together gets { $together } at most.
-figure-coins-title-others = Join at { $period } and of every 100 promised you get { $paid } at the growth assumed, { $alone } if nobody joins after you. Everyone together gets { $together } at most.
+figure-coins-title-stops = Join at { $period } and of every 100 promised you get { $paid } at the growth set. If nobody joins after you, nothing more falls due and you get { $alone }. Everyone together gets { $together } at most.
+figure-coins-title-others = Join at { $period } and of every 100 promised you get { $paid } at the growth set, { $alone } if nobody joins after you. Everyone together gets { $together } at most.
 # Added to the title where none of your own money comes back. $share: so many of every 100 of it.
 figure-coins-crowd = At that growth, more people would have joined by { $period } than live in { $place }.
 figure-coins-went-all = Your own money went to people who joined before you.
 figure-coins-went-part = Of every 100 of your own money, { $share } went to people who joined before you.
 figure-coins-not-due = { $waiting } of your 100 are not due yet at { $end }, where we stop counting.
-figure-coins-alt = Two grids of 100 coins. One coin is 1 of every 100 promised in points. At the growth assumed, whose money: { $entered }. If nobody joins after you: { $alone }.
+figure-coins-alt = Two grids of 100 coins. One coin is 1 of every 100 promised in points. At the growth set, whose money: { $entered }. If nobody joins after you: { $alone }.
 figure-coins-alt-part = { $name } { $coins }
-figure-coins-as-entered = at the growth assumed
+figure-coins-as-entered = at the growth set
 figure-coins-alone = if nobody joins after you
 figure-coins-together = everyone together
 figure-coins-of-100 = of 100 paid
 figure-coins-at-most = of 100 at most
 figure-coins-whose = whose money
 figure-coins-column-whose = Whose money
-figure-coins-column-entered = At the growth assumed, of every 100 promised
-figure-coins-column-entered-money = At the growth assumed, per purchase
+figure-coins-column-entered = At the growth set, of every 100 promised
+figure-coins-column-entered-money = At the growth set, per purchase
 figure-coins-column-alone = If nobody joins after you, of every 100 promised
 figure-coins-column-alone-money = If nobody joins after you, per purchase
 figure-coins-row-paid = paid to you in all
 figure-coins-how =
     One coin is 1 of every 100 promised in points for a purchase of { $period }. The coins paid are rounded first, then shared out by largest remainder, so there are always 100.
 
-    - **At the growth assumed:** which money reaches you follows the rule under “Which money leaves the pool first”. **If nobody joins after you:** the same, but nobody joins after { $period }.
+    - **At the growth set:** which money reaches you follows the rule under “Which money leaves the pool first”. **If nobody joins after you:** the same, but nobody joins after { $period }.
     - **Your own purchase** stands for all purchases of { $period }: in one pool nobody can tell them apart.
     - **Everyone together:** a purchase puts *p* = { $pool } of its rebate into the pool and is promised *M* = { $multiple } times its rebate. So *p*/*M* = { $cover } of every 100 promised is there. Together people never get more. They get exactly that once everything collected has been paid out.
     - **Not due yet:** falls due after { $end }, where we stop counting. All rules: the page “How it is computed”.
-figure-coins-alt-short = Two grids of 100 coins, coloured and marked by whose money they are: at the growth assumed, and if nobody joins after you. The title and the table have the numbers.
+figure-coins-alt-short = Two grids of 100 coins, coloured and marked by whose money they are: at the growth set, and if nobody joins after you. The title and the table have the numbers.

@@ -27,6 +27,7 @@ figure-flow-small = others
 figure-flow-pool = pool
 figure-flow-from-you = { $amount } from you
 figure-flow-nobody = not paid
+figure-flow-known = those before you
 figure-flow-earlier = earlier buyers
 figure-flow-later = later buyers
 figure-flow-in-pool = still in pool

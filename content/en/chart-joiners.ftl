@@ -12,6 +12,7 @@ figure-joiners-title-others = Join at { $period } and you get { $paid } of every
 figure-joiners-part-own = { $share } from your own purchase
 figure-joiners-part-known = { $share } from people who joined before you
 figure-joiners-part-new = { $share } from people who join after you
+figure-joiners-part-outside = { $share } from outside
 figure-joiners-not-due = { $waiting } of your 100 are not due yet at { $end }, where we stop counting.
 figure-joiners-alt-short = Areas over the time of joining: what share of the promise is paid, by whose money it is, and what is not paid. A line marks you. The title and the table have the numbers.
 figure-joiners-alt = Areas over the time of joining, from { $first } to { $end }: of every 100 promised, what is paid and whose money it is. Who joins at { $first } gets { $first_paid }, who joins at { $middle } gets { $middle_paid }. A line marks you at { $period }: { $paid }, and { $alone } if nobody joins after you.

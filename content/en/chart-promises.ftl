@@ -1,5 +1,6 @@
 # The figure "each promise, one bar". $spend, $promised, $amount: money. $period: a point in time (month 12).
 figure-promises-title-nothing = A purchase at { $period } is promised nothing.
+figure-promises-title-not-yet = Of what a purchase at { $period } is promised, nothing falls due by { $end }.
 figure-promises-title-empty = Nobody buys at { $period }, so there is no purchase to look at.
 figure-promises-title-covered = A purchase of { $spend } at { $period } is promised { $promised }. Whatever is claimed is paid, even if nobody joins later.
 figure-promises-title-others = A purchase of { $spend } at { $period } is promised { $promised } in all: { $parts }.
@@ -7,6 +8,8 @@ figure-promises-title-others = A purchase of { $spend } at { $period } is promis
 figure-promises-part-own = { $amount } from the purchase itself
 figure-promises-part-known = { $amount } from people who joined before
 figure-promises-part-new = { $amount } from people who join later
+figure-promises-part-fees = { $amount } withheld as a fee
+figure-promises-part-outside = { $amount } from outside
 figure-promises-part-nobody = { $amount } not paid by { $end }
 figure-promises-part-waiting = { $amount } not due yet
 figure-promises-part-unclaimed = { $amount } not claimed

@@ -1,8 +1,8 @@
 # Claims that do not fit each other. The pattern is the one in claims-money.ftl.
 
 claim-no-levels = “No fee, no levels”
-claim-no-levels-says = The article says: no membership fee and no multi-level structure. Further up it pays { $levels } levels of referrers, further down it has { $tiers } tiers of agents.
-claim-no-levels-contradicts-itself = “No levels”, but { $levels } levels of referrers are paid, and there are { $tiers } tiers of agents.
+claim-no-levels-says = The article says: no membership fee and no multi-level structure. Further up it pays { $levels } levels of inviters, further down it has { $tiers } tiers of agents.
+claim-no-levels-contradicts-itself = “No levels”, but { $levels } levels of inviters are paid, and there are { $tiers } tiers of agents.
 claim-no-levels-holds = With these numbers there is one level at most.
 claim-no-levels-more = “No fee” can only mean members: province agents pay tens of millions.
 

@@ -7,7 +7,7 @@ claim-four-of-a-hundred-only-if = Of every ¥100 of vouchers promised, the purch
 claim-four-of-a-hundred-holds = With these numbers the purchase itself pays for every voucher it promises.
 
 claim-ten-times-the-cash = Everybody wins: how much is promised from one purchase?
-claim-ten-times-the-cash-says = Shopper, shop, three referrers, promoter and province agent are each promised a share of a purchase of { $price }. The shop gives up { $rebate } of it.
+claim-ten-times-the-cash-says = Shopper, shop, three inviters, promoter and province agent are each promised a share of a purchase of { $price }. The shop gives up { $rebate } of it.
 claim-ten-times-the-cash-impossible = The purchase brings in { $cash }, and { $promised } is promised from it. That is { $times } times as much, and every later purchase promises as much again.
 claim-ten-times-the-cash-holds = With these numbers the purchase brings in { $cash }, and that is enough for the { $promised } promised.
 claim-ten-times-the-cash-more = The vouchers alone come to { $vouchers }.
@@ -19,11 +19,11 @@ claim-plain-price-cut-holds = With these numbers the pool pays for { $vouchers_p
 
 claim-three-commissions = Three commissions out of one rebate
 claim-three-commissions-says = Whoever brings a new customer gets { $level_1 }, the next level up { $level_2 } or more, the third { $level_3 } or more. The shop gives up { $rebate } at most, and { $pool } of that goes into the pool.
-claim-three-commissions-impossible = The three referrers get { $commissions_share } of the price. What is left for them beside the pool is { $beside_pool }. The shop would have to give up { $needed_rebate }.
-claim-three-commissions-holds = With these numbers it can be paid: the three referrers get { $commissions_share } of the price, and { $beside_pool } is left beside the pool.
+claim-three-commissions-impossible = The three inviters get { $commissions_share } of the price. What is left for them beside the pool is { $beside_pool }. The shop would have to give up { $needed_rebate }.
+claim-three-commissions-holds = With these numbers it can be paid: the three inviters get { $commissions_share } of the price, and { $beside_pool } is left beside the pool.
 
 claim-every-share-of-the-rebate = All the shares of one rebate
-claim-every-share-of-the-rebate-says = The pool gets { $pool } of the rebate; referrers, promoter and province agent get shares of it too; shops get { $lock_in } and { $subsidy } of the price. The shop may choose a rebate from { $lowest } to { $highest }.
+claim-every-share-of-the-rebate-says = The pool gets { $pool } of the rebate; inviters, promoter and province agent get shares of it too; shops get { $lock_in } and { $subsidy } of the price. The shop may choose a rebate from { $lowest } to { $highest }.
 claim-every-share-of-the-rebate-only-if = All of this can be paid only if the shop gives up about { $needed_rebate } or more. At the lowest rebate the promises come to { $promised_at_lowest } of it, vouchers not counted.
 claim-every-share-of-the-rebate-impossible = No rebate that is allowed is enough for all these shares, vouchers not counted.
 claim-every-share-of-the-rebate-holds = With these numbers every allowed rebate is enough: it takes { $needed_rebate }.
@@ -48,7 +48,7 @@ claim-dividends-for-members-more = Together, the members who get it get { $divid
 
 claim-cash-at-the-lowest-rebate = Cash for the shops, at the lowest rebate
 claim-cash-at-the-lowest-rebate-says = A shop may give up as little as { $rebate }. { $pool } of that goes into the pool, and the platform pays shops { $lock_in } and { $subsidy } of the price in cash.
-claim-cash-at-the-lowest-rebate-impossible = From a rebate of { $rebate }, { $beside_pool } of the price is left beside the pool, and { $cash_promised } is promised in cash. Nothing is left for any referrer. It takes a rebate of { $needed_rebate }.
+claim-cash-at-the-lowest-rebate-impossible = From a rebate of { $rebate }, { $beside_pool } of the price is left beside the pool, and { $cash_promised } is promised in cash. Nothing is left for any inviter. It takes a rebate of { $needed_rebate }.
 claim-cash-at-the-lowest-rebate-holds = With these numbers the cash is there: { $beside_pool } of the price is left beside the pool, { $cash_promised } is promised.
 
 claim-points-and-vouchers = 200 points, ¥1,000 of vouchers

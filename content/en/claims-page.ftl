@@ -2,7 +2,7 @@
 
 page-claims = What the advertisements say
 claims-title = What the advertisements say
-claims-lead = Two articles advertise one voucher scheme. Here is what they say, and what their numbers come to.
+claims-lead = Two articles advertise one offer of vouchers. Here is what they say, and what their numbers come to.
 claims-articles = Which two articles?
 claims-article-a = Article A
 claims-article-b = Article B
@@ -30,7 +30,7 @@ claims-sign-impossible = ×
 claims-sign-only-if = if
 claims-sign-cannot-be-checked = ?
 claims-more = The sum, the sources, your own numbers
-claims-more-plain = Where it stands
+claims-more-plain = Where the article says it
 claims-read-as = Read as: { $reading }
 claims-yours = These are your numbers
 claims-reset = Back to the article’s numbers
@@ -41,7 +41,7 @@ claims-outside = Only from { $low } to { $high }.
 claims-in-words = = { $number }
 claims-stated = The article says { $number }.
 claims-stated-assumed = We take { $number }.
-claims-stands = Where it stands
+claims-stands = Where the article says it
 claims-inputs = Where the numbers come from
 claims-number = { $name }: { $number }
 claims-assumed = our assumption: { $why }

@@ -21,8 +21,10 @@ command-interrupted = Stopped. What is written is whole.
 # What cannot be done. $offer: what was asked for. $why: one of the sentences below, or one about its file.
 command-refused = { $offer }: not computed. { $why }
 command-remark = { $offer }: { $text }
+command-read-as = { $value } is read as { $read }. If you mean { $meant }, write { $fraction }.
 command-exists = { $path } is there already. Nothing is written. Name another folder with --out, or write over it with --force.
 command-cannot-write = { $path } cannot be written: { $reason }. Make room, or name another folder with --out.
+command-cannot-print = The output cannot be printed: { $reason }. Make room, or send it somewhere else.
 command-cannot-read = { $path } cannot be read: { $reason }. Look at its name and its permissions.
 command-file-large = { $path } has more than { $most } MB. Name the file of an offer or a list.
 command-a-folder = { $path } is a folder. Name the files in it.

@@ -3,8 +3,10 @@ over = over { $number }
 money-own = your own purchase
 money-known = people who joined before you
 money-new = people who join after you
+money-outside = money from outside
 money-nobody = not paid
 money-unclaimed = not claimed
+money-fees = withheld as a fee
 # A point in time, counted from the start: month 12. $unit is day, week, month, quarter, year or days (several days a period).
 period-n = { $unit ->
     [day] day { $n }

@@ -16,15 +16,16 @@ subject-same-terms = The same terms as: { $offer }.
 own-words = “{ $text }”
 
 # At the foot of every picture and sheet.
-imprint-whose = The bar: of every 100 promised to you, as entered, whose money it is.
-imprint-said = { $offer }: { $answer } Of every 100 promised to you, as entered, whose money: { $parts }.
+imprint-whose = The bar: of every 100 promised to you, at the numbers set, whose money it is.
+imprint-said = { $offer }: { $answer } Of every 100 promised to you, at the numbers set, whose money: { $parts }.
 imprint-computed = Computed on { $day }
 imprint-arithmetic = This explains arithmetic. It is no judgement of a company and no forecast.
 
 # Behind the last line on the page “Check an offer”.
-take-away = Take it away: link, QR code, sheet for print, spreadsheet
+take-away = Share, print or download
 take-link = Link to exactly these numbers
 take-link-help = Send it, or let somebody scan the square. Nothing about you is in it.
+take-link-help-long = Send it; it is too long for a square to scan. Nothing about you is in it.
 take-qr = QR code of the link to this page
 take-copy = Copy the link
 take-copied = Copied.

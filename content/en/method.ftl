@@ -4,10 +4,10 @@ method-title = How is it computed?
 method-lead = Behind every number on the first page there is a rule on this page, with an example. The examples are computed by the same program as the figures.
 method-contents = On this page
 method-yours = Your numbers
-method-yours-offer = As entered on the first page: { $offer }. Click on a name for its rule.
-method-yours-nothing = As entered on the first page, nothing is promised in points. So there is nothing to compute here.
+method-yours-offer = As set on the first page: { $offer }. Click on a name for its rule.
+method-yours-nothing = As set on the first page, nothing is promised in points. So there is nothing to compute here.
 method-column-number = Number
-method-column-value = As entered
+method-column-value = As set
 
 # $sum is the formula with the numbers filled in, $result what comes out.
 method-yours-sum = { $sum } = **{ $result }**

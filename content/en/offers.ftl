@@ -35,7 +35,7 @@ offer-loyalty-card = Ordinary loyalty card: 1% back
 offer-loyalty-card-about = The shop gives back 1% of the price, out of its own margin. Nobody has to recruit anybody.
 offer-loyalty-card-status = An honest card to compare with. The 1% is what a large British supermarket gives.
 
-offer-deposit-50-in-45-days = Charles Ponzi (1920): half as much again in 45 days
+offer-deposit-50-in-45-days = Charles Ponzi (1920): lend 100, get 150 in 45 days
 offer-deposit-50-in-45-days-about = Lend 100 dollars and get 150 back after 45 days. No trade brought in the money.
 offer-deposit-50-in-45-days-status = The original Ponzi scheme, as the Supreme Court of the United States described it in 1924. Ponzi went to prison.
 
@@ -136,7 +136,7 @@ note-wanjia-start = Purchases on the first day, set so that day 700 reaches the 
 note-wanjia-growth = ¥300 million a day at the end, divided by ¥24 billion in all: growth of about 1.25% a day. Turnover then doubles every 56 days.
 note-wanjia-repeat = ¥24 billion in ¥500 purchases by 1.82 million members is about 26 purchases each. 97% coming back each day gives that number.
 note-wanjia-stop = From July 2010 to 11 June 2012 is about 700 days.
-note-wanjia-horizon = About two years in days, the life of the scheme.
+note-wanjia-horizon = About two years in days, the life of the platform.
 note-wanjia-join = Half a year after the start. All 500 days of payment then lie within the two years.
 
 ## Notes: Yunlianhui
@@ -146,7 +146,7 @@ note-yunlianhui-shopper = ¥100 back for every ¥16 the shop paid in: 6.25 times
 note-yunlianhui-merchant = The shop was promised its own ¥16 back, at the same daily rate.
 note-yunlianhui-rate = The rate applies to what is left, so payments shrink. After five years 60% is paid, not all of it.
 note-yunlianhui-growth = From 1,000 people to 8.96 million members (as reported with the verdict) in 1,583 days is 0.58% a day. Daily figures were not published.
-note-yunlianhui-horizon = About three years in days. The scheme lived for a little over four.
+note-yunlianhui-horizon = About three years in days. The platform lived for a little over four.
 note-yunlianhui-join = Half a year after the start.
 
 ## Notes: Likegou

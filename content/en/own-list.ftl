@@ -76,12 +76,13 @@ list-file-ods = This is an OpenDocument spreadsheet (.ods). Save it as .xlsx or 
 list-file-no-table = This file is not a table that we can read. Save it as CSV or Excel (.xlsx) and try again.
 list-file-broken = This Excel file is damaged. Open it in a spreadsheet, save it again, and try once more.
 list-file-bomb = Unpacked, this Excel file would be far larger than a list of offers needs (limit: { $most } MB). Copy the rows into a new file and try again.
+list-file-cells = This Excel file has more than { $most } cells, counting empty ones that have a format. Delete the empty rows and the other sheets, or copy the rows into a new file and try again.
 list-file-entities = This Excel file holds definitions that no spreadsheet writes. Copy the rows into a new file and try again.
 list-file-encoding = The letters of this file cannot be read. Save it as “CSV UTF-8” or as Excel (.xlsx) and try again.
 list-file-quotes = In line { $line } a quotation mark is not closed, or stands in the middle of a cell. Repair it, or save the list as Excel (.xlsx).
 list-file-unclear = The column “{ $header }” can mean several things. Write one of these names instead: { $names }.
 list-file-twice = The columns “{ $first }” and “{ $header }” mean the same. Delete one of them.
-list-file-no-columns = No column of this file has a name we know. Use the names in the template.
+list-file-no-columns = No column of this file has a name we know. The header has to be the first row, or stand below a short title. Use the names in the template.
 
 # What is wrong with a cell. $low and $high carry their unit.
 list-problem-line = Row { $row }, “{ $column }”: { $problem }

@@ -11,6 +11,7 @@ story-show = Show me
 story-your-bet = your bet
 story-change = Change my bet
 story-next = Next →
+story-to-recap = Last: three lines to keep →
 story-skip = Skip this bet →
 story-back = ← Back
 story-again = Start again

@@ -8,7 +8,7 @@ page-method = 怎么算的
 button-csv = 数字（CSV）
 button-png = 图片（PNG）
 button-svg = 印刷用图（SVG）
-figure-more = 数字、文件和算法
+figure-more = 看表格 · 存图片 · 怎么算的
 figure-rules = 全部规则、例子和出处
 figure-how = 怎么算的
 

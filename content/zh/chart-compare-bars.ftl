@@ -1,13 +1,13 @@
 # “比一比”那一页上100一条的图。$letter是某个活动；$paid、$alone是每100里的多少。
 figure-compare-bars-title = 你之后没人加入，每承诺100，你拿到：{ $list }。
 figure-compare-bars-in = { $letter }里{ $paid }
-figure-compare-bars-title-nothing = 这几个活动都没有许诺给你积分。
+figure-compare-bars-title-nothing = 这几个活动都没有承诺给你积分。
 figure-compare-bars-entered = 照现在的数字：100里付了{ $paid }
 figure-compare-bars-alone = 你之后没人加入：100里付了{ $paid }
 figure-compare-bars-alt-short = 每个活动两条，每条是100，按是谁的钱分段：一条照现在的数字，一条是你之后没人加入。数字见标题和表格。
 figure-compare-bars-alt = 每个活动两条，每条是100，按是谁的钱分段：一条照现在的数字，一条是你之后没人加入。{ $list }
 figure-compare-bars-said = { $letter }，{ $name }，照现在的数字：{ $list }。你之后没人加入，100里付{ $alone }。
-figure-compare-bars-said-nothing = { $letter }没有许诺。
+figure-compare-bars-said-nothing = { $letter }没有承诺。
 figure-compare-bars-column-offer = 活动
 figure-compare-bars-column-state = 有多少人加入
 figure-compare-bars-column-entered = 照现在的数字

@@ -2,7 +2,7 @@
 figure-compare-joiners-same = { $letter }：什么时候加入都一样，100里拿到{ $paid }。
 figure-compare-joiners-differs = { $letter }：{ $early }加入的，100里拿到{ $first }；{ $late }加入的，拿到{ $last }。
 figure-compare-joiners-open = { $letter }：还没有一个人的承诺全部到期。
-figure-compare-joiners-nothing = { $letter }：没有许诺。
+figure-compare-joiners-nothing = { $letter }：没有承诺。
 figure-compare-joiners-alt-short = 每个活动一条线，横向是加入的月份，纵向是每承诺100付了多少。圆点是你。数字见标题和表格。
 figure-compare-joiners-alt = 每个活动一条线，横向是加入的月份，纵向是每承诺100付了多少。圆点是你。{ $list }
 figure-compare-joiners-up = 每承诺100付了多少（细线：还没全部到期）

@@ -1,5 +1,5 @@
 # “比一比”那一页上的地图。$letter是某个活动；$paid是每100里的多少；$end是某一期，如“第119个月”；$value、$now是带单位的数字。
-figure-compare-map-title-nothing = 没有许诺，也就没有图。
+figure-compare-map-title-nothing = 没有承诺，也就没有图。
 figure-compare-map-title-still = 照现在的数字，到{ $end }为止一份也不到期，也就没有付。
 figure-compare-map-title-part = 照现在的数字，到{ $end }为止，每到期100付了{ $paid }。
 figure-compare-map-title-part-shared = 照现在的数字，每承诺100，作废之前付了{ $paid }。

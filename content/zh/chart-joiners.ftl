@@ -12,6 +12,7 @@ figure-joiners-title-others = { $period }加入：每承诺100，你拿到{ $pai
 figure-joiners-part-own = 你自己这笔消费出的{ $share }
 figure-joiners-part-known = 比你先加入的人出的{ $share }
 figure-joiners-part-new = 你之后加入的人出的{ $share }
+figure-joiners-part-outside = 外面来的{ $share }
 figure-joiners-not-due = 我们算到{ $end }为止，那时你的100里还有{ $waiting }没到期。
 figure-joiners-alt-short = 横向是加入的时间，面积是承诺里付了多少、是谁的钱，以及没付的部分；一条竖线标出你。数字见标题和表格。
 figure-joiners-alt = 横向是加入的时间，从{ $first }到{ $end }；面积是每承诺100付了多少、是谁的钱。{ $first }加入的拿到{ $first_paid }，{ $middle }加入的拿到{ $middle_paid }。一条竖线标出你，{ $period }：{ $paid }；你之后没人加入，就是{ $alone }。
@@ -26,7 +27,7 @@ figure-joiners-column-period = 加入时间
 figure-joiners-column-paid = 每承诺100，付了
 figure-joiners-column-part = { $name }，每100里
 figure-joiners-how =
-    同一期（{ $unit }）里消费的人，拿的一样多。{ $period }处的高度，是他们到{ $end }为止拿到的，占许诺给他们的多少：*付的* ÷（*M* × *让利*），*M* = { $multiple }。
+    同一期（{ $unit }）里消费的人，拿的一样多。{ $period }处的高度，是他们到{ $end }为止拿到的，占承诺给他们的多少：*付的* ÷（*M* × *让利*），*M* = { $multiple }。
 
     - **谁的钱**：每一笔付款都追到它是从哪些消费里收来的，办法见“池子里先付出去的是哪一笔钱”。以后收来的钱里，老顾客再消费的，算“比你先加入的人”；只有在你之后才加入的人，才算“你之后加入的人”。
     - **你之后没人加入**：其他不变，只是{ $period }以后再没有人加入。

@@ -1,5 +1,5 @@
 # 图“逐期”：进池子的钱、到期的钱、付出的钱和池子里的余额。$short、$end是某一期（如“第12个月”），$one是天、周、月等。
-figure-overtime-title-nothing = 没有许诺积分，也就没有什么会到期。
+figure-overtime-title-nothing = 没有承诺积分，也就没有什么会到期。
 figure-overtime-title-still = 到{ $end }为止，一笔也没到期，一分也没付。钱留在池子里。
 figure-overtime-title-covered = 每{ $one }到期的都付清了。每笔消费自己带着钱来。
 figure-overtime-title-shared = 到期的都付了，因为只分进来的钱。可是每承诺{ $hundred }，有{ $lapsed }永远轮不到。
@@ -14,7 +14,7 @@ figure-overtime-alt-mark = { $short }第一次有人拿不到全额。
 figure-overtime-alt-no-mark = 在算到的时间里，到期的都付清了。
 figure-overtime-axis = 从开始算起的{ $unit }数
 figure-overtime-head = 每花{ $hundred }
-figure-overtime-head-peak = 按最旺那一{ $one }的流水，每花{ $hundred }
+figure-overtime-head-peak = 按最旺那一{ $one }的营业额，每花{ $hundred }
 figure-overtime-comes-in = 进池子
 figure-overtime-due = 到期
 figure-overtime-paid = 付了
@@ -34,10 +34,10 @@ figure-overtime-column-paid = 付了
 figure-overtime-column-owed = 期末还欠
 figure-overtime-column-pool = 池子里还剩
 figure-overtime-how =
-    每个数都除以到那时为止最旺那一{ $one }的流水，按每{ $hundred }流水画。流水一直在涨的时候，就是当时那一{ $one }的流水。不这样画，增长会把开头压得看不见。表格里是没有除过的钱数。
+    每个数都除以到那时为止最旺那一{ $one }的营业额，按每{ $hundred }营业额画。营业额一直在涨的时候，就是当时那一{ $one }的营业额。不这样画，增长会把开头压得看不见。表格里是没有除过的钱数。
 
-    - **进池子**：进池比例×让利×流水，*p·r·V*。
-    - **到期**：以前所有的消费按释放规则轮到、并且有人来领的部分。以前没付清的不在里面，那只会越堆越高，见表格里的“还欠”。
+    - **进池子**：进池比例×让利×营业额，*p·r·V*。
+    - **到期**：以前所有的消费按返的规则轮到、并且有人来领的部分。以前没付清的不在里面，那只会越堆越高，见表格里的“还欠”。
     - **付了**：所有要领的，连旧账；池子里不够，就把池子付光。
     - **红线**：第一个期末还欠着钱{ $lapse }的{ $one }。
 

@@ -7,7 +7,7 @@ verdict-impossible = 不可能
 verdict-only-if = 有条件才成立
 verdict-cannot-be-checked = 无从核实
 
-theme-money = 许诺的钱
+theme-money = 承诺的钱
 theme-growth = 增长
 theme-people = 人数
 theme-merchants = 商家

@@ -6,11 +6,11 @@ claim-no-levels-contradicts-itself = 说“无多层次”，却有{ $levels }�
 claim-no-levels-holds = 按这些数字，最多只有一级。
 claim-no-levels-more = “无会员费”只能指会员：省级代理要交数千万。
 
-claim-four-hundred-million-a-day = 流水到底多大？
+claim-four-hundred-million-a-day = 营业额到底多大？
 claim-four-hundred-million-a-day-says = 系统支撑日均{ $a_day }交易额；后面又说全年预计{ $stated }。
 claim-four-hundred-million-a-day-contradicts-itself = 一天{ $a_day }，一年就是{ $a_year }，不是{ $stated }。
 claim-four-hundred-million-a-day-holds = 按这些数字对得上：一天{ $a_day }，一年{ $a_year }。
-claim-four-hundred-million-a-day-more = 是全年预计流水的{ $times }倍。
+claim-four-hundred-million-a-day-more = 是全年预计营业额的{ $times }倍。
 
 claim-five-times-or-up-to-five = 五倍，还是“最高”五倍？
 claim-five-times-or-up-to-five-says = 一处说积分换{ $fixed }倍抵用券，另一处说“最高”{ $fixed }倍，第三处说平台可以动态调整。
@@ -25,7 +25,7 @@ claim-discount-or-asset-holds = 按这些数字，没有别的说法。
 
 claim-twelve-years-of-experience = 十二年经验的团队
 claim-twelve-years-of-experience-says = 300人的技术团队有{ $team }年经验开发了系统；平台成立{ $platform }年。
-claim-twelve-years-of-experience-only-if = 除非团队或各人在平台成立前已经干了{ $years_before }年。
+claim-twelve-years-of-experience-only-if = 要对得上，团队或各人在平台成立前就得已经干了{ $years_before }年。
 claim-twelve-years-of-experience-holds = 按这些数字，团队不比平台早。
 
 claim-first-and-only = 全国首个，独创
@@ -41,10 +41,10 @@ claim-one-plus-n = 1+N大于N+1？
 claim-one-plus-n-says = 乙文用“1+N > N+1”来总结它的联盟。
 claim-one-plus-n-impossible = N取{ $n }，左边{ $left_side }，右边{ $right_side }。N取什么数，两边都一样大。
 
-claim-locked-or-spent = 积分要分几年放，怎么已经花掉七成？
-claim-locked-or-spent-says = 乙文说积分流通率{ $circulating }；甲文的积分分{ $periods }期，业绩每增长{ $step }才放一期。
-claim-locked-or-spent-contradicts-other = 要花得掉{ $circulating }，{ $periods }期里得已经放了{ $releases_made }期，流水要涨到{ $multiple }倍；甲文预测三年后才{ $forecast_times }倍。
-claim-locked-or-spent-holds = 按这些数字对得上：放{ $releases_made }期要流水涨到{ $multiple }倍，预测是{ $forecast_times }倍。
+claim-locked-or-spent = 积分要分几年返，怎么已经花掉七成？
+claim-locked-or-spent-says = 乙文说积分流通率{ $circulating }；甲文的积分分{ $periods }期，“业绩”每增长{ $step }才返一期。
+claim-locked-or-spent-contradicts-other = 要花得掉{ $circulating }，{ $periods }期里得已经返了{ $releases_made }期，营业额要涨到{ $multiple }倍；甲文预测三年后才{ $forecast_times }倍。
+claim-locked-or-spent-holds = 按这些数字对得上：返{ $releases_made }期要营业额涨到{ $multiple }倍，预测是{ $forecast_times }倍。
 
 claim-stock-turns-faster = 周转快了45%，还是更多？
 claim-stock-turns-faster-says = 文章说库存从{ $before }天压缩到{ $after }天，另一处说周转率提升{ $stated }、库存成本下降27%。
@@ -73,7 +73,7 @@ claim-words-a-search-misses-cannot-be-checked = 这样的地方有{ $places }处
 claim-words-a-search-misses-holds = 按这些数字，每个词都照常写。
 
 claim-ten-billion-a-day = 上海一天消费上百亿？
-claim-ten-billion-a-day-says = 文章说上海每天的消费流水超过{ $stated }。
+claim-ten-billion-a-day-says = 文章说上海每天的“消费流水”超过{ $stated }。
 claim-ten-billion-a-day-cannot-be-checked = 官方统计的零售额平均每天{ $retail_a_day }，{ $stated }是它的{ $times }倍。还算进了什么，文章没说。
 claim-ten-billion-a-day-holds = 按这些数字，跟每天{ $retail_a_day }的零售额对得上。
 

@@ -7,14 +7,14 @@ claim-ten-thousand-fans-holds = 按这些数字算得通：{ $fans }人，每人
 claim-ten-thousand-fans-more = 要有{ $stated }，每人一年得在联盟里花{ $needed_spend }，是全国人均一年全部消费支出的{ $of_average }。
 
 claim-three-million-for-every-shop = 家家店都能拿300万？
-claim-three-million-for-every-shop-says = 商家都能加入：锁定顾客消费的{ $share }归商家，一年可达{ $stated }。平台有{ $shops }家店，流水{ $turnover }。
-claim-three-million-for-every-shop-impossible = 平台全部流水的{ $share }平摊下来，每家店一年{ $per_shop }，不是{ $stated }。{ $shops }家里，只够{ $shops_possible }家拿。
+claim-three-million-for-every-shop-says = 商家都能加入：锁定顾客消费的{ $share }归商家，一年可达{ $stated }。平台有{ $shops }家店，营业额{ $turnover }。
+claim-three-million-for-every-shop-impossible = 平台全部营业额的{ $share }平摊下来，每家店一年{ $per_shop }，不是{ $stated }。{ $shops }家里，只够{ $shops_possible }家拿。
 claim-three-million-for-every-shop-holds = 按这些数字，家家够拿：每家{ $per_shop }。
 claim-three-million-for-every-shop-more = 家家{ $stated }，要的钱是现有的{ $times_less }倍。
 
-claim-turnover-of-a-shop = 单店流水360万
-claim-turnover-of-a-shop-says = 每天有新客，每人一年消费{ $spend }，单店一年可达{ $stated }。全部{ $shops }家店的流水预计{ $turnover }。
-claim-turnover-of-a-shop-only-if = 除非只说少数店：{ $shops }家里最多{ $shops_possible }家做得到{ $stated }，平均一家店才{ $average_shop }。
+claim-turnover-of-a-shop = 单店营业额360万
+claim-turnover-of-a-shop-says = 每天有新客，每人一年消费{ $spend }，单店一年可达{ $stated }。全部{ $shops }家店的营业额预计{ $turnover }。
+claim-turnover-of-a-shop-only-if = 这只能是说少数店：{ $shops }家里最多{ $shops_possible }家做得到{ $stated }，平均一家店才{ $average_shop }。
 claim-turnover-of-a-shop-holds = 按这些数字，平均一家店有{ $average_shop }，不比{ $stated }少。
 claim-turnover-of-a-shop-more = 这个例子合{ $customers }位顾客，而且第一天就要到齐。一年来这么多人，攒够另一个例子的{ $fans }粉丝要{ $years_to_fans }年。
 
@@ -60,7 +60,7 @@ claim-stories-without-names-more = 唯一有名字的是一家超市，乙文说
 
 claim-from-region-to-nation = 从区域超市到全国连锁？
 claim-from-region-to-nation-says = 文章说这家超市成了全国连锁：直营{ $own_stores }家，合作{ $partners }家，覆盖{ $cities }个城市。
-claim-from-region-to-nation-only-if = 除非把合作店也算作自己的，才有{ $stores }家；真正直营的{ $own_stores }家，占{ $own_of_stores }。
+claim-from-region-to-nation-only-if = 把合作店也算作自己的，才有{ $stores }家；真正直营的{ $own_stores }家，占{ $own_of_stores }。
 claim-from-region-to-nation-holds = 按这些数字，直营店有{ $own_stores }家，{ $cities }个城市平均每城至少一家。
 
 claim-quarter-hour-circle = 社区“一刻钟生活圈”？

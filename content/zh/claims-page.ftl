@@ -8,7 +8,7 @@ claims-article-a = 甲文
 claims-article-b = 乙文
 claims-part = 本页的几部分
 claims-part-claims = 说法 · { $count }
-claims-part-mechanisms = 许诺 · { $count }
+claims-part-mechanisms = 承诺 · { $count }
 claims-part-questions = 问题 · { $count }
 
 ## 说法列表
@@ -27,7 +27,7 @@ claims-sign-holds = =
 claims-sign-contradicts-itself = ≠
 claims-sign-contradicts-other = 甲≠乙
 claims-sign-impossible = ×
-claims-sign-only-if = 若
+claims-sign-only-if = 看
 claims-sign-cannot-be-checked = ？
 claims-more = 看算式、出处，换上你的数字
 claims-more-plain = 看出处
@@ -57,7 +57,7 @@ claims-mechanisms-lead = 两篇文章里，说有人能拿到钱的办法共{ $a
 claims-modelled = 本工具算不算
 claims-colon = ：
 claims-column-mechanism = 办法
-claims-column-promise = 谁答应给谁什么
+claims-column-promise = 谁承诺给谁什么
 claims-column-terms = 说清了的
 claims-column-open = 没说清的
 claims-column-money = 文章说钱从哪来

@@ -3,13 +3,13 @@
 claim-fans-for-every-shop = 每家店都有1万终身粉丝？
 claim-fans-for-every-shop-says = 一家店锁定{ $fans }名终身粉丝，每人只归一家店。平台有{ $shops }家店，消费者共{ $consumers }。
 claim-fans-for-every-shop-impossible = 家家都有{ $fans }名，共要{ $all_fans }人，是全国人口（{ $people }）的{ $times }倍。
-claim-fans-for-every-shop-only-if = 除非平台有{ $all_fans }名消费者，才能家家都有{ $fans }名；现在只有{ $consumers }名。
+claim-fans-for-every-shop-only-if = 平台得有{ $all_fans }名消费者，才能家家都有{ $fans }名；现在只有{ $consumers }名。
 claim-fans-for-every-shop-holds = 按这些数字，人够用：需要{ $all_fans }人，现有{ $consumers }人。
 claim-fans-for-every-shop-more = { $consumers }名消费者，只够{ $shops_served }家这样的店。
 
 claim-thirty-or-nineteen-million = 3000万还是1900万？
 claim-thirty-or-nineteen-million-says = 开头说消费者{ $consumers }，后面说会员{ $members }。
-claim-thirty-or-nineteen-million-only-if = 除非{ $consumers }消费者里有{ $not_members }（{ $share_not_members }）不是会员，两个数才都对。
+claim-thirty-or-nineteen-million-only-if = { $consumers }消费者里得有{ $not_members }（{ $share_not_members }）不是会员，两个数才都对。
 claim-thirty-or-nineteen-million-contradicts-itself = 会员不可能比消费者还多。
 claim-thirty-or-nineteen-million-holds = 按这些数字，两个数差不多。
 
@@ -26,14 +26,14 @@ claim-more-in-a-month-than-in-all-holds = 按这些数字说得通：月活{ $mo
 claim-more-in-a-month-than-in-all-more = 一种说法，每天来的占当月用户的{ $daily_of_monthly }；另一种说法，占全部用户的{ $daily_of_all }。
 
 claim-ten-thousand-a-head = 每人一年消费1万
-claim-ten-thousand-a-head-says = 文章按每人一年消费{ $stated }计算。会员{ $people }，平台流水{ $turnover }。
+claim-ten-thousand-a-head-says = 文章按每人一年消费{ $stated }计算。会员{ $people }，平台营业额{ $turnover }。
 claim-ten-thousand-a-head-contradicts-itself = { $turnover }分给{ $people }人，每人一年{ $a_head }，不是{ $stated }。
 claim-ten-thousand-a-head-holds = 按这些数字算得通：每人{ $a_head }。
-claim-ten-thousand-a-head-more = 每人都消费{ $stated }，流水得有{ $needed_turnover }。
+claim-ten-thousand-a-head-more = 每人都消费{ $stated }，营业额得有{ $needed_turnover }。
 
-claim-twenty-four-others = 兑付我这一笔，要多少笔别人的消费？
-claim-twenty-four-others-says = 每笔消费许给消费者让利的{ $shopper }倍、商家{ $merchant }倍，放进奖金池的是让利的{ $pool }。
-claim-twenty-four-others-impossible = 全额兑付一笔，要用光另外{ $other_purchases }笔消费进池的钱。那些人也要兑付，到第{ $round }轮就要{ $people_needed }人，全国才{ $people }人。
+claim-twenty-four-others = 返我这一笔，要多少笔别人的消费？
+claim-twenty-four-others-says = 每笔消费承诺给消费者让利的{ $shopper }倍、商家{ $merchant }倍，放进池子的是让利的{ $pool }。
+claim-twenty-four-others-impossible = 返足一笔，要用光另外{ $other_purchases }笔消费进池的钱。那些人也要返，到第{ $round }轮就要{ $people_needed }人，全国才{ $people }人。
 claim-twenty-four-others-holds = 按这些数字，每笔消费自己就付得起，不需要别人。
 
 claim-three-quarters-active = 会员活跃度75%？
@@ -44,6 +44,6 @@ claim-three-quarters-active-more = 会员只有{ $members_possible }人，才对
 
 claim-five-hundred-a-day-each = 每个日活用户一天花多少？
 claim-five-hundred-a-day-each-says = 文章说系统支撑每天{ $a_day }交易，小程序每天有{ $users }人用。
-claim-five-hundred-a-day-each-only-if = 除非每个日活用户天天花{ $per_user }，或者大部分付款根本不走小程序，两个数才对得上。
+claim-five-hundred-a-day-each-only-if = 每个日活用户得天天花{ $per_user }，或者大部分付款根本不走小程序，两个数才对得上。
 claim-five-hundred-a-day-each-holds = 按这些数字，每个日活用户一天花{ $per_user }，没有超出文章的设想。
 claim-five-hundred-a-day-each-more = 按一年{ $spend }算，一个顾客一天才花{ $spend_a_day }。

@@ -11,7 +11,7 @@ claim-plan-supports-it-says = 国家规划支持绿色积分，多地政府有�
 claim-plan-supports-it-cannot-be-checked = 哪一条规划、哪一级政府、补多少，都没说。要问清楚；支持一种想法，不等于批准一家企业。
 
 claim-under-one-percent = 市场份额不足1%
-claim-under-one-percent-says = 市场有{ $market }，平台份额不足{ $stated }；流水预计{ $turnover }。
+claim-under-one-percent-says = 市场有{ $market }，平台份额不足{ $stated }；营业额预计{ $turnover }。
 claim-under-one-percent-holds = 这道题算得对：{ $turnover }占{ $market }的{ $of_market }。
 claim-under-one-percent-contradicts-itself = { $turnover }占{ $market }的{ $of_market }，不是不足{ $stated }。
 

@@ -1,6 +1,6 @@
-# “上课用”这一页：教案，和可以打印的练习单。对老师说话。
+# “老师用”这一页：教案，和可以打印的练习单。对老师说话。
 
-page-classroom = 上课用
+page-classroom = 老师用
 classroom-title = 一节课：返的是谁的钱？
 classroom-lead = { $short }分钟、{ $lesson }分钟或{ $long }分钟，一只碗、一把硬币就能上。老师有大屏幕更好，没有也行。
 classroom-lesson = 这节课

@@ -42,8 +42,12 @@ compare-growth-one = { $letters }只有营业额一直在涨才返。
 compare-growth-many = { $letters }都只有营业额一直在涨才返。
 compare-never-due-one = 照这个增长，{ $letters }永远轮不到返。
 compare-never-due-many = 照这个增长，{ $letters }都永远轮不到返。
-compare-turnover-one = { $letters }只从以后的消费里出。
-compare-turnover-many = { $letters }都只从以后的消费里出。
+compare-passed-on-many = { $letters }都一分也不留，全得等后面的人来掏钱。
+compare-passed-on-one = { $letters }一分也不留，全得等后面的人来掏钱。
+compare-endless-many = { $letters }的返都没有期限，自己的钱总有付完的时候。
+compare-endless-one = { $letters }的返没有期限，自己的钱总有付完的时候。
+compare-turnover-one = { $letters }只从不断进来的钱里出。
+compare-turnover-many = { $letters }都只从不断进来的钱里出。
 compare-never-one = 不管涨多快，{ $letters }都付不齐说好返的。
 compare-never-many = 不管涨多快，{ $letters }都付不齐说好返的。
 compare-others-one = { $letters }得等后面的人来掏钱。
@@ -54,7 +58,7 @@ compare-nothing-many = { $letters }都什么也没说要返。
 # 各项指标。
 compare-table = 数字放在一起看
 compare-measure = 比什么
-compare-no-promise = 没有许诺
+compare-no-promise = 没有承诺
 compare-there = 说好返的每100，有着落的
 compare-growth = 现在按的增长
 compare-needed = 要人人按时拿齐，得涨多快
@@ -79,7 +83,7 @@ compare-pool = 其中那天池子里有的
 compare-pool-all = 全有
 compare-again = 要付清其余的，到那时的全部消费得再来
 compare-again-none = 不需要
-compare-again-times = { $times }遍，而且不再许诺任何东西
+compare-again-times = { $times }遍，而且不再承诺任何东西
 compare-again-never = 多少遍都不够，没有一分进池子
 compare-holders = 欠的是谁
 compare-holders-all = 加入过的所有人
@@ -97,7 +101,7 @@ compare-more = 比的是什么，以及文件
 compare-how =
     - **有着落的**：*c* = *p* ÷ *M*。*p*是让利里进池子的比例，*M*是承诺的倍数（让利的多少倍）。不管增长多快，所有人加在一起拿到的，都不会超过这个比例。
     - **得涨多快**：按这个速度增长，进池子的钱正好按时付得清到期的。按天算的增长，也换算成每个月的：（1 + 增长）的30.4次方（一个月平均的天数）再减1。
-    - **还得有几笔以后的消费**：*M* ÷ *p* − 1笔，金额一样，而且不再许诺任何东西。
+    - **还得有几笔以后的消费**：*M* ÷ *p* − 1笔，金额一样，而且不再承诺任何东西。
     - **付给你的**：照现在的数字算一遍，再按你之后没人加入算一遍，都算到最后一期为止。
     - **不再增长的那一天**：最后有人加入的那一期，或者算的最后一期。“还欠”是承诺了、没付也没作废的；积分不是全有人来领的，只算会来领的。谁手里拿着，按加入的时间算；同一期消费的人，拿的一样多。
 

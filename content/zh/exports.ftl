@@ -1,6 +1,6 @@
 # 可以带走的东西：图、单页、表格。
 
-# 交给别人看的一个方案。$list：改动过的条款。
+# 交给别人看的一个活动。$list：改动过的条款。
 subject-changed = 制作者改动过：{ $list }。
 subject-instead = { $label }{ $now }（原为{ $before }）
 subject-new-term = { $label }{ $now }
@@ -16,15 +16,16 @@ subject-same-terms = 条款与“{ $offer }”相同。
 own-words = “{ $text }”
 
 # 每张图、每张单页底部。
-imprint-whose = 色条：照现在的数，许诺给你的每100里，是谁的钱。
-imprint-said = { $offer }：{ $answer }照现在的数，许诺给你的每100里，是谁的钱：{ $parts }。
+imprint-whose = 色条：照现在的数，说好返你的每100里，是谁的钱。
+imprint-said = { $offer }：{ $answer }照现在的数，说好返你的每100里，是谁的钱：{ $parts }。
 imprint-computed = 计算日期：{ $day }
 imprint-arithmetic = 这里只讲算术，不评判任何企业，也不是预测。
 
-# “算一算”页面上“带走”里面的内容。
-take-away = 带走：链接、二维码、可打印的单页、表格
+# “算一算”页面上“转发、打印、下载”里面的内容。
+take-away = 转发、打印、下载
 take-link = 带着这些数字的链接
 take-link-help = 发给别人，或者让人扫码打开。链接里没有你的任何个人信息。
+take-link-help-long = 可以发给别人。链接太长，做不成二维码。链接里没有你的任何个人信息。
 take-qr = 本页链接的二维码
 take-copy = 复制链接
 take-copied = 已复制。

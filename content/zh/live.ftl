@@ -21,10 +21,12 @@ answer-promised = 说好返你{ $promised }。
 answer-promised-deposit = 说好给你{ $promised }。
 answer-there = 眼下有着落的{ $there }
 answer-there-none = 眼下一分也没有着落
+answer-passed-on = 你付的钱当场就转给了别人，一分也没留
 answer-later = { $growth }，后来的人再补上{ $later }
 answer-later-none = { $growth }，后来的人补不上
+answer-nobody-all = 全都没人出
 answer-nobody = 还有{ $nobody }没人出
-answer-enough = 这样刚好付得齐，可人得一直这样多下去
+answer-enough = 这样付得齐，可人得一直这样多下去
 answer-late = 平均下来够，可有时得等
 answer-unclaimed = 另外{ $unclaimed }算没人来领
 answer-expired = 没人出的钱里，有{ $expired }还没轮到返就过期了
@@ -37,13 +39,14 @@ answer-growth-fewer = 照每{ $period }少{ $change }的人算
 answer-nothing = 照这些数，没说好返你什么。
 answer-covered = 说好返你的{ $promised }，店里已经留出来了。以后有没有人来，你都拿得到。
 answer-covered-deposit = 说好给你的{ $promised }，你交的钱里就有。以后有没有人来，都付得出。
+answer-covered-goods = 说好返你的{ $promised }，是用货来返的。照进货的成本算，你付的钱够了，以后有没有人来都一样，要看店开不开得下去。
 answer-covered-earned = 说好给你的{ $promised }，你交的钱加上它赚来的就够付。以后有没有人来都一样，要看它是不是真能每{ $period }赚{ $earns }。
-answer-covered-outside = 说好返你的{ $promised }，你付的钱加上外面来的钱就够付。以后有没有人来都一样，要看外面的钱会不会断：收100，得另添{ $outside }。
+answer-covered-outside = 说好返你的{ $promised }，你付的钱加上外面来的钱就够付。以后有没有人来都一样，要看外面的钱会不会断：每收{ $hundred }，外面得另添{ $outside }。
 answer-covered-for-ever = 说好每{ $period }给你{ $each }，没有期限。你交的钱真能每{ $period }赚{ $earns }，就付得下去，以后有没有人来都一样。
 answer-covered-unclaimed = 说好返你的{ $promised }，留出来的有{ $there }。要是有{ $unclaimed }一直没人来领，就够付，以后有没有人来都一样。
 answer-endless = 说好每{ $period }返你{ $each }，没有期限。你付的钱只够付{ $payments }次，往后都得靠后来的人。
 answer-endless-account = 说好账上的钱一直涨，没有期限。你付的钱迟早付完，往后都得靠后来的人。
-answer-endless-later = { $growth }，每次该返的{ $each }，后来的人出得起{ $later }
+answer-endless-later = { $growth }，每次该返的{ $each }，后来的人补得上{ $later }
 answer-endless-nobody = 还有{ $nobody }没人出
 answer-covered-expires = 说好返你{ $promised }，过期以前轮得到的都有着落，以后有没有人来都一样。可有{ $expired }还没轮到就过期了。
 answer-growing = 说好返你{ $promised }，钱是留出来了，可生意一直涨才一直返。一停涨，就一分也不返。
@@ -58,6 +61,7 @@ answer-alone = 后面没人来：最多{ $alone }。
 answer-alone-all = 后面没人来：也是{ $promised }。
 answer-alone-none = 后面没人来：一分也没有。
 answer-alone-idle = 后面没人来：生意不涨就不返，一分也没有。
+answer-alone-own = 后面没人来：付完你自己的钱，就没有了。
 answer-alone-payments = 后面没人来：最多付{ $payments }次。
 
 answer-needed-more = 要人人拿齐：每{ $period }得多{ $change }的人，一直不停
@@ -82,12 +86,12 @@ answer-coins-part = { $name }{ $count }枚
 # 一个月一个月地放。
 live-group = 填数
 live-help = 说明：{ $label }
-live-hundred = 到了日子该返的每100
 live-play = { $unit ->
     [month] 一个月一个月往后看
     [day] 一天天往后看
    *[other] 一{ $period }一{ $period }往后看
 }
+live-go-on = 继续
 live-pause = 停一下
 live-next = 往后一步
 live-back = 回到答案

@@ -1,5 +1,5 @@
 # 两篇宣传文章里的各种“给钱办法”，以及文章没说清、加入前该问的问题。
-# 每一项：名称；谁答应给谁什么；没说清什么；本工具里算在哪里（或为什么不算）；有歧义时的几种读法，第一种是本工具采用的。
+# 每一项：名称；谁承诺给谁什么；没说清什么；本工具里算在哪里（或为什么不算）；有歧义时的几种读法，第一种是本工具采用的。
 # 输入项的名称直接引用“算一算”页面的用语，那边改名，这里跟着改。
 
 mechanism-range = { $low }~{ $high }
@@ -27,13 +27,13 @@ mechanism-amount-points-each = 以消费1000元为例，双方各{ $amount }积�
 mechanism-amount-times = 积分的{ $amount }倍
 mechanism-amount-times-at-most = 另一处说最高{ $amount }倍
 mechanism-amount-periods = { $amount }期
-mechanism-amount-step = 每增长{ $amount }放一次
+mechanism-amount-step = 每增长{ $amount }返一次
 mechanism-amount-of-rebate = 让利的{ $amount }
 mechanism-amount-of-later-spending = 后续消费的{ $amount }
 mechanism-amount-customers-locked = 一家店锁定{ $amount }人
 mechanism-amount-income-a-year = 一家店一年{ $amount }
 mechanism-amount-spending-a-year = 每位顾客一年花{ $amount }
-mechanism-amount-turnover-a-year = 一家店一年流水{ $amount }
+mechanism-amount-turnover-a-year = 一家店一年营业额{ $amount }
 mechanism-amount-of-unstated = { $amount }，没说是什么的
 mechanism-amount-spent = 消费{ $amount }
 mechanism-amount-points = { $amount }积分
@@ -43,7 +43,7 @@ mechanism-amount-invited = 邀请{ $amount }人消费
 mechanism-amount-of-profit = “利润”的{ $amount }，没说是谁的利润
 mechanism-amount-income-a-month = 人均月入超过{ $amount }
 mechanism-amount-fee = 代理费数千万元（{ $amount }）
-mechanism-amount-of-region = 区域业绩的{ $amount }
+mechanism-amount-of-region = “区域业绩”的{ $amount }
 mechanism-amount-members = { $amount }名会员
 mechanism-amount-dividend-a-year = 人均一年{ $amount }
 mechanism-amount-restaurants = 餐饮门店{ $amount }家
@@ -76,40 +76,40 @@ mechanism-equal-points-reading-each = 按例子：双方各得全额
 mechanism-equal-points-reading-divided = 按文字：双方分一份
 
 mechanism-five-times = 五倍抵用券
-mechanism-five-times-promise = 平台答应把1个积分换成5元抵用券，消费者和商家都有。
+mechanism-five-times-promise = 平台承诺把1个积分换成5元抵用券，消费者和商家都有。
 mechanism-five-times-open = 一张账单能用多少券，券多久过期，收了券的商家找谁要钱，用券消费还给不给积分。
-mechanism-five-times-model = 即各方的积分倍数。我们把1元券当1元钱算，这对方案有利。
+mechanism-five-times-model = 即各方的积分倍数。我们把1元券当1元钱算，这对活动有利。
 mechanism-five-times-reading-fixed = 就是五倍
 mechanism-five-times-reading-at-most = 最多五倍
 
 mechanism-periods = 36~40期“增值”
 mechanism-periods-promise = 平台告诉积分持有人：积分经“AI算法”会涨到五倍。
 mechanism-periods-open = 一期是多久，每期给多少，多出来的钱从哪来。
-mechanism-periods-model = 即“{ field-periods }”和释放规则，每份相等。
+mechanism-periods-model = 即“{ field-periods }”和“{ field-release }”，每份相等。
 mechanism-periods-reading-equal = 每期一样多
 mechanism-periods-reading-rising = 越往后越多
 mechanism-periods-reading-compound = 每期按固定比率增长
 mechanism-periods-reading-at-the-end = 最后一次给清
 
-mechanism-growth-release = 业绩增长才释放
-mechanism-growth-release-promise = 平台答应：业绩每上一个台阶，就给积分持有人再放一份。
-mechanism-growth-release-open = “业绩”指流水、让利还是会员数；第一个15%从哪里起算；每次放多少。
-mechanism-growth-release-model = 即释放规则里的“{ choice-ladder }”及其幅度，从上一次释放时的水平起算。
-mechanism-growth-release-reading-last-release = 比上一次释放时高15%
+mechanism-growth-release = “业绩”增长才返
+mechanism-growth-release-promise = 平台承诺：“业绩”每上一个台阶，就给积分持有人再返一份。
+mechanism-growth-release-open = “业绩”指营业额、让利还是会员数；第一个15%从哪里起算；每次返多少。
+mechanism-growth-release-model = 即“{ field-release }”里的“{ choice-ladder }”及其幅度，从上一次返的时候的水平起算。
+mechanism-growth-release-reading-last-release = 比上一次返的时候高15%
 mechanism-growth-release-reading-first-level = 每次都按最初水平的15%算
 mechanism-growth-release-reading-last-period = 比上一期高15%
 
 mechanism-minimum = 未达标也“保底”
-mechanism-minimum-promise = 平台答应：增长没达标，也会发一个保底的数。
+mechanism-minimum-promise = 平台承诺：增长没达标，也会发一个保底的数。
 mechanism-minimum-open = 发多少，按什么算，多久发一次，钱从哪来。
 mechanism-minimum-model = 即“{ field-floor }”，按一份的比例填。文章没给数，所以填的是0，可以自己改。
 mechanism-minimum-reading-of-part = 按本该发的那一份的比例
 mechanism-minimum-reading-of-balance = 按全部未发余额的比例
 
-mechanism-pool = 奖金池
-mechanism-pool-promise = 平台把每笔让利的一部分放进奖金池，积分从池里释放。
+mechanism-pool = 池子（“奖金池”）
+mechanism-pool-promise = 平台把每笔让利的一部分放进池子，积分从池里返。
 mechanism-pool-open = 抵用券背后除了这个池子还有没有别的钱；池里有多少；由谁保管。
-mechanism-pool-model = 即“{ field-pool }”。积分只从池里兑付，没有别的来源。填100%可看最有利的情形。
+mechanism-pool-model = 即“{ field-pool }”。积分只从池里付，没有别的来源。填100%可看最有利的情形。
 
 mechanism-rest-of-rebate = 让利的另外六成
 mechanism-rest-of-rebate-promise = 另外60%给谁，一个字也没说。
@@ -125,24 +125,24 @@ mechanism-lock-in-reading-other-shops = 只算在别家店的消费
 mechanism-lock-in-reading-of-rebate = 这些消费的让利的1%
 
 mechanism-daily-customers = 每天来新客
-mechanism-daily-customers-promise = 文章告诉商家：每天新增顾客，一年能做出很大的流水。
+mechanism-daily-customers-promise = 文章告诉商家：每天新增顾客，一年能做出很大的营业额。
 mechanism-daily-customers-open = 每天新增几个人；这1万元是不是都花在这一家店。
-mechanism-daily-customers-model = 这是对销售额的设想，没有谁答应付钱，也就没有承诺可算。
+mechanism-daily-customers-model = 这是对销售额的设想，没有谁承诺付钱，也就没有承诺可算。
 mechanism-daily-customers-reading-from-the-start = 360位顾客从第一天起就都在
 mechanism-daily-customers-reading-one-by-one = 每天多一位，头一年只有一半
 
 mechanism-subsidy = 平台现金补贴
-mechanism-subsidy-promise = 平台答应给商家现金补贴。
+mechanism-subsidy-promise = 平台承诺给商家现金补贴。
 mechanism-subsidy-open = 是什么的1%，补多久，钱从哪来。
 mechanism-subsidy-model = 每笔消费都当场付给商家。
-mechanism-subsidy-reading-turnover = 按商家的全部流水
+mechanism-subsidy-reading-turnover = 按商家的全部营业额
 mechanism-subsidy-reading-locked-customers = 只按锁定顾客的消费
 mechanism-subsidy-reading-of-rebate = 按让利
 
 mechanism-free-order = “免单”
 mechanism-free-order-promise = 文章告诉消费者：花掉的钱最后全数变成券回来。
 mechanism-free-order-open = 没有说明：要按最高让利、足足五倍、每期都发，而且券跟钱一样好用，才算得出“免单”。
-mechanism-free-order-model = 由三个数得出：消费1万元、让利20%、消费者五倍。答案里能看到其中兑付了多少。
+mechanism-free-order-model = 由三个数得出：消费1万元、让利20%、消费者五倍。答案里能看到其中有着落的是多少。
 
 mechanism-commission-1 = 一级佣金
 mechanism-commission-1-promise = 谁推荐的新客来消费，平台当场付佣金给谁。
@@ -150,7 +150,7 @@ mechanism-commission-1-open = 是什么的15%；只算首单，还是每单都�
 mechanism-commission-1-model = 被推荐的人每笔消费，都当场付给推荐人。按什么算，可以切换。
 mechanism-commission-1-reading-of-rebate = 按让利
 mechanism-commission-1-reading-of-price = 按新客的消费额
-mechanism-commission-1-reading-of-platform-part = 按让利里没进奖金池的部分
+mechanism-commission-1-reading-of-platform-part = 按让利里没进池子的部分
 
 mechanism-commission-2 = 二级佣金
 mechanism-commission-2-promise = 推荐人的推荐人，平台也付一份。
@@ -163,13 +163,13 @@ mechanism-commission-2-reading-of-commission = 按一级佣金
 mechanism-commission-3 = 三级佣金
 mechanism-commission-3-promise = 第三代的消费，平台再“额外奖励”一份。
 mechanism-commission-3-open = 是什么的3%~5%，什么时候3%、什么时候5%；“额外”是在什么之外。
-mechanism-commission-3-model = 取下限3%，当场付给往上第三代推荐人。按什么算，可以切换。
+mechanism-commission-3-model = 取下限3%，当场付给第三级推荐人。按什么算，可以切换。
 mechanism-commission-3-reading-of-rebate = 按让利
 mechanism-commission-3-reading-of-price = 按新客的消费额
 mechanism-commission-3-reading-on-top = 在二级佣金之外，再加给同一个人
 
 mechanism-blind-box = 新人盲盒
-mechanism-blind-box-promise = 平台答应首单人人有奖：免单券、折扣码或会员卡。
+mechanism-blind-box-promise = 平台承诺首单人人有奖：免单券、折扣码或会员卡。
 mechanism-blind-box-open = 每种奖的概率和价值。人人发一个折扣码，也叫“100%中奖”。
 mechanism-blind-box-model = 没有概率和金额，填不出数来。按“每来一个新人付多少钱”可以算，但文章没给这个数。
 
@@ -185,9 +185,9 @@ mechanism-promoter-promise = 谁拉来商家，平台给谁“利润分成”。
 mechanism-promoter-open = 是谁的利润，分多久，钱从哪来。
 mechanism-promoter-model = 每笔消费都按让利的5%当场付给推广者。按什么算，可以切换。
 mechanism-promoter-reading-of-rebate = 按让利
-mechanism-promoter-reading-of-platform-part = 按让利里没进奖金池的部分
+mechanism-promoter-reading-of-platform-part = 按让利里没进池子的部分
 mechanism-promoter-reading-of-shop-profit = 按商家的利润
-mechanism-promoter-reading-of-turnover = 按商家的流水
+mechanism-promoter-reading-of-turnover = 按商家的营业额
 
 mechanism-recruiting = 招推广者的奖励
 mechanism-recruiting-promise = 谁招来新的推广者，平台奖励谁。
@@ -200,11 +200,11 @@ mechanism-promoter-income-open = 哪个团队，多少人，扣没扣成本，�
 mechanism-promoter-income-model = 这是个例子，没有承诺比例。要赚到这个数得有多少商家，见“说法”。
 
 mechanism-province = 省级代理
-mechanism-province-promise = 代理先交一笔代理费，平台再分给他区域业绩的一部分。
+mechanism-province-promise = 代理先交一笔代理费，平台再分给他“区域业绩”的一部分。
 mechanism-province-open = 是什么的15%，拿什么钱分，代理费退不退。
 mechanism-province-model = 15%按让利计算，当场付，按什么算可以切换。代理费只交一次，没有计入。
 mechanism-province-reading-of-rebate = 按本区域的让利
-mechanism-province-reading-of-turnover = 按本区域的流水
+mechanism-province-reading-of-turnover = 按本区域的营业额
 mechanism-province-reading-of-a-pot = 各代理分同一笔钱
 
 mechanism-three-tiers = 省、市、区三级代理
@@ -227,20 +227,20 @@ mechanism-free-points-model = 本工具里积分只来自让利。白送的积�
 mechanism-circulation = 积分跨店通用
 mechanism-circulation-promise = 别的行业的商家也收这种积分。
 mechanism-circulation-open = “流通率”是什么意思；收了积分的商家找谁要钱。
-mechanism-circulation-model = 本工具只算到从奖金池兑付为止，不算券花在哪家店。
-mechanism-circulation-reading-pool-pays = 平台从奖金池付给商家
+mechanism-circulation-model = 本工具只算到从池子付出为止，不算券花在哪家店。
+mechanism-circulation-reading-pool-pays = 平台从池子付给商家
 mechanism-circulation-reading-shop-bears = 商家自己承担，等于暗中打折
 mechanism-circulation-reading-points-passed-on = 商家得到积分，再花出去
 
 mechanism-points-as-cash = 积分当钱花
 mechanism-points-as-cash-promise = 一则小故事告诉大家：在这家攒的积分，到那家当场就能付账。
-mechanism-points-as-cash-open = 积分要分36~40期释放，怎么又能当场花。
-mechanism-points-as-cash-model = 本工具最快只能下一期兑付：选“{ choice-instalments }”，“{ field-periods }”填1。
+mechanism-points-as-cash-open = 积分要分36~40期返，怎么又能当场花。
+mechanism-points-as-cash-model = 本工具最快只能下一期返：选“{ choice-instalments }”，“{ field-periods }”填1。
 
 mechanism-paid-by-shop = 商家自己出钱的赠品
 mechanism-paid-by-shop-promise = 一家汽车店让会员用积分换免费洗车，钱由店里出。
 mechanism-paid-by-shop-open = 洗车花了这家店多少钱；那些“潜在客户”有几个真买了东西。
-mechanism-paid-by-shop-model = 汽车店自己掏钱，不经过奖金池。
+mechanism-paid-by-shop-model = 汽车店自己掏钱，不经过池子。
 
 mechanism-valuation = 平台“估值”
 mechanism-valuation-promise = 文章告诉投资人和代理：每个日活用户值多少，整个平台值多少。
@@ -267,7 +267,7 @@ mechanism-collectibles-model = 多一种花积分的办法，并不多一分钱�
 mechanism-platform-profit = 平台自己的利润
 mechanism-platform-profit-promise = 文章告诉投资人：成本几乎不随规模增加，利润却成倍地涨。
 mechanism-platform-profit-open = 平台收什么费。两篇文章里都没有收费标准。
-mechanism-platform-profit-model = 让利扣掉奖金池和当场付的各项，剩下的记作平台留下的钱。人工等成本不知道。
+mechanism-platform-profit-model = 让利扣掉池子和当场付的各项，剩下的记作平台留下的钱。人工等成本不知道。
 
 mechanism-field-staff = 服务中心的地推队伍
 mechanism-field-staff-promise = 文章说每个服务中心都有一支拉商家入驻的地推队伍。
@@ -282,20 +282,20 @@ mechanism-software-promise = 文章说，把这套模式做成功的企业大多
 mechanism-software-open = 系统卖不卖，卖多少钱；用了它没做成的有多少家。
 mechanism-software-model = 没说价钱，也不给消费者和商家付钱。
 
-mechanism-changed-by-operator = 平台可以改释放比例
-mechanism-changed-by-operator-promise = 平台说会盯着积分和奖金池，“动态调整”释放比例。
+mechanism-changed-by-operator = 平台可以改返的比例
+mechanism-changed-by-operator-promise = 平台说会盯着积分和池子，“动态调整”返的比例。
 mechanism-changed-by-operator-open = 按什么规则调。随时能往下调，“五倍”和“保底”就不是定死的条件。
 mechanism-changed-by-operator-model = “{ field-payout }”和“{ field-unpaid }”可以看会发生什么。想改就改没有规则，算不出来。
 mechanism-changed-by-operator-reading-when-short = 池里有多少就付多少
-mechanism-changed-by-operator-reading-at-will = 平台想放多少放多少
+mechanism-changed-by-operator-reading-at-will = 平台想返多少返多少
 
 mechanism-referral-growth = 靠会员拉新增长
 mechanism-referral-growth-promise = 文章说，商家的新客大半是会员拉来的，整体每月增长15%。
-mechanism-referral-growth-open = 是什么增长15%：顾客、商家还是流水。
+mechanism-referral-growth-open = 是什么增长15%：顾客、商家还是营业额。
 mechanism-referral-growth-model = 即买的人数增长。58%没有用上：开始以后加入的人，一律当作有人推荐。
 mechanism-referral-growth-reading-shoppers = 顾客每月多15%
 mechanism-referral-growth-reading-shops = 商家每月多15%
-mechanism-referral-growth-reading-turnover = 流水每月多15%
+mechanism-referral-growth-reading-turnover = 营业额每月多15%
 
 ## 谁该问
 
@@ -311,8 +311,8 @@ question-period-length-why = 没有日子，就永远不算逾期。36期，一�
 question-what-grows = 到底是什么要增长15%，从哪个数起算，我到哪里查？
 question-what-grows-why = 这个数只有平台知道，那么该不该发给你，也就只有平台知道。
 
-question-share-released = 每次释放，发我多少？
-question-share-released-why = 发总数的三十六分之一叫释放，发几分钱也叫释放。
+question-share-released = 每次“释放”，给我多少？
+question-share-released-why = 给总数的三十六分之一叫“释放”，给几分钱也叫“释放”。
 
 question-minimum = 保底是多少元，用什么钱付？
 question-minimum-why = 没有金额、没有人出钱的保底，什么也保不了。
@@ -321,10 +321,10 @@ question-five-times = 是就五倍，还是最高五倍？谁有权改？
 question-five-times-why = 只要说的是“最高五倍”，只给你五分之一、甚至一分不给，也符合这句话。
 
 question-each-or-divided = 消费者和商家是各得全额积分，还是分一份？
-question-each-or-divided-why = 各得全额，就等于同一个池子多许诺了一倍。
+question-each-or-divided-why = 各得全额，就等于同一个池子多承诺了一倍。
 
 question-pool-short = 池里的钱不够时，先付谁，付多少，没付的还欠不欠我？
-question-pool-short-why = 按写明的条件，每许诺100元，这笔消费只往池里放4元。不够是常态，不是例外。
+question-pool-short-why = 按写明的条件，每承诺100元，这笔消费只往池里放4元。不够是常态，不是例外。
 
 question-points-expire = 最后一期过了还没发的积分，怎么办？
 question-points-expire-why = 要是到期作废，那么了结这份承诺的是日历，不是钱。
@@ -341,10 +341,10 @@ question-same-price-why = 商家要是把让利加进价钱里，积分就是你
 question-refund = 退了货，积分怎么算，已经付掉的佣金怎么算？
 question-refund-why = 两篇文章都没提退货，而当场付出去的钱很难再要回来。
 
-question-paid-so-far = 到今天为止，一共许诺、兑付、拒付了多少元券？有谁领满了全部期数？
+question-paid-so-far = 到今天为止，一共承诺、付了、拒付了多少元券？有谁领满了全部期数？
 question-paid-so-far-why = 最要紧的就是这个数，两篇文章都没有。
 
-question-pool-holder = 奖金池由谁保管，在哪个账户，今天有多少钱，谁来查账？
+question-pool-holder = 池子里的钱由谁保管，在哪个账户，今天有多少，谁来查账？
 question-pool-holder-why = 能付给你的，只有真在那里的钱。
 
 question-other-sixty = 让利的另外六成去了哪里？

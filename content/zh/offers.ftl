@@ -1,18 +1,18 @@
-# 各方案的名称与说明、收款人、地名，以及数字出处用语。
-# 各语言的键名和占位符必须一致。每个方案有名称、一句话说明和“谁说的”。
+# 各活动的名称与说明、收款人、地名，以及数字出处用语。
+# 各语言的键名和占位符必须一致。每个活动有名称、一句话说明和“谁说的”。
 
-## 方案
+## 活动
 
-offer-green-points = 绿色积分：五倍返还，业绩增长才释放
-offer-green-points-about = 商家让利20%，消费者和商家各得五倍抵用券的承诺；营业额每增长15%，释放一期。
-offer-green-points-status = 条款摘自宣传文章，是宣传方的单方说法。本工具不点名企业，也未核实是否真正兑付。
+offer-green-points = 绿色积分：返五倍，营业额涨了才返
+offer-green-points-about = 商家让利20%，承诺消费者和商家各得五倍抵用券；营业额每增长15%，返一份。
+offer-green-points-status = 条款摘自宣传文章，是宣传方的单方说法。本工具不点名企业，也没有核实有没有真的返过。
 
-offer-green-points-instalments = 绿色积分：五倍返还，分36期等额发放
-offer-green-points-instalments-about = 同一承诺最简单的算法：不论业绩增长与否，每月发放三十六分之一。
-offer-green-points-instalments-status = 条款摘自宣传文章；“等额发放”是我们的理解。本工具不点名企业。
+offer-green-points-instalments = 绿色积分：返五倍，分36期平均返
+offer-green-points-instalments-about = 同一承诺最简单的算法：不管营业额涨不涨，每月返三十六分之一。
+offer-green-points-instalments-status = 条款摘自宣传文章；“平均返”是我们的理解。本工具不点名企业。
 
-offer-green-points-shared = 绿色积分：奖池按期分光，最多40期
-offer-green-points-shared-about = 每期进入奖池的钱，由最近40期的消费者按期平分；领满五倍或满40期即出局。
+offer-green-points-shared = 绿色积分：池子按期分光，最多40期
+offer-green-points-shared-about = 每期进池子的钱，由最近40期的消费者按期平分；领满五倍或满40期即出局。
 offer-green-points-shared-status = 条款摘自推广者网文，其数字表可用本工具复算。本工具不点名企业。
 
 offer-wanjia-2012 = 万家购物（2010—2012）：满500返500
@@ -20,7 +20,7 @@ offer-wanjia-2012-about = 每消费500元，每天返1元，返满500天；商�
 offer-wanjia-2012-status = 2012年6月12日被查处关闭；金华市婺城区人民法院一审认定主犯犯组织、领导传销活动罪。规则据新华社报道及嘉兴同案判决报道。
 
 offer-yunlianhui-2018 = 云联惠（2014—2018）：每天返余额的万分之五
-offer-yunlianhui-2018-about = 商家交16元，平台承诺返116元：消费者100元，商家16元；每天返还剩余部分的万分之五。
+offer-yunlianhui-2018-about = 商家交16元，平台承诺返116元：消费者100元，商家16元；每天返剩余部分的万分之五。
 offer-yunlianhui-2018-status = 2018年5月8日被警方查处；广州市海珠区人民法院一审认定主犯犯组织、领导传销活动罪。规则据宣判报道。
 
 offer-likegou-2016 = 利客购（2015—2016）：投一千，返八千
@@ -28,14 +28,14 @@ offer-likegou-2016-about = 商家每报一万元消费，就向平台交一千�
 offer-likegou-2016-status = 临沂警方立案侦查，没有查到判决。规则据媒体从警方采访的报道。
 
 offer-fuzhou-2014 = 福州某电商公司（2014）：500天返五倍
-offer-fuzhou-2014-about = 交的钱按五倍算作消费，五倍的金额分500天等额返还。
+offer-fuzhou-2014-about = 交的钱按五倍算作消费，五倍的金额分500天平均返。
 offer-fuzhou-2014-status = 检察院批准逮捕董事长，没有查到判决；报道没有公布公司名称。
 
 offer-loyalty-card = 普通会员积分卡：返1%
 offer-loyalty-card-about = 商家从自己的毛利里拿出售价的1%返给顾客，不用拉人。
 offer-loyalty-card-status = 用来对照的正常促销。1%取自英国一家大型超市的积分卡。
 
-offer-deposit-50-in-45-days = 查尔斯·庞兹（1920）：45天加五成
+offer-deposit-50-in-45-days = 庞氏骗局的由来（1920）：借100，45天还150
 offer-deposit-50-in-45-days-about = 借给他100美元，45天后还150美元；背后没有任何生意在赚钱。
 offer-deposit-50-in-45-days-status = “庞氏骗局”的由来。内容据美国联邦最高法院1924年判决，庞兹本人入狱。
 
@@ -47,10 +47,10 @@ who-lender = 出借人
 who-depositor = 交钱的会员
 who-inviter-1 = 推荐人
 who-inviter-2 = 推荐人的推荐人
-who-inviter-3 = 往上第三代推荐人
-who-inviter-4 = 往上第四代推荐人
-who-inviter-5 = 往上第五代推荐人
-who-inviter-6 = 往上第六代推荐人
+who-inviter-3 = 第三级推荐人
+who-inviter-4 = 第四级推荐人
+who-inviter-5 = 第五级推荐人
+who-inviter-6 = 第六级推荐人
 who-first-shop = 最先锁定顾客的商家
 who-promoter = 拉商家入驻的推广者
 who-province-agent = 省级代理
@@ -97,7 +97,7 @@ note-claimed-all = 没有查到公开数字，先按全部兑领计算。调低�
 note-payout-same-share = 原文未说。钱不够时，我们按同一比例分给所有到期的人。
 note-unpaid-carried = 原文未说。当期付不出的，记作欠款，以后再付。
 note-start-thousand = 取整数。人数翻一倍，各项金额也翻一倍，比例不变。
-note-repeat-all = 假设每期人人都回来消费，这对方案最有利：回头客越少，需要的新人越多。
+note-repeat-all = 假设每期人人都回来消费，这对活动最有利：回头客越少，需要的新人越多。
 note-join-free = 可以随意改。进得早的比进得晚的拿得多。
 note-growth-not-published = 没有公布过。这里填0，即每期交进来的钱一样多；可以改成“要多快才付得出”的那个增长试试。
 
@@ -110,17 +110,17 @@ note-green-points-multiple = 文章一处说五倍，另一处说“最高”五
 note-green-points-merchant = 文章说积分“分配给”消费者和商家，举例时却让双方各得全额。我们按例子算。
 note-green-points-invite = 是什么的15%，文章没说。我们按让利的15%算；若按售价的15%算，可用的钱根本付不起。文章说的是“新客消费”，我们把被推荐人的每次消费都算上。
 note-green-points-invite-range = 文章说3%~5%，我们取下限3%。
-note-green-points-lock-in = 文章说是后续消费流水的1%。我们按每笔消费计算。
+note-green-points-lock-in = 文章说是后续消费的1%。我们按每笔消费计算。
 note-green-points-subsidy = 平台补贴现金1%，按什么算、补多久都没说。我们按每笔售价的1%计算。
 note-green-points-promoter = “5%利润分成”，没说是谁的利润。我们取让利的5%。
 note-green-points-province = “区域业绩15%的分红”，我们取让利的15%。文章说省级代理要交数千万代理费，这里没有计入。
 note-green-points-periods = 文章说36~40期，我们取36期。
-note-green-points-step = 我们以营业额为准，从上一次释放时的水平起，每增长15%算一级。
+note-green-points-step = 我们以营业额为准，从上一次返的时候的水平起，每增长15%算一级。
 note-green-points-floor = 文章说未达标也“保底发放”，但没有说发多少。这里填0，可以自己改。
 note-green-points-growth = 第二篇文章宣称每月增长15%，没说是什么的增长。我们当作消费人数的增长。
 note-green-points-horizon = 按月算十年，足够看到后面的付款。
 note-green-points-equal-parts = 文章说36~40期。每月等额是我们的理解，也是最简单的一种，不附增长条件。
-note-shared-one-payee = 数字表只列了一方。旁边的文字说商家也从同一个池子里领同样多，只算一方对方案更有利。
+note-shared-one-payee = 数字表只列了一方。旁边的文字说商家也从同一个池子里领同样多，只算一方对活动更有利。
 note-shared-pool = 另外60%去了哪里，网文没说。
 note-shared-periods = 网文说第36期满五倍即出局，否则满40期出局。按它自己的公式，每期增长15%，第31期就已满五倍。
 note-shared-growth = 数字表假定营业额每期增长15%。
@@ -143,7 +143,7 @@ note-wanjia-join = 开业半年后加入，500天的返利都落在这两年之�
 
 note-yunlianhui-pool = 报道没有说。我们把16元全部放进池子，这是最有利的算法；拉人头的提成没有计入。
 note-yunlianhui-shopper = 商家每交16元，承诺返给消费者100元，即6.25倍。
-note-yunlianhui-merchant = 商家交的16元，平台承诺按同样的速度返还。
+note-yunlianhui-merchant = 商家交的16元，平台承诺按同样的速度返。
 note-yunlianhui-rate = 按剩余部分计算，所以越返越少：五年只返六成，不是全部。
 note-yunlianhui-growth = 从1000人到宣判报道所说的896万名会员，历时1583天，合每天增长0.58%。没有公布过逐日数字。
 note-yunlianhui-horizon = 按天算约三年；该平台存续四年多。
@@ -154,14 +154,14 @@ note-yunlianhui-join = 开业半年后加入。
 note-likegou-period = 报道没有说多久返一次，我们按月算。
 note-likegou-pool = 报道没有说。我们把交上来的钱全部放进池子，这是最有利的算法。
 note-likegou-multiple = 交一千元，返八千元，即8倍。
-note-likegou-periods = “两年左右”，我们按24个月等额返还。
+note-likegou-periods = “两年左右”，我们按24个月平均返。
 note-likegou-horizon = 按月算五年，足够看到后面的付款。
 
 ## 注：福州某公司
 
 note-fuzhou-spend = 取整数，比例不受影响。
 note-fuzhou-rebate = 并没有买东西，会员交的钱就是公司的全部收入。
-note-fuzhou-pool = 假设全部留着返还，这是最有利的算法；区域代理的奖励没有计入。
+note-fuzhou-pool = 假设全部留着返，这是最有利的算法；区域代理的奖励没有计入。
 note-fuzhou-claimed = 提现要扣20%手续费，转卖给新人不扣。这笔手续费没有计入。
 note-fuzhou-start = 每天一笔。笔数翻一倍，各项金额也翻一倍，比例不变。
 note-fuzhou-repeat = 每笔钱都当作新的一笔，没有人天天交。
@@ -173,7 +173,7 @@ note-loyalty-spend = 一个月的日常购物，取整数。
 note-loyalty-rebate = 每消费1英镑积1分，1分抵1便士。
 note-loyalty-pool = 商家承诺多少，就留出多少。
 note-loyalty-claimed = 先按全部兑领计算。美国2011年至少有三分之一的积分从未兑领。
-note-loyalty-periods = 消费后的下个月兑付，这是本模型最快的付款时间。
+note-loyalty-periods = 消费后的下个月就返，这是本模型最快的付款时间。
 note-loyalty-growth = 完全不增长。随便改成多少，承诺都照样兑现。
 note-loyalty-horizon = 三年足够：一个月内就全部付清。
 

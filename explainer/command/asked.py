@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from explainer.command.error import CommandError
-from explainer.command.settings import Setting, applied, check
+from explainer.command.settings import Setting, applied, check, large
 from explainer.offers.error import FileError
 from explainer.offers.file import OfferFile, read_offer
 from explainer.offers.inputs import Inputs, preset
@@ -49,7 +49,7 @@ class Refused:
 
 @dataclass(frozen=True)
 class Remark:
-    """Something about a list that is worth a second look, as a sentence."""
+    """Something about a list or a number that is worth a second look, as a sentence."""
 
     given: str
     text: str
@@ -59,12 +59,22 @@ def all_asked(names: list[str], settings: tuple[Setting, ...], words: Words) -> 
     """Everything named, in its order; FileError if a setting can be no term of any offer."""
     check(settings)
     found: list[Asked | Refused | Remark] = []
+    found += [Remark(setting.written, _read_as(setting.text, value, words)) for setting, value in large(settings)]
     number = 0
     for name in names:
         for one in _of(name, words):
             number += not isinstance(one, Remark)
             found.append(_set(replace(one, number=number), settings) if isinstance(one, Asked) else one)
+            if isinstance(one, Asked) and "growth" not in {setting.name for setting in settings}:
+                found += _growth_doubt(one, words)
     return found
+
+
+def _growth_doubt(one: Asked, words: Words) -> Iterator[Remark]:
+    """What a file's growth of more than 100 % is read as. In a list it stands as a percentage already."""
+    growth = one.stated.scenario.growth
+    if isinstance(one.stated, OfferFile) and growth > 1:
+        yield Remark(one.given, f"growth = {_read_as(f'{growth:g}', growth, words)}")
 
 
 def _set(one: Asked, settings: tuple[Setting, ...]) -> Asked | Refused:
@@ -87,6 +97,12 @@ def _of(name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
         yield Refused(name, error)
 
 
+def _read_as(text: str, value: float, words: Words) -> str:
+    """What a large fraction is read as: whoever writes 15 more often means 15 % than 1,500 %."""
+    meant = {"meant": words.percent(value / 100), "fraction": f"{value / 100:g}"}
+    return words("command-read-as", value=text, read=words.percent(value), **meant)
+
+
 def _library(offer_id: str) -> Asked:
     return Asked(0, offer_id, preset(offer_id))
 
@@ -102,9 +118,11 @@ def _bytes(name: str) -> bytes:
     try:
         if path.is_dir():
             raise CommandError("command-a-folder", path=name)
-        if path.stat().st_size > MOST_BYTES:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)  # a device or a pipe has no size to look at
+        if len(data) > MOST_BYTES:
             raise CommandError("command-file-large", path=name, most=f"{MOST_BYTES // 1024 // 1024}")
-        return path.read_bytes()
+        return data
     except FileNotFoundError:
         near = difflib.get_close_matches(name, offers(), n=1)
         if near:

@@ -19,25 +19,37 @@ DONE, SOME, WRONG, UNWRITTEN, INTERRUPTED = 0, 1, 2, 3, 130
 def main(argv: Sequence[str]) -> int:
     """Everything, and the exit code."""
     sheets = worksheet.asked(argv)
+    w = words(languages(None)[0])
     try:
         given = worksheet.parser().parse_args(argv[1:]) if sheets else parser().parse_args(argv)
+        w = words(languages(given.lang)[0])
+        done = worksheet.worksheet(given) if sheets else _run(arguments(given), w)
     except SystemExit as stop:  # --help, or an argument that argparse does not know
-        return int(stop.code or 0)
-    w = words(languages(given.lang)[0])
-    try:
-        return worksheet.worksheet(given) if sheets else _run(arguments(given), w)
+        done = int(stop.code or 0)
     except CannotWriteError as error:
         say(complained(error, w))
-        return UNWRITTEN
+        done = UNWRITTEN
     except (CommandError, FileError) as error:
         say(complained(error, w))
-        return WRONG
-    except BrokenPipeError:  # whoever reads our output has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return UNWRITTEN
+        done = WRONG
+    except OSError as error:
+        return _unprinted(error, w)
     except KeyboardInterrupt:
         say(w("command-interrupted"))
         return INTERRUPTED
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        return _unprinted(error, w)
+    return done
+
+
+def _unprinted(error: OSError, w: Words) -> int:
+    """Whoever reads our output has gone, or there is no room for it. What is left of it is not tried again at the end."""
+    if not isinstance(error, BrokenPipeError):
+        say(w("command-cannot-print", reason=error.strerror or str(error)))
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return UNWRITTEN
 
 
 def _run(asked: Arguments, w: Words) -> int:

@@ -23,7 +23,8 @@ NAMES = {
     "spend": "the price of one purchase",
     "growth": "growth entered, fraction per period",
     "join": "the period in which you join, from 0",
-    "verdict": "nothing, recruits, covered, unclaimed, expires, growth, turnover, never_due, line, others or never",
+    "verdict": "nothing, recruits, covered, unclaimed, expires, growth, turnover, never_due, endless, passed_on, line, "
+    "others or never",
     "pays": "always, on_time, late or short: whether all that falls due is paid at the growth entered",
     "there": "of what everybody together is promised, the share that is there from the purchase itself",
     "later": "the share that people who join later bring at the growth entered",
@@ -37,7 +38,7 @@ NAMES = {
     "newcomers": "further purchases that pay one purchase in full; null: no number is enough",
     "promised": "points promised for your purchase",
     "paid": "what is paid of it by the end of the periods computed",
-    "shares": "of your promise, by whose money: own, known, new; and owed, lapsed, waiting, unclaimed; in all 1",
+    "shares": "of your promise, in all 1: own, known, new, outside (whose money); owed, lapsed, waiting, unclaimed, fees",
     "shares_alone": "the same if nobody joins after you",
     "first_short": "first period in which somebody is not paid in full; null: never",
     "link": "the query that opens this on the page; empty if it cannot show it",

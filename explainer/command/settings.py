@@ -3,7 +3,7 @@
 import difflib
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -84,6 +84,15 @@ def check(settings: tuple[Setting, ...]) -> None:
     for setting in settings:
         if setting.name in declared:
             _value(setting, Target("", setting.name, declared[setting.name]), Offer.currency)
+
+
+def large(settings: tuple[Setting, ...]) -> Iterator[tuple[Setting, float]]:
+    """Fractions of more than 1 that are not written as percentages, which may be meant as such."""
+    declared = {name: option.declared for option in options() for name in option.names}
+    for setting in settings:
+        knob, number = declared.get(setting.name), read_number(setting.text)
+        if isinstance(knob, Knob) and knob.percent and number and not number.percent and number.value > 1:
+            yield setting, float(number.value)
 
 
 def targets(stated: Inputs | OfferFile) -> dict[str, Target]:

@@ -9,12 +9,13 @@ from explainer.words.sentences import growth_sentence, headline
 from explainer.words.subject import Subject
 from explainer.words.text import Words
 
-PAID = {"own": "money-own", "known": "money-known", "new": "money-new"}
+PAID = {"own": "money-own", "known": "money-known", "new": "money-new", "outside": "money-outside"}
 REST = {
     "owed": "command-owed",
     "lapsed": "command-lapsed",
     "waiting": "command-waiting",
     "unclaimed": "money-unclaimed",
+    "fees": "money-fees",
 }
 
 

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from explainer.engine.knob import Knob, knobs
 from explainer.engine.offer import Points
 from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario
+from explainer.engine.share import ALL
 from explainer.engine.sweep import Sweep, sweep
-from explainer.engine.verdict import ALL
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 
 ACROSS, UP = 45, 31  # cells of a map at most

@@ -12,8 +12,9 @@ from explainer.engine.model import Run, run
 from explainer.engine.months import growth_per_month
 from explainer.engine.person import newcomers_needed
 from explainer.engine.scenario import Array
+from explainer.engine.share import ALL, NONE
 from explainer.engine.sources import Sources
-from explainer.engine.verdict import ALL, NONE, Verdict
+from explainer.engine.verdict import Verdict
 from explainer.offers.inputs import Inputs
 
 LETTERS = "ABCD"  # offers side by side; A is the one of the page "Check an offer"
@@ -122,10 +123,10 @@ def stopped(done: Run) -> Stopped:
     day = last if done.scenario.stop is None else min(done.scenario.stop, last)
     if day < last:
         done = run(done.offer, replace(done.scenario, horizon=day + 1))
-    promised, income = float(done.promised.sum()), float(done.pool_income.sum())
+    promised, income = float(done.promised.sum()), float(done.income.sum())
     open_claims = done.owed_by_purchase + done.offer.claimed * done.waiting_by_purchase
     owed, whole = float(open_claims.sum()), promised or 1.0
-    missing = owed - min(owed, float(done.pool[-1]))
+    missing = owed - min(owed, float(done.pool[-1]) / done.offer.takes)
     span, held = latest_holders(by_joiner(done, open_claims), MOST)
     return Stopped(
         period=day,
@@ -134,7 +135,7 @@ def stopped(done: Run) -> Stopped:
         owed=owed / whole,
         lapsed=float(done.lapsed[-1]) / whole,
         there=(owed - missing) / whole,
-        again=missing / income if income > 0 else math.inf if missing > 0 else 0.0,
+        again=missing * done.offer.takes / income if income > 0 else math.inf if missing > 0 else 0.0,
         span=span,
         held=held,
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from explainer.compare.measured import Compared, Stopped, paid
 from explainer.engine.months import months
 from explainer.engine.never import NEVER
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 from explainer.offers.inputs import OWN, Inputs, NumberField, field, get
 from explainer.offers.own import NAME
 from explainer.offers.pinned import changes
@@ -86,6 +86,8 @@ DEPENDS = {
     "recruits": ("compare-recruits-one", "compare-recruits-many"),
     "growth": ("compare-growth-one", "compare-growth-many"),
     "never_due": ("compare-never-due-one", "compare-never-due-many"),
+    "endless": ("compare-endless-one", "compare-endless-many"),
+    "passed_on": ("compare-passed-on-one", "compare-passed-on-many"),
     "turnover": ("compare-turnover-one", "compare-turnover-many"),
     "never": ("compare-never-one", "compare-never-many"),
     "others": ("compare-others-one", "compare-others-many"),

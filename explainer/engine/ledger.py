@@ -36,10 +36,11 @@ class LedgerError(ArithmeticError):
 
 @dataclass(frozen=True)
 class Books:
-    """Flows of one run along their routes, and the turnover that says what is large: (horizon,) [currency]."""
+    """Flows of one run along their routes, and the turnover and money from outside that say what is large: [currency]."""
 
     flows: Flows
     turnover: Array
+    outside: Array
 
     def balance(self, party: Party) -> Array:
         """What somebody holds at the end of each period: (horizon,) [currency]."""
@@ -51,7 +52,7 @@ class Books:
     def check(self, party: Party, counted: Array) -> None:
         """Compare a balance that somebody else counted with the one derived here."""
         derived = self.balance(party)
-        agree(f"The balance of {party.value}", derived, counted, np.cumsum(self.turnover))
+        agree(f"The balance of {party.value}", derived, counted, np.cumsum(self.turnover + self.outside))
 
 
 def agree(what: str, one: Array, other: Array, scale: Array) -> None:

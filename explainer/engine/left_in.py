@@ -19,16 +19,17 @@ def put_back(weights: Array, share: Any, periods: Any) -> tuple[Array, Array]:
     """What falls due in cash at each age, d_a, and what is put back, k_a, where all of it would fall due by `weights`.
 
     k_0 = 1 is the purchase itself; up to age `periods` the share of what falls due on it and on all put back so far is put
-    back, the rest is due in cash.
+    back, the rest is due in cash. What grows past the largest float is infinite or not a number; who asks must look.
     """
     due, back = np.zeros((2, *np.broadcast_shapes(weights.shape, np.shape(share), np.shape(periods))))
     back[0] = 1.0
     most = int(np.max(periods))
-    for age in range(1, len(weights)):
-        so_far = back[: min(age, most + 1)]
-        falls = (so_far * weights[age : age - len(so_far) : -1]).sum(axis=0)
-        back[age] = np.where(age <= periods, share * falls, 0.0)
-        due[age] = falls - back[age]
+    with np.errstate(over="ignore", invalid="ignore"):
+        for age in range(1, len(weights)):
+            so_far = back[: min(age, most + 1)]
+            falls = (so_far * weights[age : age - len(so_far) : -1]).sum(axis=0)
+            back[age] = np.where(age <= periods, share * falls, 0.0)
+            due[age] = falls - back[age]
     return due, back
 
 
@@ -67,5 +68,7 @@ def due_in_all(offer: Offer) -> float:
 
 def account(offer: Offer, periods: int) -> float:
     """What the account says so many periods after one yuan was paid in [fraction]: every put-back that still runs."""
-    back = put_backs(offer, periods)
-    return float((back * offer.release.balance(periods - np.arange(periods + 1.0))).sum())
+    runs = offer.release.balance(periods - np.arange(periods + 1.0))
+    with np.errstate(over="ignore", invalid="ignore"):
+        found = float((put_backs(offer, periods) * runs).sum())
+    return found if found < np.inf else np.inf

@@ -12,8 +12,7 @@ from explainer.engine.knob import knobs
 from explainer.engine.left_in import due_in_all, due_weights, put_backs
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Array, Scenario
-
-SAME_SHARE = 1e-9  # a share this close to 1 is all
+from explainer.engine.share import ALL
 
 
 def cover(offer: Offer) -> float:
@@ -31,7 +30,8 @@ def brought(offer: Offer, earns: float = 0.0) -> float:
     """What a purchase brings into the pool, and it earns, as a share of what it takes to keep its promise [fraction]."""
     if offer.left_in is None and (not earns or not offer.release.by_age):
         return _gain(offer) / (offer.multiple * offer.release.total)
-    return offer.brings / offer.takes / cash_weight(offer, earns, math.inf)
+    weight = cash_weight(offer, earns, math.inf)
+    return offer.brings / offer.takes / weight if weight else math.inf
 
 
 def _gain(offer: Offer) -> float:
@@ -44,13 +44,19 @@ def cash_weight(offer: Offer, growth: float, end: float) -> float:
     if offer.left_in is None:
         return offer.promise * offer.release.weight(growth, end) if offer.promise else 0.0
     if end < math.inf:
-        due = due_weights(offer, int(end))
-        return float((due * (1 + growth) ** -np.arange(len(due), dtype=np.float64)).sum())
-    back = put_backs(offer, offer.left_in.periods)
-    times = float((back * (1 + growth) ** -np.arange(len(back), dtype=np.float64)).sum())
-    if not times < math.inf:
+        return discounted(due_weights(offer, int(end)), growth)
+    times = discounted(put_backs(offer, offer.left_in.periods), growth)
+    if math.isinf(times):
         return math.inf
     return max(0.0, times * offer.promise * offer.release.weight(growth, end) - (times - 1))
+
+
+def discounted(amounts: Array, growth: float) -> float:
+    """Sum of amounts by age, each divided by what income has grown to by then; inf beyond all numbers."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        ages = np.flatnonzero(amounts)
+        found = float((amounts[ages] * (1 + growth) ** -ages.astype(np.float64)).sum())
+    return found if found < math.inf else math.inf
 
 
 def funded_share(offer: Offer, growth: float) -> float:
@@ -76,7 +82,7 @@ def worst_funded_share(offer: Offer, growth: float) -> float:
 
 def enough(offer: Offer, growth: float) -> bool:
     """Whether all that falls due and is claimed can be paid for ever at this growth, whenever one buys."""
-    return worst_funded_share(offer, growth) >= 1 - SAME_SHARE and not (offer.release.waits_for_growth and growth <= 0)
+    return worst_funded_share(offer, growth) >= ALL and not (offer.release.waits_for_growth and growth <= 0)
 
 
 def long_run_growth(scenario: Scenario) -> float:

@@ -1,5 +1,6 @@
 """Model: run(offer, scenario) -> Run. One small function per rule."""
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,6 +16,8 @@ from explainer.engine.offer import Offer
 from explainer.engine.release import last_age, schedule
 from explainer.engine.scenario import Array, Scenario, people
 from explainer.engine.tracing import trace
+
+MOST_DIGITS = 290  # of an amount of money; the largest float has 308
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,7 +93,8 @@ class Run:
     def first_short(self) -> int:
         """First period in which something that is due or owed is not paid in full; `NEVER` if there is none."""
         asked = self.due + np.concatenate([[0.0], self.owed[:-1]])
-        short = np.flatnonzero(asked - self.paid > SAME_MONEY * np.cumsum(self.promised))
+        settled = self.paid + self.fees
+        short = np.flatnonzero(asked - settled > SAME_MONEY * np.cumsum(self.promised))
         return int(short[0]) if len(short) else NEVER
 
     def books(self) -> Books:
@@ -111,13 +115,14 @@ class Run:
                 (Party.SHOPPERS, Party.KEPT): self.membership,
             },
             self.turnover,
+            self.outside,
         )
 
 
 def run(offer: Offer, scenario: Scenario) -> Run:
     """Compute an offer in a scenario. Checked on the way out: cash adds up, and so does every promise."""
-    check_size(offer, scenario)
     new, active = people(scenario)
+    check_size(offer, scenario, float(active.max()))
     turnover = offer.spend * active
     rebate = offer.rebate * turnover
     pool_income = offer.pool_share * rebate
@@ -132,8 +137,17 @@ def run(offer: Offer, scenario: Scenario) -> Run:
     return done
 
 
-def check_size(offer: Offer, scenario: Scenario) -> None:
-    """A balance that grows by itself must stay a number that can be counted, whatever the people do."""
+def check_size(offer: Offer, scenario: Scenario, most: float) -> None:
+    """What grows by itself, a balance or a pool that earns, must stay a number that can be counted.
+
+    most: active people in the fullest period.
+    """
+    digits = math.log10(most * offer.spend) + scenario.horizon * math.log10(1 + offer.earns)
+    if offer.earns and digits > MOST_DIGITS:
+        raise ScenarioError(
+            f"earns = {offer.earns:g} per period over {scenario.horizon} periods makes 10^{digits:.0f} of the pool, "
+            f"more than can be counted here (10^{MOST_DIGITS}). Lower earns, or horizon."
+        )
     if offer.left_in is None and not np.isinf(offer.release.total):
         return
     with np.errstate(over="ignore", invalid="ignore"):

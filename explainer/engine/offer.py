@@ -190,21 +190,27 @@ def _check_parts(offer: Offer) -> None:
     for field_name, part in (("left_in", LeftIn), ("fee", Fee)):
         if not isinstance(value := getattr(offer, field_name), part | None):
             raise OfferError(f"{field_name} = {value!r} is not known. Write {part.__name__}(…), or leave it out.")
-    if offer.holding == "passed_on" and offer.release.pool_decides:
-        rule = type(offer.release).__name__
-        raise OfferError(
-            f"holding = 'passed_on' does not go with {rule}, which shares out what came in before. Leave it at 'kept'."
-        )
-    if offer.left_in is not None and not offer.release.by_age:
-        rule = type(offer.release).__name__
-        raise OfferError(
-            f"left_in = {offer.left_in!r} cannot be computed with {rule}, where what falls due depends on turnover. "
-            "Take a rule by age, such as Instalments, or leave it out: then the answer is too kind where much is put back."
-        )
+    if not offer.release.by_age:
+        _check_goes_with_turnover(offer)
     names = [p.who for p in offer.points] + [a.name for a in offer.at_source]
     twice = sorted({n for n in names if names.count(n) > 1})
     if twice:
         raise OfferError(f"The name {twice[0]!r} stands for two promises. Give each its own name.")
+
+
+def _check_goes_with_turnover(offer: Offer) -> None:
+    """Where what falls due depends on turnover, nothing can be left in, and nothing can be passed on at once."""
+    rule = type(offer.release).__name__
+    if offer.left_in is not None:
+        raise OfferError(
+            f"left_in = {offer.left_in!r} cannot be computed with {rule}, where what falls due depends on turnover. "
+            "Take a rule by age, such as Instalments, or leave it out: then the answer is too kind where much is put back."
+        )
+    if offer.holding == "passed_on":
+        raise OfferError(
+            f"holding = 'passed_on' cannot be computed with {rule}, where what falls due depends on turnover. "
+            "Take a rule by age, such as Instalments, or leave holding at 'kept': then the answer is too kind."
+        )
 
 
 def is_period(word: Any) -> bool:

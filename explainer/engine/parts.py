@@ -1,8 +1,8 @@
 """Parts: a promise divided by whose money it was. Once, for every picture, sheet, list and command.
 
 own: your own purchase and those of your period. known: people who joined before you. new: people who join after you.
-nobody: fallen due or lapsed, and not paid by the end of what is computed. waiting: not due by then. unclaimed: not asked
-for.
+outside: money from outside the scheme. nobody: fallen due or lapsed, and not paid by the end of what is computed.
+waiting: not due by then. unclaimed: not asked for. fees: withheld from what was paid out.
 """
 
 from typing import TYPE_CHECKING, Any
@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from explainer.engine.scenario import Array
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 
 if TYPE_CHECKING:
     from explainer.engine.sources import Sources
 
-PAID = ("own", "known", "new")
-PARTS = (*PAID, "nobody", "waiting", "unclaimed")
+PAID = ("own", "known", "new", "outside")
+PARTS = (*PAID, "nobody", "waiting", "unclaimed", "fees")
 
 
 def amounts(found: "Sources") -> Array:
@@ -26,9 +26,11 @@ def amounts(found: "Sources") -> Array:
             found.same,
             found.before + found.later_known,
             found.later_new,
+            found.outside,
             found.owed + found.lapsed,
             found.waiting,
             found.unclaimed,
+            found.fees,
         ]
     )
 

@@ -51,7 +51,7 @@ def sources_by_purchase(done: Run, purchases: NDArray[np.intp] | None = None) ->
 def _split(done: Run, purchases: NDArray[np.intp]) -> Sources:
     """Sources of the purchase periods asked for: arrays (purchases,) [currency]."""
     everything = collected_by_purchase(done, purchases)
-    collected = everything * _from_purchases(done)
+    collected = everything * _from_purchases(done) if done.outside.any() else everything
     known = collected * known_share(done.active, done.scenario.repeat, purchases)
     tau, u = np.arange(done.scenario.horizon), purchases[:, None]
     later = tau > u
@@ -60,7 +60,7 @@ def _split(done: Run, purchases: NDArray[np.intp]) -> Sources:
         same=(collected * (tau == u)).sum(axis=1),
         later_known=(known * later).sum(axis=1),
         later_new=((collected - known) * later).sum(axis=1),
-        outside=(everything - collected).sum(axis=1),
+        outside=(everything - collected).sum(axis=1) if done.outside.any() else np.zeros(len(purchases)),
         paid=done.paid_by_purchase[:, purchases].sum(axis=0),
         fees=done.fees_by_purchase[purchases],
         owed=done.owed_by_purchase[purchases],

@@ -1,9 +1,10 @@
 """Standing: how somebody who joins in the chosen period fares, by the run. It decides what a figure says of them."""
 
 from explainer.engine.check import Check
-from explainer.engine.parts import fractions, paid_part
+from explainer.engine.parts import by_part, paid_part
 from explainer.engine.scenario import Array
-from explainer.engine.verdict import NONE, promises_points
+from explainer.engine.share import NONE
+from explainer.engine.verdict import promises_points
 
 
 def standing(check: Check) -> str:
@@ -16,11 +17,13 @@ def standing(check: Check) -> str:
     """
     if not promises_points(check.offer):
         return "nothing"
-    if not check.mine.promised > 0:
+    if not check.buyers:
         return "empty"
-    _, _, _, unpaid, waiting, unclaimed = fractions(check.mine_alone)
-    if unpaid + waiting < NONE:
-        return "claimed" if unclaimed > NONE else "covered"
+    if not check.mine.promised > 0:  # it falls due for ever, and not yet
+        return "still"
+    parts = by_part(check.mine_alone)
+    if parts["nobody"] + parts["waiting"] < NONE:
+        return "claimed" if parts["unclaimed"] + parts["fees"] > NONE else "covered"
     if check.verdict.free:
         return "expires" if check.verdict.kind == "expires" else "open"
     if not _falls_due(check.done.due, check.join):

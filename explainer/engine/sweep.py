@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from explainer.engine.batch import totals
 from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import Knob, knobs
+from explainer.engine.model import MOST_DIGITS
 from explainer.engine.offer import Offer, Points
 from explainer.engine.promises import in_rebates, promises_of_price
 from explainer.engine.scenario import MOST_PEOPLE, Array, Scenario
@@ -53,6 +54,7 @@ def sweep(offer: Offer, scenario: Scenario, **values: Any) -> Sweep:
     _check_scenarios(scenario, given)
     of_price = "multiple" not in given and promises_of_price(offer)
     terms = in_rebates({name: _number(value) for name, (_, _, value) in own.items()} | given, offer, of_price)
+    _check_earnings(terms)
     share, of_due, short = _computed(offer, {name: value for name, value in terms.items() if name not in PRICE})
     cash = terms["rebate"] > 0 if not of_price else np.bool_(True)  # else nothing is promised
     return Sweep(
@@ -145,6 +147,21 @@ def _check_scenarios(scenario: Scenario, given: Mapping[str, Array]) -> None:
     for place in np.argwhere(wrong)[:1].tolist():
         here = {name: float(np.broadcast_to(value, wrong.shape)[tuple(place)]) for name, value in changed.items()}
         replace(scenario, **{name: None if math.isinf(value) else value for name, value in here.items()})  # type: ignore[arg-type]
+
+
+def _check_earnings(terms: Mapping[str, Any]) -> None:
+    """A pool that earns must stay a number that can be counted."""
+    if not np.any(terms["earns"]):
+        return
+    last = np.minimum(np.minimum(terms["stop"], terms["plateau"]), terms["horizon"] - 1)
+    people = np.log10(terms["start"]) + np.maximum(last * np.log10(1 + terms["growth"]), 0.0)
+    digits = np.minimum(people, np.log10(terms["market"])) + terms["horizon"] * np.log10(1 + terms["earns"])
+    if np.any((digits > MOST_DIGITS) & (terms["earns"] > 0)):
+        raise ScenarioError(
+            f"earns = {np.max(terms['earns']):g} per period over {np.max(terms['horizon']):g} periods "
+            f"makes 10^{np.max(digits):.0f} of the pool, more than can be counted here (10^{MOST_DIGITS}). "
+            "Lower earns, or horizon."
+        )
 
 
 def _computed(offer: Offer, terms: Mapping[str, Any]) -> tuple[Array, Array, NDArray[np.int64]]:

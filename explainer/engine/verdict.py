@@ -5,18 +5,25 @@ nothing depends on others is said only of what is paid even if nobody new ever c
 """
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from explainer.engine.breakeven import break_even
-from explainer.engine.longrun import cover, enough, expiry, falls_due, funded_share, long_run_growth
+from explainer.engine.longrun import (
+    brought,
+    cover,
+    endless,
+    enough,
+    expiry,
+    falls_due,
+    funded_share,
+    funding,
+    long_run_growth,
+)
 from explainer.engine.never import ANY_ENOUGH, NONE_ENOUGH
 from explainer.engine.offer import Offer
 from explainer.engine.person import reward
 from explainer.engine.scenario import Scenario
-
-NONE = 1e-9  # a share this small is none
-ALL = 1 - NONE  # and one this close to 1 is all
-STAY = 1e-9  # where nobody comes back, as near to that as a closed form goes [fraction]
+from explainer.engine.share import ALL, NONE
 
 FREE = ("covered", "unclaimed", "expires")  # what falls due is paid, also if nobody new ever comes
 
@@ -34,6 +41,8 @@ class Verdict:
         growth      the purchase puts the money in, and it is released only while turnover grows
         turnover    the purchase puts the money in, and it is paid only out of later turnover
         never_due   at the growth set nothing ever falls due
+        endless     something falls due for ever, and the own money ends
+        passed_on   nothing is kept: what comes in is handed on at once
         line        the oldest claim is paid first, and later purchases have to pay
         others      later purchases have to pay
         never       no growth is enough
@@ -45,6 +54,8 @@ class Verdict:
     growth: at which turnover grows in the long run; those who come back do not leave because fewer were wanted.
     needed: growth from which on all that falls due is paid in time [fraction per period], see `never`.
     levels: whether anybody is promised a reward for bringing somebody in.
+    rests: own, goods (on what the promise costs the one who keeps it), earned (on what the pool earns) or outside: what
+    besides the own money it takes for the purchase to pay for all of it; own where it does not.
     """
 
     kind: str
@@ -59,6 +70,7 @@ class Verdict:
     growth: float
     needed: float
     levels: bool
+    rests: str = "own"
 
     @property
     def free(self) -> bool:
@@ -75,7 +87,9 @@ class Verdict:
         """Of what is promised, what the purchase itself puts in, as far as it is paid from that [fraction]."""
         if self.kind in ("nothing", "recruits", "turnover", "never_due"):
             return 0.0
-        return min(self.cover, 1.0) if self.kind in ("covered", "unclaimed", "growth") else self.there
+        if self.kind == "covered":
+            return self.there + self.unclaimed
+        return min(self.cover, 1.0) if self.kind in ("unclaimed", "growth") else self.there
 
     @property
     def from_others(self) -> float:
@@ -95,13 +109,14 @@ def verdict(offer: Offer, scenario: Scenario) -> Verdict:
     needed, own, due = break_even(offer), cover(offer), falls_due(offer, growth)
     kind, funded = _kind(offer, scenario, growth, needed), funded_share(offer, growth)
     pays = "always" if kind in FREE else _pays(offer, growth, funded)
+    rests = _rests(offer) if kind == "covered" else "own"
     parts = _parts(offer, kind, due, funded)
-    return Verdict(kind, pays, *parts, own, due, funded, growth, needed, pays_levels(offer))
+    return Verdict(kind, pays, *parts, own, due, funded, growth, needed, pays_levels(offer), rests)
 
 
 def promises_points(offer: Offer) -> bool:
     """Whether a purchase is promised any points."""
-    return bool(offer.multiple and offer.rebate)
+    return offer.promise > 0
 
 
 def pays_levels(offer: Offer) -> bool:
@@ -132,28 +147,50 @@ def _kind(offer: Offer, scenario: Scenario, growth: float, needed: float) -> str
     own = cover(offer)
     if offer.release.waits_for_growth and growth <= 0:
         return "never_due"
+    if offer.holding == "passed_on":
+        return "never" if needed == NONE_ENOUGH else "passed_on"
     if offer.release.pool_decides:
         if own * _nobody_new(offer, scenario.repeat) > ALL:
             return "covered"
         if own > ALL:
             return "turnover"
-    elif own > offer.claimed * falls_due(offer, growth, most=True) * ALL:
+    elif _carries_itself(offer, growth):
         return "growth" if offer.release.waits_for_growth else _free(offer, growth)
+    if endless(offer):
+        return "endless"
     if needed == NONE_ENOUGH:
         return "never"
     return "line" if offer.payout == "queue" and offer.unpaid == "carry" and offer.expires is None else "others"
 
 
+def _carries_itself(offer: Offer, growth: float) -> bool:
+    """Whether what a purchase brings, and that earns, is enough for all that is claimed of its promise."""
+    if offer.release.by_age:
+        return funding(offer, offer.earns) > ALL
+    return cover(offer) > offer.claimed * falls_due(offer, growth, most=True) * ALL
+
+
+def _rests(offer: Offer) -> str:
+    """What the money of a covered promise rests on, beside the purchase itself."""
+    bare = replace(offer, earns=0.0, outside=0.0, cost=1.0)
+    if brought(bare) > ALL or not offer.multiple:
+        return "own"
+    if brought(replace(bare, cost=offer.cost)) > ALL:
+        return "goods"
+    earned = replace(bare, cost=offer.cost, earns=offer.earns)
+    return "earned" if brought(earned, earned.earns) > ALL else "outside"
+
+
 def _nobody_new(offer: Offer, repeat: float) -> float:
     """Where the pool decides: of a covered promise, what is paid if nobody new ever comes [fraction]."""
-    return 1 / offer.release.weight(max(repeat, STAY) - 1, expiry(offer))
+    return 1 / offer.release.weight(max(repeat, NONE) - 1, expiry(offer))
 
 
 def _free(offer: Offer, growth: float) -> str:
     """Why a purchase carries itself."""
-    if falls_due(offer, growth) < ALL:
+    if min(falls_due(offer, growth), falls_due(offer, 0.0)) < ALL:  # without growth less of a ladder falls due in time
         return "expires"
-    return "covered" if cover(offer) > ALL else "unclaimed"
+    return "covered" if _carries_itself(replace(offer, claimed=1.0), growth) else "unclaimed"
 
 
 def _parts(offer: Offer, kind: str, due: float, funded: float) -> tuple[float, float, float, float]:
@@ -161,6 +198,8 @@ def _parts(offer: Offer, kind: str, due: float, funded: float) -> tuple[float, f
     if kind == "never_due":
         return 0.0, 0.0, 1.0, 0.0
     own, claimed = cover(offer), offer.claimed
+    if kind in FREE and not offer.release.pool_decides:
+        return claimed * due, 0.0, max(0.0, 1 - due), (1 - claimed) * due
     if offer.release.pool_decides:  # the pool decides what falls due
         there, unclaimed = claimed * min(own, funded), (1 - claimed) * funded
         later = claimed * funded - there

@@ -15,6 +15,7 @@ from explainer.exports.imprint import address
 from explainer.exports.kit import typeset
 from explainer.exports.kit.coins import grid_svg
 from explainer.exports.kit.qr import qr_svg
+from explainer.words.advice import questions
 from explainer.words.help_lines import help_lines
 from explainer.words.sentences import growth_as
 from explainer.words.subject import Subject
@@ -45,10 +46,7 @@ def leaflet(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
         "alone": alone,
         "grows": grows,
         "questions-title": words("leaflet-questions"),
-        "questions": [
-            words("leaflet-question-money"), words("leaflet-question-stops"), words("leaflet-question-written"),
-            words("leaflet-question-pool"), words("leaflet-question-cash"),
-        ],
+        "questions": questions(words),
         "questions-after": words("leaflet-questions-after"),
         "help-title": words("help-title"),
         "help-lead": words("help-lead"),

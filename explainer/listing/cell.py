@@ -7,6 +7,7 @@ from explainer.offers.error import RefusalError
 
 MOST_BYTES = 2 * 1024 * 1024  # as in .streamlit/config.toml; 500 rows with every column filled take a tenth of it
 MOST_ROWS = 500  # of offers; each is computed twice, a few seconds in all
+MOST_TITLES = 5  # lines with something in them that may stand above the header
 MOST_COLUMNS = 100  # every input there is and every column of the results come to about half of it
 LONGEST = 2_000  # characters kept of one cell: twenty promises with long names
 INVISIBLE = ("Cc", "Cf", "Cs", "Co", "Cn")  # Unicode: control, format, half a character, private, none

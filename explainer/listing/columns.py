@@ -69,6 +69,11 @@ def headers() -> dict[str, frozenset[str]]:
     return {header: frozenset(names) for header, names in {**found, **exact}.items()}
 
 
+def is_header(row: tuple[str, ...]) -> bool:
+    """Whether a name that we know stands in a row."""
+    return any(plain(cell) in headers() for cell in row)
+
+
 def column_names(head: tuple[str, ...], others: frozenset[str]) -> dict[int, str]:
     """The input of each column, by its place; `others` are known to be none. ListError if it is not clear which."""
     found: dict[int, str] = {}

@@ -2,13 +2,16 @@
 
 import csv
 import io
+import re
 import unicodedata
 from collections.abc import Iterator
 
 from explainer.exports.kit.signs import FORMULA
-from explainer.listing.cell import Cell, ListError, clean
+from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, Cell, ListError, clean
 
 DELIMITERS = ",;\t"
+NAMED = re.compile(r"sep=([^\r\n\"])\r?\n", re.IGNORECASE)
+MARKS = (b"\xff\xfe", b"\xfe\xff")  # of UTF-16
 BLANKS = "\t\r\n\x0b\x0c"
 
 
@@ -17,12 +20,18 @@ def text_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
     text = _decoded(data)
     if text.lstrip().startswith("<"):
         raise ListError("no-table")
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    start = 1  # line in the file on which the next row begins
+    named = NAMED.match(text)  # a line for Excel alone, which does not count it
+    skipped = int(named is not None)
+    text, delimiter = (text[named.end() :], named[1]) if named else (text, _delimiter(text))
+    csv.field_size_limit(MOST_BYTES)  # a longer cell is no fault of its quotation marks
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    start = 1 + skipped  # line in the file on which the next row begins
     try:
         for fields in lines:
-            yield tuple(Cell(clean(bare(field))) for field in fields)
-            start = lines.line_num + 1
+            if any(field.strip() for field in fields[MOST_COLUMNS:]):
+                raise ListError("columns", most=MOST_COLUMNS)
+            yield tuple(Cell(clean(bare(field))) for field in fields[:MOST_COLUMNS])
+            start = 1 + skipped + lines.line_num
     except csv.Error as error:
         raise ListError("quotes", line=start) from error
 
@@ -33,9 +42,8 @@ def bare(field: str) -> str:
 
 
 def _decoded(data: bytes) -> str:
-    """The text of a file: UTF-8, UTF-16 with its mark, or GB18030 as Excel in China writes."""
-    marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+    """The text of a file: UTF-8, UTF-16, or GB18030 as Excel in China writes."""
+    for encoding in _encodings(data):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
@@ -43,7 +51,16 @@ def _decoded(data: bytes) -> str:
         if any(unicodedata.category(sign) == "Cc" and sign not in BLANKS for sign in set(text)):
             raise ListError("no-table")
         return text
-    raise ListError("encoding")
+    raise ListError("no-table" if b"\0" in data and not data.startswith(MARKS) else "encoding")
+
+
+def _encodings(data: bytes) -> tuple[str, ...]:
+    """Those to try. Only UTF-16 has bytes of zero: without its mark, beside the signs that make a table of a text."""
+    if data.startswith(MARKS):
+        return ("utf-16",)
+    if b"\0" not in data:
+        return ("utf-8-sig", "gb18030")
+    return ("utf-16-le",) if data[1::2].count(0) > data[::2].count(0) else ("utf-16-be",)
 
 
 def _delimiter(text: str) -> str:

@@ -5,18 +5,23 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from openpyxl import load_workbook
 from openpyxl.cell.read_only import EMPTY_CELL
 
 from explainer.listing.cell import MOST_COLUMNS, Cell, ListError, clean
+from explainer.listing.merged import Merged
 
 MOST_UNPACKED = 16 * 1024 * 1024  # bytes; 500 full rows take about two million
 MOST_PARTS = 500
 MOST_RATIO = 200  # unpacked to packed; sheets of empty, formatted cells come near to it
 LAST_ROW = 1_048_576  # of a sheet in Excel; a file can claim any other
+MOST_CELLS, MOST_LINES, MOST_TAGS = 100_000, 10_000, 600_000  # written in all parts, also empty ones: a second or two
+WRITTEN = re.compile(rb"<(?:[A-Za-z_][\w.-]*:)?(c|row)(?=[\s/>])")
+ENCODING = re.compile(rb"""(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
 PARTS = {"[Content_Types].xml", "xl/workbook.xml"}
 OTHERS = (("xl/vbaProject.bin", "macros"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods"))
 PICTURES = (".png", ".jpeg", ".jpg", ".gif", ".svg", ".emf", ".wmf")  # never read; every other part may be markup
@@ -30,12 +35,14 @@ def workbook_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
     try:
         shown, formulas = (_rows(data, values) for values in (True, False))
         gap: tuple[Any, ...] = ()  # openpyxl fills all rows that are not there with the same one; there can be a million
-        for cells, written in zip(shown, formulas, strict=True):
+        merged = Merged(data)
+        for number, (cells, written) in enumerate(zip(shown, formulas, strict=True), start=1):
             if cells is gap or all(cell is EMPTY_CELL for cell in cells):
                 gap = cells
                 yield ()
             else:
-                yield tuple(_cell(cell, other) for cell, other in zip(cells, written, strict=True))
+                found = [_cell(cell, other) for cell, other in zip(cells, written, strict=True)]
+                yield merged.filled(number, found)
     except ListError:
         raise
     except Exception as error:  # a broken file can make the library fail in any way
@@ -49,8 +56,7 @@ def _look_inside(data: bytes) -> None:
             infos = parts.infolist()
             _check_names({info.filename for info in infos})
             _check_sizes(infos)
-            if any(_declares(parts.read(info)) for info in infos if not info.filename.lower().endswith(PICTURES)):
-                raise ListError("entities")
+            _check_markup(parts.read(info) for info in infos if not info.filename.lower().endswith(PICTURES))
     except ListError:
         raise
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError) as error:
@@ -73,9 +79,27 @@ def _check_sizes(infos: list[zipfile.ZipInfo]) -> None:
         raise ListError("bomb", most=MOST_UNPACKED // 1024 // 1024)
 
 
-def _declares(part: bytes) -> bool:
-    """Whether markup brings its own definitions; in UTF-16 every other byte is empty."""
-    return b"<!" in (plain := part.replace(b"\0", b"")) and (b"<!DOCTYPE" in plain or b"<!ENTITY" in plain)
+def _check_markup(parts: Iterable[bytes]) -> None:
+    """No part brings its own definitions, and all together have no more than can be read in a second or two."""
+    tags, written = 0, Counter[bytes]()
+    for part in parts:
+        markup = part.replace(b"\0", b"")  # in UTF-16 every other byte is empty
+        if b"<!DOCTYPE" in markup or b"<!ENTITY" in markup or _hidden(markup):
+            raise ListError("entities")
+        tags += markup.count(b"<")
+        if tags <= MOST_TAGS:
+            written.update(WRITTEN.findall(markup))
+        if tags > MOST_TAGS or written[b"c"] > MOST_CELLS or written[b"row"] > MOST_LINES:
+            raise ListError("cells", most=MOST_CELLS)
+
+
+def _hidden(markup: bytes) -> bool:
+    """Whether markup says that it is written in an alphabet in which < is another byte than here."""
+    named = ENCODING.match(markup)
+    try:
+        return named is not None and b"<!" not in "<!".encode(named[1].decode("ascii")).replace(b"\0", b"")
+    except (LookupError, ValueError):  # no alphabet at all
+        return True
 
 
 def _rows(data: bytes, values: bool) -> Iterator[tuple[Any, ...]]:

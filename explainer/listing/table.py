@@ -1,9 +1,11 @@
 """Grid: the cells of an uploaded file, CSV or XLSX, told apart by content and not by name; or why it cannot be read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Cell, ListError
+from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, MOST_TITLES, Cell, ListError
+from explainer.listing.columns import is_header
 from explainer.listing.read_csv import text_rows
 from explainer.listing.read_xlsx import workbook_rows
 
@@ -29,23 +31,26 @@ def read_grid(data: bytes) -> Grid:
 
 
 def _grid(rows: Iterable[tuple[Cell, ...]]) -> Grid:
-    """Header and rows; a row with nothing but a remark (# …) is none. Reads no further than the limits."""
-    head: tuple[str, ...] | None = None
-    kept: list[tuple[int, tuple[Cell, ...]]] = []
+    """Header and rows. The header is the first of the first lines with a name that is known, below a title or not."""
+    kept = list(islice(_filled(rows), MOST_TITLES + 1 + MOST_ROWS + 1))
+    if not kept:
+        raise ListError("empty")
+    heads = [tuple(cell.text for cell in cells) for _, cells in kept[: MOST_TITLES + 1]]
+    place = next((i for i, head in enumerate(heads) if is_header(head)), 0)
+    below = kept[place + 1 :]
+    if not below:
+        raise ListError("only-head")
+    if len(below) > MOST_ROWS:
+        raise ListError("rows", most=MOST_ROWS)
+    return Grid(heads[place], tuple(below))
+
+
+def _filled(rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+    """The rows that are not empty, without what is empty at their end; a row with nothing but a remark (# …) is none."""
     for number, cells in enumerate(rows, start=1):
         filled = [i for i, cell in enumerate(cells) if cell.text or cell.flaw]
         if not filled or (len(filled) == 1 and cells[filled[0]].text.startswith("#")):
             continue
         if filled[-1] >= MOST_COLUMNS:
             raise ListError("columns", most=MOST_COLUMNS)
-        if head is None:
-            head = tuple(cell.text for cell in cells[: filled[-1] + 1])
-        elif len(kept) == MOST_ROWS:
-            raise ListError("rows", most=MOST_ROWS)
-        else:
-            kept.append((number, cells[: filled[-1] + 1]))
-    if head is None:
-        raise ListError("empty")
-    if not kept:
-        raise ListError("only-head")
-    return Grid(head, tuple(kept))
+        yield number, cells[: filled[-1] + 1]

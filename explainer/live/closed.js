@@ -40,7 +40,7 @@ export function dueInAll(offer, earns, end) {
 }
 
 // What a purchase brings, with what it earns until then, as a share of what it takes to keep its promise.
-function brought(offer, earns) {
+export function brought(offer, earns) {
   return comesIn(offer) / takesOut(offer) / dueInAll(offer, earns, Infinity);
 }
 
@@ -49,11 +49,6 @@ function brought(offer, earns) {
 export function cover(offer) {
   if (!promisedPerYuan(offer)) return NaN;
   return offer.holding === "passed_on" ? 0 : brought(offer, offer.earns);
-}
-
-// The same without what it earns, for places in a line.
-export function bareCover(offer) {
-  return brought(offer, 0);
 }
 
 // E: share of the promise that falls due at all before it expires [fraction]; `most`: of the purchase of which most does.

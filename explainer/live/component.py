@@ -1,5 +1,6 @@
 """Component: the answer on a page. Two halves: the large one is the same on every run, so the browser keeps it."""
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -25,15 +26,25 @@ def show(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]], None]
             taken(values)
 
     with st.container(gap=None):
-        _answer(key=KEY, data=wire(words_data(words)), on_set_change=on_change)
-        _terms(key=f"{KEY}-terms", data=wire(terms_data(inputs, words)), height=1)
+        state = _answer(key=KEY, data=wire(words_data(words)), on_set_change=on_change)
+        terms = {**terms_data(inputs, words), "heard": heard(state)}
+        _terms(key=f"{KEY}-terms", data=wire(terms), height=1)
 
 
 def chosen(state: Any) -> dict[str, float]:
     """What the browser sent, if it is three numbers; anybody can send anything."""
-    values = state.get("set") if hasattr(state, "get") else None
-    if not isinstance(values, dict) or set(values) != set(NAMES):
-        return {}
-    if not all(isinstance(value, int | float) and not isinstance(value, bool) for value in values.values()):
+    values = _sent(state)
+    if not all(isinstance(value := values.get(name), int | float) and math.isfinite(value) for name in NAMES):
         return {}
     return {name: float(values[name]) for name in NAMES}
+
+
+def heard(state: Any) -> int:
+    """The number of the last change that the browser has sent, so that it knows which of its changes an answer is to."""
+    number = _sent(state).get("number", 0)
+    return number if isinstance(number, int) else 0
+
+
+def _sent(state: Any) -> dict[str, Any]:
+    values = state.get("set") if hasattr(state, "get") else None
+    return values if isinstance(values, dict) else {}

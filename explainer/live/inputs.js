@@ -39,12 +39,17 @@ export function inputs(frame, names, moved, settled) {
 function nodesOf(frame, name) {
   const box = element("div", { class: "field " + name }, frame), head = element("div", { class: "head" }, box);
   const label = element("label", { for: "live-" + name }, head);
-  const more = element("details", {}, head), sign = element("summary", {}, more), help = element("p", {}, more);
+  const sign = element("button", { type: "button", class: "help", "aria-expanded": "false", "aria-controls": "live-help-" + name }, head);
+  const help = element("p", { class: "help", id: "live-help-" + name, hidden: "" }, head);
+  sign.addEventListener("click", () => {
+    help.hidden = !help.hidden;
+    sign.setAttribute("aria-expanded", String(!help.hidden));
+  });
   const pair = element("div", { class: "pair" }, box), note = "live-note-" + name;
   const typed = element("input", { type: "number", id: "live-" + name, inputmode: "decimal", step: "any", "aria-describedby": note }, pair);
   const track = element("div", { class: "track" }, pair);
   return {
-    label, more, sign, help, typed,
+    label, sign, help, typed,
     slid: element("input", { type: "range", "aria-describedby": note }, track),
     tick: element("i", { class: "tick", hidden: "" }, track),
     note: element("p", { class: "note", id: note }, box),

@@ -51,13 +51,11 @@ function board(root) {
       write(find(".more"), sentences.slice(1).join(told.gap));
       write(find(".alone"), alone);
       write(find(".strip p"), sentences[0]);
-      find(".hundred").textContent = told.say("answer-hundred");
-      write(find(".caption"), "");
+      write(find(".hundred"), told.say("answer-hundred"));
       coins(told, shares, PARTS);
     },
     frame(told, text, shares) {
-      find(".hundred").textContent = told.say("live-hundred");
-      write(find(".caption"), text);
+      write(find(".hundred"), text);
       coins(told, shares, PARTS.concat(WAITING));
     },
     speak(told) {
@@ -70,7 +68,7 @@ function board(root) {
 function start(root) {
   const drawn = board(root), find = name => root.querySelector(name);
   let words = null, terms = null, next = null, told = null, values = null, sent = "";
-  let frame = 0, timer = 0, held = false, send = () => {};
+  let frame = 0, timer = 0, changes = 0, held = false, send = () => {};
   const fields = inputs(find(".inputs"), NAMES, moved, settled);
   const play = player(root, () => {
     const now = standing(terms, values);
@@ -88,7 +86,7 @@ function start(root) {
     const { offer, scenario } = standing(terms, values), found = verdict(offer, scenario);
     drawn.answer(told, answer(told, found, offer), aloneLine(told, found), found.parts);
     fields.note("growth", growthNote(told, found), found.needed);
-    fields.note("rebate", rebateNote(told, offer), rebateNeeded(offer));
+    fields.note("rebate", rebateNote(told, found, offer), rebateNeeded(offer));
   }
 
   // Let go: the server hears of it once, and the sentence is spoken.
@@ -97,26 +95,30 @@ function start(root) {
     timer = window.setTimeout(() => {
       timer = 0;
       const text = JSON.stringify(values);
-      if (text !== sent) send(Object.assign({}, values));
-      if (text !== sent) drawn.speak(told);
-      sent = text;
+      if (text !== sent) {
+        sent = text;
+        changes += 1;
+        send(Object.assign({ number: changes }, values));
+        drawn.speak(told);
+      }
       if (next) take(next);
     }, SETTLE);
   }
 
-  // New terms from the server; what the visitor is moving just now is not taken out of his hands.
+  // New terms from the server. What the visitor is moving just now is not taken out of his hands, and an answer to an
+  // earlier change than the last one is not drawn any more.
   function take(given) {
     next = held || timer || !words ? given : null;
-    if (next) return;
-    const same = terms && JSON.stringify(terms) === JSON.stringify(given) && sent === JSON.stringify(values);
+    if (next || given.heard < changes) return;
+    const news = !terms || JSON.stringify(given.offer) !== JSON.stringify(terms.offer);
     terms = given;
     values = Object.assign({}, terms.values);
     sent = JSON.stringify(values);
     told = teller(words, terms);
     fields.set(terms.fields, values, told);
-    play.names(told);
     find(".inputs").setAttribute("aria-label", told.say("live-group"));
-    if (!same) play.stop();
+    if (news) play.stop();
+    play.names(told);
     if (!play.showing()) draw();
   }
 

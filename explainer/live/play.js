@@ -80,13 +80,14 @@ export function player(root, framesNow, show) {
   // With less motion wanted there are steps instead.
   function mirror() {
     const words = told.say;
-    run.textContent = timer ? words("live-pause") : words("live-play", { period: told.period, unit: told.unit });
+    if (timer) run.textContent = words("live-pause");
+    else run.textContent = at < 0 ? words("live-play", { period: told.period, unit: told.unit }) : words("live-go-on");
     next.textContent = words("live-next");
     back.textContent = words("live-back");
-    run.hidden = still.matches;
+    run.hidden = still.matches || (!timer && at >= 0 && at === list.length - 1);
     next.hidden = Boolean(timer) || (at < 0 ? !still.matches : at === list.length - 1);
     back.hidden = at < 0;
-    find(".caption").setAttribute("aria-live", timer ? "off" : "polite");
+    find(".hundred").setAttribute("aria-live", timer ? "off" : "polite");
   }
   run.addEventListener("click", () => (timer ? pause() : go()));
   next.addEventListener("click", step);

@@ -1,9 +1,23 @@
 """Promise: what holds when the rebate moves. It is the promise in money: that is what was said to the visitor."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from explainer.engine.knob import knobs
 from explainer.engine.offer import Offer, Points
+from explainer.offers.inputs import Inputs, field
+from explainer.offers.link import Note, read
+
+
+def with_numbers(inputs: Inputs, numbers: Mapping[str, float]) -> tuple[Inputs, list[Note]]:
+    """The inputs with spend, rebate and growth as the visitor has set them, and notes on what was not taken as it is."""
+    rebate = knobs(Offer)["rebate"].nearest(numbers["rebate"])
+    found, notes = replace(inputs, offer=with_rebate(inputs.offer, rebate)), []
+    for name in ("spend", "growth"):
+        entry = field(found, name)
+        found, said = read(found, entry, f"{entry.shown(numbers[name]):.12g}")
+        notes += said
+    return found, notes
 
 
 def with_rebate(offer: Offer, rebate: float) -> Offer:

@@ -3,10 +3,11 @@
 
 import { NONE, rebateNeeded } from "./closed.js";
 import { addingUp, CENT, number, percent, round, written } from "./numbers.js";
-import { recruitsNeeded } from "./verdict.js";
+import { FREE, recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
 const EVERY = 100;
+const NO_NOTES = ["nothing", "recruits", "growth", "turnover"]; // no single growth or rebate makes the difference
 
 // A piece of text that belongs to a part of the answer: marked here, coloured where it is drawn.
 export function mark(part, text) {
@@ -62,7 +63,7 @@ export function growthPhrase(told, growth) {
 export function answer(told, found, offer) {
   const slots = Object.assign({
     growth: growthPhrase(told, found.growth), period: told.period, unit: told.unit,
-    earns: percent(told.ink, offer.earns), outside: percent(told.ink, offer.outside),
+    earns: percent(told.ink, offer.earns), hundred: sum(told, EVERY), outside: sum(told, EVERY * offer.outside),
   }, shown(told, found.mine < Infinity ? found.mine : 0, found.parts));
   const said = [byKind(told, found, offer, slots)];
   if (found.kind === "line" && found.own > 0) said.push(line(told, found.own));
@@ -99,6 +100,7 @@ function byKind(told, found, offer, slots) {
 function covered(told, found, slots) {
   const say = told.say;
   if (!Number.isNaN(found.each)) return say("answer-covered-for-ever", Object.assign(slots, { each: sum(told, found.each) }));
+  if (found.rests === "goods") return say("answer-covered-goods", slots);
   if (found.rests === "earned") return say("answer-covered-earned", slots);
   if (found.rests === "outside") return say("answer-covered-outside", slots);
   return told.deposit ? say("answer-covered-deposit", slots) : say("answer-covered", slots);
@@ -111,10 +113,13 @@ function lapses(told, found) {
 // The three parts, each a clause; what there is none of is not named.
 function inParts(told, found, slots) {
   const say = told.say, clauses = [];
-  clauses.push(slots["has-there"] ? say("answer-there", slots) : say("answer-there-none"));
+  if (slots["has-there"]) clauses.push(say("answer-there", slots));
+  else clauses.push(found.kind === "passed_on" ? say("answer-passed-on") : say("answer-there-none"));
   if (slots["has-later"]) clauses.push(say("answer-later", slots));
   else if (slots["has-nobody"]) clauses.push(say("answer-later-none", slots));
-  if (slots["has-nobody"]) clauses.push(say("answer-nobody", slots));
+  const none = !slots["has-there"] && !slots["has-later"] && !slots["has-unclaimed"];
+  if (none) clauses.push(say("answer-nobody-all"));
+  else if (slots["has-nobody"]) clauses.push(say("answer-nobody", slots));
   else if (slots["has-later"]) clauses.push(found.late ? say("answer-late") : say("answer-enough"));
   if (slots["has-unclaimed"]) clauses.push(say("answer-unclaimed", slots));
   if (found.parts.expired > NONE) clauses.push(say("answer-expired", { expired: lapses(told, found) }));
@@ -158,6 +163,7 @@ export function aloneLine(told, found) {
     return say("answer-alone-payments", { payments: mark("there", number(told.ink, Math.floor(found.payments + 1e-9))) });
   }
   if (found.waits) return say("answer-alone-idle");
+  if (found.kind === "endless") return say("answer-alone-own");
   if (found.alone <= NONE) return say("answer-alone-none");
   if (found.kind === "covered") {
     const all = Number.isNaN(found.each) ? sum(told, found.mine) : sum(told, found.each);
@@ -170,7 +176,7 @@ export function aloneLine(told, found) {
 // Below the growth: at which growth everybody is paid. Rounded up, so that typing it is enough.
 export function growthNote(told, found) {
   const needed = found.needed, say = told.say;
-  if (Number.isNaN(needed)) return "";
+  if (NO_NOTES.includes(found.kind)) return "";
   if (needed <= 0) return say("answer-needed-none");
   if (needed === Infinity) return say("answer-needed-never");
   const slots = { period: told.period, unit: told.unit };
@@ -187,10 +193,10 @@ function roundUp(value) {
 }
 
 // Below the rebate: what the shop would have to hand over so that nobody else is needed.
-export function rebateNote(told, offer) {
+export function rebateNote(told, found, offer) {
   const needed = rebateNeeded(offer), say = told.say;
-  if (!needed || !Number.isFinite(needed) || told.deposit) return "";
-  if (needed <= offer.rebate * (1 + 1e-9)) return say("answer-hand-over-none");
+  if (!Number.isFinite(needed) || told.deposit || NO_NOTES.includes(found.kind)) return "";
+  if (FREE.includes(found.kind)) return say("answer-hand-over-none");
   const share = percent(told.ink, roundUp(needed));
   return needed > 1 ? say("answer-hand-over-beyond", { share }) : say("answer-hand-over", { share });
 }

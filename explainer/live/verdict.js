@@ -1,10 +1,12 @@
 // What is true of an offer at the growth set: its kind, and the parts of the answer as shares of what is promised.
 
-import { isEndless } from "./weights.js";
+import { byAge, isEndless } from "./weights.js";
 import {
-  ALL, bareCover, cover, dueInAll, fallsDue, fundedShare, longRunGrowth, neededGrowth, NONE,
+  ALL, brought, cover, dueInAll, fallsDue, fundedShare, funding, longRunGrowth, neededGrowth, NONE,
   paymentsCovered, promisedPerYuan, withoutNew,
 } from "./closed.js";
+
+export const FREE = ["covered", "unclaimed", "expires"]; // what falls due is paid, also if nobody new ever comes
 
 // Rules that release nothing unless turnover grows.
 function waitsForGrowth(offer) {
@@ -22,38 +24,57 @@ function poolDecides(offer) {
 //   growth      it puts the money in, and it is released only while turnover grows
 //   turnover    it puts the money in, and it is paid only out of later turnover
 //   never_due   at the growth set nothing ever falls due
-//   endless     it falls due for ever
+//   endless     something falls due for ever, and the own money ends
+//   passed_on   nothing is kept: what comes in is handed on at once
 //   line        the oldest claim is paid first, and later purchases have to pay
 //   others      later purchases have to pay
 //   never       no growth is enough
 function kindOf(offer, scenario, growth, needed) {
-  const own = cover(offer);
   if (waitsForGrowth(offer) && growth <= 0) return "never_due";
+  if (offer.holding === "passed_on") return needed === Infinity ? "never" : "passed_on";
   if (poolDecides(offer)) {
-    if (own * withoutNew(offer, scenario.repeat) > ALL) return "covered";
-    if (own > ALL) return "turnover";
-  } else if (own > offer.claimed * fallsDue(offer, growth, true) * ALL) {
-    return waitsForGrowth(offer) ? "growth" : free(offer, growth, own);
+    if (cover(offer) * withoutNew(offer, scenario.repeat) > ALL) return "covered";
+    if (cover(offer) > ALL) return "turnover";
+  } else if (carriesItself(offer, growth)) {
+    return waitsForGrowth(offer) ? "growth" : free(offer, growth);
   }
   if (isEndless(offer.release) && offer.expires === null) return "endless";
   if (needed === Infinity) return "never";
   return offer.payout === "queue" && offer.unpaid === "carry" && offer.expires === null ? "line" : "others";
 }
 
+// Whether what a purchase brings, and that earns, is enough for all that is claimed of its promise.
+function carriesItself(offer, growth) {
+  if (byAge(offer.release)) return funding(offer, offer.earns) > ALL;
+  return cover(offer) > offer.claimed * fallsDue(offer, growth, true) * ALL;
+}
+
 // Why a purchase carries itself.
-function free(offer, growth, own) {
+function free(offer, growth) {
   if (fallsDue(offer, growth) < ALL) return "expires";
-  return own > ALL ? "covered" : "unclaimed";
+  return cover(offer) > ALL ? "covered" : "unclaimed";
+}
+
+// What the money of a covered promise rests on: own, goods (on what the promise costs the one who keeps it), earned (on
+// what the pool earns) or outside.
+function restsOn(offer) {
+  const bare = Object.assign({}, offer, { earns: 0, outside: 0, cost: 1 }), goods = Object.assign({}, bare, { cost: offer.cost });
+  if (brought(bare, 0) > ALL) return "own";
+  if (brought(goods, 0) > ALL) return "goods";
+  return brought(goods, offer.earns) > ALL ? "earned" : "outside";
 }
 
 // there, later, nobody, unclaimed: in all 1. `expired` is inside nobody.
 function partsOf(offer, kind, due, funded) {
   if (kind === "never_due") return { there: 0, later: 0, nobody: 1, unclaimed: 0, expired: 0 };
-  const own = cover(offer), claimed = offer.claimed;
+  const own = cover(offer), claimed = offer.claimed, expired = Math.max(0, 1 - due);
+  if (FREE.includes(kind) && !poolDecides(offer)) {
+    return { there: claimed * due, later: 0, nobody: expired, unclaimed: (1 - claimed) * due, expired };
+  }
   const falls = poolDecides(offer) ? funded : due, paid = poolDecides(offer) ? funded : due * funded;
   const there = poolDecides(offer) ? claimed * Math.min(own, funded) : Math.min(own, claimed * due);
   const later = Math.max(0, claimed * paid - there), unclaimed = (1 - claimed) * falls;
-  return { there, later, nobody: Math.max(0, 1 - there - later - unclaimed), unclaimed, expired: Math.max(0, 1 - due) };
+  return { there, later, nobody: Math.max(0, 1 - there - later - unclaimed), unclaimed, expired };
 }
 
 // What everybody together gets at most if nobody new joins [fraction].
@@ -61,13 +82,6 @@ function aloneOf(offer, scenario, parts) {
   if (waitsForGrowth(offer)) return 0;
   if (!poolDecides(offer)) return parts.there;
   return offer.claimed * Math.min(1, cover(offer) * withoutNew(offer, scenario.repeat));
-}
-
-// A promise that rests on its own money alone, or also on what that earns, or on money from outside.
-function restsOn(offer) {
-  const bare = Object.assign({}, offer, { earns: 0, outside: 0 });
-  if (cover(bare) >= ALL) return "own";
-  return isEndless(offer.release) || cover(Object.assign({}, bare, { earns: offer.earns })) >= ALL ? "earned" : "outside";
 }
 
 // What the visitor is promised per yuan spent, before interest: the first promise is that to the one who pays.
@@ -92,9 +106,9 @@ export function verdict(offer, scenario) {
   const parts = partsOf(offer, kind, fallsDue(offer, growth), fundedShare(offer, growth));
   const forever = offer.release.kind === "forever", each = forever ? offer.spend * minePerYuan(offer) * offer.release.rate : NaN;
   return {
-    kind, parts, growth, needed, levels, each, mine: offer.spend * mineInAll(offer), rests: restsOn(offer),
+    kind, parts, growth, needed, levels, each, mine: offer.spend * mineInAll(offer), rests: kind === "covered" ? restsOn(offer) : "own",
     waits: waitsForGrowth(offer), alone: aloneOf(offer, scenario, parts), late: fundedShare(offer, growth, true) < ALL,
-    payments: forever ? paymentsCovered(offer) : NaN, own: bareCover(offer),
+    payments: forever ? paymentsCovered(offer) : NaN, own: brought(offer, 0),
   };
 }
 

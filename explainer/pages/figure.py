@@ -1,10 +1,10 @@
 """The page "One figure": a figure by itself, for a frame on somebody else's page, with whose money it is and whose word."""
 
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.charts.check.figures import FIGURES
 from explainer.charts.kit.parts import ALWAYS, EMPTY, part_name
@@ -15,6 +15,7 @@ from explainer.site.frame import draw_figure, notice
 from explainer.site.share import address
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import main_inputs, show_notes
+from explainer.words.html import each, joined, tag
 from explainer.words.restated import restated
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
@@ -68,22 +69,19 @@ def _whose(inputs: Inputs, name: str, words: Words) -> None:
     found = split(subject, words)
     full = f"{address()}#{name}"
     offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
-    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
-    st.html(
-        f'<section class="whose" aria-label="{escape(words("embed-whose"))}"><p>{escape(found.sentence)}</p>'
-        f"{_bar(found, words)}<small>{escape(offer)}</small>"
-        f'{small}<small><a href="{escape(full)}" target="_blank" rel="noopener">'
-        f"{escape(words('embed-full'))}</a></small></section>"
-    )
+    link = tag("a", words("embed-full"), href=full, target="_blank", rel="noopener")
+    small = each("small", filter(None, (offer, subject.status, subject.remark, link)))
+    bar = _bar(found, words)
+    st.html(tag("section", tag("p", found.sentence), bar, small, class_="whose", aria_label=words("embed-whose")))
 
 
-def _bar(found: Split, words: Words) -> str:
+def _bar(found: Split, words: Words) -> Markup:
     """The parts of every 100 promised: a bar, and each by name."""
-    bar, listed = "", ""
+    bar, listed = Markup(), Markup()
     for part, coins in zip(PARTS, found.coins, strict=True):
         paint = "--money: transparent; --line: var(--outline)" if part in EMPTY else f"--money: var(--{part})"
         if coins:
-            bar += f'<i style="{paint}; width: {coins}%"></i>'
+            bar += tag("i", style=f"{paint}; width: {coins}%")
         if coins or part in ALWAYS:
-            listed += f'<li style="{paint}">{escape(part_name(words, part))} {coins}</li>'
-    return f'<div aria-hidden="true">{bar}</div><ul aria-label="{escape(words("imprint-whose"))}">{listed}</ul>'
+            listed += tag("li", f"{part_name(words, part)} {coins}", style=paint)
+    return joined(tag("div", bar, aria_hidden="true"), tag("ul", listed, aria_label=words("imprint-whose")))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from explainer.offers.link import LARGE
 from explainer.site.embedding import frame_html
 from explainer.site.share import here, method_link, page_address
 from explainer.site.state import today, visit
+from explainer.words.html import tag
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
@@ -72,7 +72,7 @@ def draw_figure(figure: Figure, words: Words) -> None:
             _picture(figure, figure.wide, datasets, words, f"{figure.name}-wide")
         with st.container(key=f"{figure.name}-narrow-only"):
             _picture(figure, figure.narrow, datasets, words, f"{figure.name}-narrow")
-    st.html(f'<p class="sr-only">{escape(figure.alt)}</p>')
+    st.html(tag("p", figure.alt, class_="sr-only"))
 
 
 def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], words: Words, key: str) -> None:

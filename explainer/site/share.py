@@ -63,14 +63,16 @@ def share_page(words: Words, own: Mapping[str, str]) -> None:
 def share_link(words: Words, own: Mapping[str, str] | None = None) -> None:
     """The address of this page with these numbers: as text, with a button that copies it, and as a square to scan."""
     link = address(visit().path, own)
-    picture = f"data:image/svg+xml;base64,{b64encode(qr_svg(link).encode()).decode()}"
+    square = qr_svg(link)  # none for a link that is too long
+    picture = f"data:image/svg+xml;base64,{b64encode(square.encode()).decode()}"
+    help_ = words("take-link-help") if square else words("take-link-help-long")
     copied = {"data_done": words("take-copied"), "data_failed": words("take-not-copied")}
     button = tag("button", words("take-copy"), id="copy-link", **copied)
     st.html(
         tag(
             "section",
-            joined(tag("h2", words("take-link")), tag("p", words("take-link-help"))),
-            tag("img", class_="qr", alt=words("take-qr"), src=picture),
+            joined(tag("h2", words("take-link")), tag("p", help_)),
+            tag("img", class_="qr", alt=words("take-qr"), src=picture) if square else "",
             tag("code", link, id="page-link"),
             tag("div", button, " ", tag("span", id="copied", role="status")),
             class_="take-away",

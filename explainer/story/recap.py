@@ -3,7 +3,6 @@
 from typing import Any
 
 from explainer.story import SCENES
-from explainer.words.help_lines import help_lines
 from explainer.words.text import Words
 
 
@@ -18,12 +17,4 @@ def bets(made: dict[str, Any], words: Words) -> list[tuple[str, str, str]]:
         (scene.told(words).question, scene.written(made[scene.name], words), scene.truth(words))
         for scene in SCENES
         if scene.name in made
-    ]
-
-
-def where_to_ask(words: Words) -> list[str]:
-    """One Markdown line for each: what it is for, and the source."""
-    return [
-        f"{f'**{line.number}** ' if line.number else ''}{line.text} :small[[{line.title}]({line.url}), {line.date}]"
-        for line in help_lines(words)
     ]

@@ -5,7 +5,7 @@ from functools import cache
 
 from explainer.charts.story.yuan import TARGETS, story_yuan
 from explainer.engine.check import Check
-from explainer.engine.verdict import ALL
+from explainer.engine.share import ALL
 from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Choice, Drawing, Scene, Told
 from explainer.words.text import Words

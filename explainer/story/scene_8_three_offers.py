@@ -4,7 +4,7 @@ from functools import cache
 
 from explainer.charts.story.offers import story_offers_chart, story_offers_data
 from explainer.engine.longrun import cover
-from explainer.engine.verdict import ALL
+from explainer.engine.share import ALL
 from explainer.offers.inputs import Inputs, preset
 from explainer.story.scene import Chart, Choice, Scene, Told
 from explainer.words.text import Words

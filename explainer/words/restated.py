@@ -8,6 +8,7 @@ from explainer.words.sentences import name_of
 from explainer.words.terms import parts_text
 from explainer.words.text import Words, unit
 
+YOU = ("shopper", "lender", "depositor")  # who of those who are promised something is the reader
 FEW = 3  # so many rewards can be listed in a sentence
 
 
@@ -23,8 +24,13 @@ def restated(offer: Offer, words: Words) -> str:
 
 def _points(offer: Offer, words: Words) -> str:
     amounts = {p.who: words.money(offer.promise_to(p) * offer.spend, offer.currency) for p in offer.points if p.multiple}
-    each = [words("restate-who", who=name_of(words, who), amount=amount) for who, amount in amounts.items()]
+    each = [words("restate-who", who=_who(who, words), amount=amount) for who, amount in amounts.items()]
     return words("restate-points", list=words.listed(each))
+
+
+def _who(who: str, words: Words) -> str:
+    """Who is promised something; whoever pays is spoken to."""
+    return words("restate-you") if who in YOU else name_of(words, who)
 
 
 def release_sentence(offer: Offer, words: Words) -> str:
@@ -60,8 +66,9 @@ def _at_once(offer: Offer, words: Words) -> str:
     paid = [a for a in offer.at_source if a.rate]
     if len(paid) <= FEW or any(a.base == "newcomer" for a in paid):
         return words("restate-at-once", list=words.listed([_promise(a, offer, words) for a in paid]))
-    total = sum(_amount(a, offer) for a in paid)
-    return words("restate-at-once-many", count=words.number(len(paid)), total=words.money(total, offer.currency))
+    total = words.money(sum(_amount(a, offer) for a in paid), offer.currency)
+    who = words.listed(list(dict.fromkeys(name_of(words, a.who) for a in paid)))
+    return words("restate-at-once-many", count=words.number(len(paid)), list=who, total=total)
 
 
 def _amount(promise: AtSource, offer: Offer) -> float:
@@ -70,7 +77,7 @@ def _amount(promise: AtSource, offer: Offer) -> float:
 
 
 def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
-    who = name_of(words, promise.who)
+    who = _who(promise.who, words)
     if promise.base == "newcomer":
         amount = words.money(promise.rate, offer.currency)
         return words("restate-per-newcomer", who=who, amount=amount)

@@ -4,9 +4,11 @@ import math
 from collections.abc import Callable
 
 from explainer.engine.check import Check
-from explainer.engine.person import recruits_to_be_even, reward
-from explainer.engine.verdict import ALL, NONE, promises_points
-from explainer.words.text import Words, unit
+from explainer.engine.longrun import falls_due
+from explainer.engine.person import buyers_until, lasts, recruits_to_be_even, reward
+from explainer.engine.share import ALL, NONE
+from explainer.engine.verdict import promises_points
+from explainer.words.text import Words, round_digits, unit
 
 MANY = 3.0  # a growth from which on a comparison says more than a percentage [fraction per period]
 
@@ -26,36 +28,60 @@ def headline(check: Check, words: Words, mark: Mark = lambda money, text: text) 
         case "never" if not promises_points(check.offer):
             return words("headline-sale-short", **slots)
         case "covered":
-            return words("headline-covered", **slots) + words.gap + _depends(check, words)
+            return _covered(check, words, slots) + words.gap + _depends(check, words)
         case "unclaimed":
             return words("headline-unclaimed", **slots) + words.gap + _depends(check, words)
         case "expires":
-            return words("headline-expires", **slots) + words.gap + _depends(check, words)
+            key = "headline-expires" if check.offer.release.by_age else "headline-expires-with-growth"
+            return words(key, **slots) + words.gap + _depends(check, words)
         case "growth":
             return words("headline-growth", **slots)
         case "turnover":
             return words("headline-turnover", **slots)
         case "never_due":
             return words("headline-never-due", **slots)
-        case "never" if not check.offer.pool_share:
+        case "never" if not check.offer.brings:
             return words("headline-no-pool", **slots)
+        case "endless":
+            return words("headline-endless", **slots) + _rest(check, words, slots)
+        case "passed_on":
+            return words("headline-passed-on", **slots) + _rest(check, words, slots)
         case "line":
             return words("headline-line", **slots, **place_in_line(check, words)) + _rest(check, words, slots)
     return words("headline-needs-others", **slots) + _rest(check, words, slots)
 
 
+def _covered(check: Check, words: Words, slots: dict[str, str]) -> str:
+    """The purchase pays for all of it; what that rests on is said."""
+    match check.verdict.rests:
+        case "goods":
+            return words("headline-covered-goods", **slots)
+        case "earned":
+            return words("headline-covered-earned", **slots)
+        case "outside":
+            return words("headline-covered-outside", **slots)
+    return words("headline-covered", **slots)
+
+
 def _amounts(check: Check, words: Words, mark: Mark) -> dict[str, str]:
-    """The amounts that a headline may name; all but the last three are of every hundred promised."""
+    """What a headline may name; amounts up to `hundred` are of every hundred promised."""
     found, offer = check.verdict, check.offer
     sellers = sum(reward(a, offer) for a in offer.at_source if a.level == 0)
     return {
         "own": mark("own", _of100(check, words, found.put_in)),
         "others": mark("new", _of100(check, words, found.from_others)),
         "expired": _of100(check, words, 1 - found.due),
+        "flat": _of100(check, words, 1 - falls_due(offer, 0.0)),
         "unclaimed": _of100(check, words, found.unclaimed),
         "hundred": words.money(100, offer.currency),
         "spend": words.money(offer.spend, offer.currency),
         "sellers": mark("own", words.money(sellers, offer.currency)),
+        "costs": words.money(100 * offer.cost, offer.currency),
+        "earns": words.percent(offer.earns),
+        "outside": words.percent(offer.outside),
+        "fee": words.percent(offer.withdrawal_fee),
+        "lasts": words.span(round_digits(lasts(offer), 3), offer.period),
+        "period": words.one_period(offer.period),
     }
 
 
@@ -65,7 +91,7 @@ def _recruits(check: Check, words: Words, slots: dict[str, str]) -> str:
     found = [words("headline-recruits", **slots)]
     if count == 1:
         found.append(words("headline-recruits-one"))
-    elif math.isfinite(count):
+    elif 1 < count < math.inf:
         found.append(words("headline-recruits-many", count=words.number(count)))
     return words.gap.join(found)
 
@@ -82,14 +108,16 @@ def _rest(check: Check, words: Words, slots: dict[str, str]) -> str:
         found.append(words("headline-part-unclaimed", **slots))
     if check.verdict.due < ALL:
         found.append(words("headline-part-expires", **slots))
+    if check.offer.withdrawal_fee:
+        found.append(words("headline-part-fee", **slots))
     return "".join(words.gap + text for text in found)
 
 
 def place_in_line(check: Check, words: Words) -> dict[str, str]:
     """The place of the last who joins when you do, and how many have to buy after that before it is paid in full."""
     place = max(1, round(float(check.done.active[: check.join + 1].sum())))
-    after = math.ceil(place * (check.offer.claimed / check.verdict.cover - 1) * ALL)
-    return {"place": words.number(place), "after": words.number(after)}
+    after = check.offer.claimed * buyers_until(check.offer, place) - place
+    return {"place": words.number(place), "after": words.number(max(1, math.ceil(after * ALL)))}
 
 
 def growth_sentence(check: Check, words: Words) -> str:
@@ -113,7 +141,7 @@ def growth_sentence(check: Check, words: Words) -> str:
             return words("growth-still") if found.needed <= 0 else words("growth-still-needs", **slots)
         case ("never", _):
             return words("growth-never")
-        case ("turnover", "on_time"):
+        case (_, "on_time") if found.needed <= 0:
             return words("growth-turnover", **slots)
         case (_, "short") if shared:
             return words("growth-short-shared", **slots)

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from explainer.cases.read import load_case, modelled_cases
+from explainer.cases.read import modelled_cases
 from explainer.words.text import words
 from tools.browser import settle
 
@@ -53,7 +53,9 @@ def test_the_terms_open_on_the_other_page_and_back_returns_to_the_cases(open_pag
     page.get_by_text(words("en")("cases-open-offer")).click()
     settle(page)
     expect(page.locator("h1")).to_have_text(words("en")("check-title"))
-    assert parse_qs(urlsplit(page.url).query)["offer"] == [load_case("likegou-2016").offer]
+    assert parse_qs(urlsplit(page.url).query)["offer"] == [
+        case.offer for case in modelled_cases() if case.id == "likegou-2016"
+    ]
     page.go_back()
     settle(page)
     expect(page.locator("h1")).to_have_text(words("en")("cases-title"))

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from explainer.charts.check.figures import FIGURES
 from explainer.charts.check.overtime import overtime_rows
 from explainer.offers.inputs import preset
+from explainer.pages.check.page import VIEWS
 from explainer.words.text import words
 from tools.browser import settle
 
@@ -19,26 +19,44 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "has_touc
 Open = Callable[[str], Page]
 
 
-def answer(page: Page) -> str:
-    """The large sentence and the one below it."""
-    return page.locator("section:has(.answer)").inner_text()
+def answer(page: Page) -> Locator:
+    """The large sentence."""
+    return page.locator(".live .sentence")
+
+
+def number(page: Page, name: str) -> Locator:
+    """The box of one of the three numbers."""
+    return page.locator(f"#live-{name}")
+
+
+def test_every_one_of_the_three_numbers_changes_the_answer_and_the_address(open_page: Open):
+    page = open_page("?lang=en&offer=green-points-instalments")
+    for name, value in (("spend", "2000"), ("rebate", "40"), ("growth", "30")):
+        before = answer(page).inner_text()
+        number(page, name).fill(value)
+        page.keyboard.press("Enter")
+        settle(page)
+        assert answer(page).inner_text() != before
+        assert f"{name}={value}" in page.url
 
 
 def test_moving_the_growth_slider_past_the_break_even_flips_the_sentence(open_page: Open):
     page = open_page("?lang=en&offer=green-points-instalments&growth=69")
-    assert "would have to grow 69.4% a month" in answer(page)
-    page.locator(".st-key-growth-slid [role=slider], .st-key-growth-slid input[type=range]").first.focus()
+    expect(answer(page)).to_contain_text("comes from nobody")
+    page.locator(".field.growth input[type=range]").focus()
     page.keyboard.press("ArrowRight")
-    expect(page.locator("section:has(.answer)")).to_contain_text("all that falls due can be paid")
+    expect(answer(page)).to_contain_text("just enough, as long as it never stops")
     settle(page)
     assert "growth=70" in page.url
 
 
-def test_typing_a_rebate_changes_the_offer_in_words(open_page: Open):
-    page = open_page("?lang=en&offer=green-points")
-    page.locator(".st-key-rebate-typed input").fill("10")
+def test_a_smaller_rebate_leaves_what_is_promised_and_takes_from_what_is_there(open_page: Open):
+    page = open_page("?lang=en&offer=green-points-instalments")
+    number(page, "rebate").fill("10")
     page.keyboard.press("Enter")
-    expect(page.locator(".said")).to_contain_text("The shop gives up 10%, that is ¥100")
+    expect(page.locator(".said")).to_contain_text("10% of it to the platform, that is ¥100")
+    expect(page.locator(".said")).to_contain_text("shopper: ¥1,000")
+    expect(answer(page)).to_contain_text("¥20 of it is there")
 
 
 def test_the_language_switch_changes_everything_and_keeps_the_numbers(open_page: Open):
@@ -46,7 +64,7 @@ def test_the_language_switch_changes_everything_and_keeps_the_numbers(open_page:
     page.get_by_role("radio", name="中文").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(words("zh")("check-title"))
     settle(page)
-    assert page.locator(".st-key-rebate-typed input").input_value() == "10"
+    assert number(page, "rebate").input_value() == "10"
     assert "lang=zh" in page.url
     text = page.locator("[data-testid=stMain] :is(h1, h2, h3, label p, .said, section, summary p)").all_inner_texts()
     assert re.findall(r"[A-Za-z]{3,}", " ".join(text)) == []
@@ -54,10 +72,10 @@ def test_the_language_switch_changes_everything_and_keeps_the_numbers(open_page:
 
 def test_a_shared_link_opens_with_exactly_its_numbers(open_page: Open):
     page = open_page("?lang=zh&offer=green-points-instalments&spend=2000&rebate=10&growth=5&join=20&v=1")
-    assert [page.locator(f".st-key-{name}-typed input").input_value() for name in ("spend", "rebate", "growth", "join")] == [
-        "2000", "10", "5", "20"
-    ]  # fmt: skip
-    assert "第20个月" in page.locator("#coins, [id=coins]").first.inner_text()
+    assert [number(page, name).input_value() for name in ("spend", "rebate", "growth")] == ["2000", "10", "5"]
+    assert page.locator(".st-key-join-typed input").input_value() == "20"
+    page.get_by_role("tab", name=words("zh")("view-joiners")).click()
+    expect(page.locator("#coins, [id=coins]").first).to_contain_text("第20个月")
 
 
 def test_a_link_with_wrong_values_opens_with_notes_and_no_traceback(open_page: Open):
@@ -67,18 +85,30 @@ def test_a_link_with_wrong_values_opens_with_notes_and_no_traceback(open_page: O
     assert any("900 is outside 0 to 100" in note for note in notes)
 
 
-def test_every_figure_is_drawn_and_has_words_for_those_who_do_not_see_it(open_page: Open):
-    page = open_page("?lang=en&offer=green-points")
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_figure_is_drawn_and_has_words_for_those_who_do_not_see_it(open_page: Open, view: str):
+    page = open_page(f"?lang=en&offer=green-points&show={view}")
     drawn = page.locator("[data-testid=stVegaLiteChart][role=graphics-document]:visible")
-    expect(drawn).to_have_count(len(FIGURES))
+    expect(drawn).to_have_count(len(VIEWS[view]))
     assert all(name for name in drawn.evaluate_all("all => all.map(one => one.getAttribute('aria-label'))"))
     spoken = page.locator(".sr-only").all_text_contents()
-    assert len(spoken) == len(FIGURES)
+    assert len(spoken) == len(VIEWS[view])
     assert all(re.search(r"\d", text) for text in spoken)
 
 
+def test_another_view_is_one_click_away_and_stands_in_the_address(open_page: Open):
+    page = open_page("?lang=en&offer=green-points")
+    page.get_by_role("tab", name=words("en")("view-people")).click()
+    expect(page.locator("#people, [id=people]").first).to_be_visible()
+    settle(page)
+    assert "show=people" in page.url
+    page.reload()
+    settle(page)
+    expect(page.get_by_role("tab", name=words("en")("view-people"))).to_have_attribute("aria-selected", "true")
+
+
 def test_the_file_behind_a_figure_is_exactly_what_is_drawn(open_page: Open):
-    page = open_page("?lang=en&offer=green-points-instalments")
+    page = open_page("?lang=en&offer=green-points-instalments&show=overtime")
     page.locator(".st-key-overtime-more summary").click()
     with page.expect_download() as download:
         page.get_by_role("button", name=words("en")("button-csv")).click()
@@ -88,25 +118,35 @@ def test_the_file_behind_a_figure_is_exactly_what_is_drawn(open_page: Open):
     assert download.value.suggested_filename == "overtime.csv"
 
 
-def test_a_change_keeps_the_pictures_in_place(open_page: Open):
-    page = open_page("?lang=en&offer=green-points")
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_change_keeps_the_pictures_in_place(open_page: Open, view: str):
+    page = open_page(f"?lang=en&offer=green-points&show={view}")
     page.evaluate("document.querySelectorAll('svg.marks').forEach(svg => svg.setAttribute('data-old', '1'))")
-    page.locator(".st-key-growth-typed input").fill("12")
+    number(page, "growth").fill("12")
     page.keyboard.press("Enter")
-    expect(page.locator("section:has(.answer)")).to_contain_text("12%")
+    expect(answer(page)).to_contain_text("12%")
     settle(page)
-    assert page.locator("[data-testid=stVegaLiteChart] svg.marks[data-old]").count() == len(FIGURES)
+    assert page.locator("[data-testid=stVegaLiteChart] svg.marks[data-old]").count() == len(VIEWS[view])
     assert page.locator("[data-testid=stVegaLiteChart] svg.marks:not([data-old])").count() == 0
 
 
 def test_the_tab_key_reaches_offer_numbers_and_figures_in_reading_order(open_page: Open):
     page = open_page("?lang=en&offer=green-points")
     reached = []
-    for _ in range(40):
+    deepest = "(at => { while (at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement; return at; })"
+    for _ in range(45):
         page.keyboard.press("Tab")
-        name = "document.activeElement.getAttribute('aria-label') || document.activeElement.innerText || ''"
+        name = f"(at => at.id || at.getAttribute('aria-label') || at.innerText || '')({deepest}(document.activeElement))"
         reached.append(page.evaluate(name).strip().split("\n")[-1])
-    order = ["You spend (¥)", "The shop gives up (%)", "Buyers grow each month (%)", "More terms", "The month you join"]
+    order = [
+        "live-spend",
+        "live-rebate",
+        "live-growth",
+        "What now?",
+        "More terms",
+        "The month you join",
+        "Where the money goes",
+    ]
     places = [next(i for i, text in enumerate(reached) if text == name) for name in order]
     assert places == sorted(places)
 
@@ -117,6 +157,7 @@ def test_a_first_visit_on_a_chinese_phone_is_chinese_and_fits(open_page: Open):
     assert page.get_by_role("heading", level=1).inner_text() == words("zh")("check-title")
     assert page.evaluate("document.documentElement.lang") == "zh-Hans"
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
-    top = page.locator(".answer").bounding_box()
-    assert top is not None
-    assert top["y"] < 844  # the answer begins on the first screen
+    for part in (answer(page), page.locator(".live .coins")):
+        box = part.bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] < 664  # what a chat app leaves of the screen

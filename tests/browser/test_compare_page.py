@@ -41,7 +41,7 @@ def test_what_is_kept_on_check_stands_beside_what_is_changed_there(open_page: Ca
     page.get_by_role("button", name="Keep for comparison").click()
     settle(page)
     expect(page.get_by_role("button", name="Kept as C")).to_be_disabled()
-    box = page.locator(".st-key-growth-typed input")
+    box = page.locator("#live-growth")
     box.fill("15")
     box.press("Enter")
     settle(page)

@@ -92,7 +92,7 @@ def test_one_of_the_offers_opens_with_all_its_figures(open_page: Open):
     page.get_by_role("button", name=w("list-open")).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(w("check-title"))
     settle(page)
-    assert page.locator(".st-key-rebate-typed input").input_value() == "10"
+    assert page.locator("#live-rebate").input_value() == "10"
 
 
 @pytest.mark.parametrize("settings", [PHONE], ids=["phone"])

@@ -173,7 +173,7 @@ def test_a_scene_opens_its_offer_with_the_terms_filled_in(open_page: Callable[[s
     link = parse_qs(urlsplit(page.url).query)
     assert (link["offer"], link["growth"], link["horizon"]) == (["green-points"], ["3"], ["241"])
     assert "scene" not in link
-    expect(page.locator(".st-key-growth-typed input")).to_have_value("3")
+    expect(page.locator("#live-growth")).to_have_value("3")
 
 
 def test_the_link_it_was_opened_with_does_not_call_the_story_back(open_page: Callable[[str], Page]):

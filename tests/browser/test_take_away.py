@@ -60,7 +60,7 @@ def test_a_phone_that_scans_the_square_opens_this_page(open_page: Open, address:
 
 
 def test_a_picture_of_a_figure_carries_the_square_that_opens_this_page(open_page: Open, address: str):
-    page = open_page(LINK)
+    page = open_page(f"{LINK}&show=joiners")
     page.locator(".st-key-coins-more summary").click()
     settle(page)
     picture = Image.open(saved(page, "coins-png"))

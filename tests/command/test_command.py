@@ -6,6 +6,7 @@ import io
 import json
 import os
 import re
+import resource
 import signal
 import subprocess
 import sys
@@ -138,7 +139,7 @@ def test_each_option_sets_what_it_names_and_nothing_else(name: str, text: str):
         *(k for k, v in vars(after[0].scenario).items() if v != getattr(before.scenario, k)),
         *(["join"] if after[0].join != before.join else []),
     }
-    assert changed == {"release" if name in ("periods", "daily", "step", "floor") else option.key}
+    assert changed == {"release" if name in ("periods", "daily", "step", "floor") else option.names[-1]}
 
 
 @pytest.mark.parametrize("text", ["0.15", "15%", "15 %", "１５％", " 0.150 ", "1.5e-1"])
@@ -678,6 +679,61 @@ def test_a_reader_that_goes_away_is_no_traceback():
     argv = f"{sys.executable} -m explainer {'loyalty-card ' * 50} --json --quiet | head -c 10"
     done = subprocess.run(argv, shell=True, cwd=ROOT, capture_output=True, encoding="utf-8")
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("argv", [["loyalty-card"], ["loyalty-card", "--json"], ["worksheet", "--out"]], ids=" ".join)
+def test_where_nothing_can_be_printed_it_says_so(argv: list[str], tmp_path: Path):
+    out = [str(tmp_path), "--students", "1"] if "--out" in argv else []
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "explainer", *argv, *out], cwd=ROOT, stdout=full, stderr=subprocess.PIPE
+        )
+    said = done.stderr.decode()
+    assert (done.returncode, said.count("\n")) == (3, 1), said
+    assert "No space left on device" in said
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_an_output_that_is_closed_is_as_one_that_nobody_reads(closed: str, tmp_path: Path):
+    argv = f"{sys.executable} -m explainer loyalty-card --only terms --out {tmp_path} {closed}"
+    done = subprocess.run(argv, shell=True, cwd=ROOT, capture_output=True, encoding="utf-8")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert files(tmp_path)
+
+
+def test_no_more_of_a_device_is_read_than_of_a_file():
+    def little_memory() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (2_000_000_000, 2_000_000_000))
+
+    done = command("/dev/zero", "--lang", "en", preexec_fn=little_memory, timeout=60)
+    assert (done.returncode, "has more than 8 MB" in done.stderr) == (2, True), done.stderr
+
+
+def test_a_pipe_is_read_like_a_file(offer: Path):
+    argv = f"cat {offer} | {sys.executable} -m explainer /dev/stdin --json --lang en"
+    piped = subprocess.run(argv, shell=True, cwd=ROOT, capture_output=True, encoding="utf-8")
+    assert json.loads(piped.stdout)["cover"] == pytest.approx(0.2)
+
+
+def test_an_address_too_long_for_a_square_is_printed_without_one(tmp_path: Path):
+    far = f"https://example.org/{'a' * 2_800}"
+    done = command("loyalty-card", "--only", "sheet,leaflet", "--lang", "en", "--address", far, "--out", str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(files(tmp_path)) == 2
+
+
+def test_a_percentage_typed_as_a_fraction_is_asked_about(offer: Path, capsys: pytest.CaptureFixture[str]):
+    asked = "15 is read as 1,500%. If you mean 15%, write 0.15."
+    assert main(["green-points", "loyalty-card", "--growth", "15", "--json", "--lang", "en"]) == 0
+    assert capsys.readouterr().err == f"--growth: {asked}\n"
+    assert main(["green-points", "--growth", "15", "--json", "--lang", "zh"]) == 0
+    assert "--growth：15会读作1,500%。" in capsys.readouterr().err
+    offer.write_text(f"{OFFER}[scenario]\ngrowth = 15\nhorizon = 20\n", encoding="utf-8")
+    assert main([str(offer), "--json", "--lang", "en"]) == 0
+    assert capsys.readouterr().err == f"offer.toml: growth = {asked}\n"
+    for clear in ("0.15", "15%", "1500%", "1"):
+        assert main([str(offer), "--growth", clear, "--json", "--lang", "en"]) == 0
+        assert capsys.readouterr().err == ""
 
 
 def test_what_is_not_needed_is_not_loaded():

@@ -96,9 +96,12 @@ def test_a_growth_by_the_day_is_also_told_by_the_month():
 
 
 @given(
-    some.offers(unpaid="carry", expires=None, release=st.one_of(some.instalments, some.declining, some.ladders)),
+    some.offers(
+        unpaid="carry", expires=None, release=st.one_of(some.instalments, some.declining, some.ladders),
+        left_in=None, outside=0.0, earns=0.0, cost=1.0, holding="kept", withdrawal_fee=0.0,
+    ),
     some.scenarios(),
-)
+)  # fmt: skip
 def test_what_is_missing_never_depends_on_the_day_or_the_growth(offer, scenario):
     # Whatever was paid came out of what came in: owed - pool = claimed × promised - collected, so claimed × M/p - 1 times.
     done = run(offer, scenario)

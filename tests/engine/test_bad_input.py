@@ -11,18 +11,29 @@ import numpy as np
 import pytest
 
 from explainer import (
+    Account,
     AtSource,
     Declining,
+    Fee,
+    Forever,
     Instalments,
+    Interest,
     Ladder,
+    LeftIn,
     OfferError,
+    Once,
     Points,
     ScenarioError,
+    Schedule,
     Shared,
+    buyers_until,
     counterfactual,
+    cover,
     funded_share,
     run,
+    solve_for,
     sources,
+    sweep,
 )
 from tests.oracles.shop import CROWD, SHOP
 
@@ -38,11 +49,28 @@ FIELDS = {  # field: how an offer gets the value, and values out of bounds
     "rate": (lambda v: replace(SHOP, release=Declining(rate=v)), (-0.1, 1.5)),
     "step": (lambda v: replace(SHOP, release=Ladder(periods=3, step=v, floor=0.5)), (-0.1, 0)),
     "floor": (lambda v: replace(SHOP, release=Ladder(periods=3, step=0.15, floor=v)), (-0.1,)),
+    "outside": (lambda v: replace(SHOP, outside=v), (-0.1, 101)),
+    "earns": (lambda v: replace(SHOP, earns=v), (-0.1, 1.5)),
+    "cost": (lambda v: replace(SHOP, cost=v), (-0.1, 0, 45)),
+    "withdrawal_fee": (lambda v: replace(SHOP, withdrawal_fee=v), (-0.1, 1, 10)),
+    "amount": (lambda v: replace(SHOP, fee=Fee(v)), (-1,)),
+    "share": (lambda v: replace(SHOP, left_in=LeftIn(v, 3)), (-0.1, 1.5, 60)),
+    "rate of interest": (lambda v: replace(SHOP, release=Interest(v, 3)), (-0.1, 12)),
+    "rate for ever": (lambda v: replace(SHOP, release=Forever(v)), (-0.1, 0, 12)),
+    "rate without principal": (lambda v: replace(SHOP, release=Interest(v, 3, principal=False)), (0,)),
+    "rate of an account": (lambda v: replace(SHOP, release=Account(v, 0.5)), (-0.1, 12)),
+    "withdraw": (lambda v: replace(SHOP, release=Account(0.1, v)), (-0.1, 0, 5)),
+    "weight": (lambda v: replace(SHOP, release=Schedule(((1, v),))), (-0.1, 1001)),
 }
 COUNTS = {
     "expires": (lambda v: replace(SHOP, expires=v), (-1, 0)),
     "periods": (lambda v: replace(SHOP, release=Instalments(periods=v)), (-1, 0)),
     "periods of a ladder": (lambda v: replace(SHOP, release=Ladder(periods=v, step=0.15, floor=0.5)), (-1, 0)),
+    "after": (lambda v: replace(SHOP, release=Once(v)), (-1, 0, 3001)),
+    "periods left in": (lambda v: replace(SHOP, left_in=LeftIn(0.5, v)), (-1, 0)),
+    "periods of interest": (lambda v: replace(SHOP, release=Interest(0.1, v)), (-1, 0)),
+    "age": (lambda v: replace(SHOP, release=Schedule(((v, 0.5),))), (-1, 0)),
+    "needs": (lambda v: replace(SHOP, at_source=(AtSource("l", "inviter", 0.1, "spend", 1, v),)), (-1, 101)),
     "periods of shared": (lambda v: replace(SHOP, release=Shared(periods=v)), (-1, 0)),
     "level": (lambda v: replace(SHOP, at_source=(AtSource("l", "inviter", 0.1, "spend", v),)), (-1,)),
 }
@@ -59,11 +87,26 @@ NOT_NUMBERS = {
     "release": (lambda v: replace(SHOP, release=v), ("instalments", 36, None)),
     "payout": (lambda v: replace(SHOP, payout=v), ("fifo", None, 1)),
     "unpaid": (lambda v: replace(SHOP, unpaid=v), ("kept", None, 1)),
+    "base of points": (lambda v: replace(SHOP, points=(Points("s", 1, v),)), ("newcomer", None, 1)),
+    "holding": (lambda v: replace(SHOP, holding=v), ("taken", None, 1)),
+    "fee_to": (lambda v: replace(SHOP, fee_to=v), ("me", None, 1)),
+    "fee": (lambda v: replace(SHOP, fee=v), (65, "65")),
+    "left_in": (lambda v: replace(SHOP, left_in=v), (0.5, "all")),
+    "left_in with a ladder": (lambda v: replace(SHOP, release=Ladder(), left_in=v), (LeftIn(0.5, 3),)),
+    "left_in with shared": (lambda v: replace(SHOP, release=Shared(), left_in=v), (LeftIn(0.5, 3),)),
+    "holding with a ladder": (lambda v: replace(SHOP, release=Ladder(), holding=v), ("passed_on",)),
+    "principal": (lambda v: replace(SHOP, release=Interest(0.1, 3, v)), (1, None, "yes")),
+    "parts": (lambda v: replace(SHOP, release=Schedule(v)), (5, (), ((1,),), "all", ((1, 0.5), (1, 0.5)), ((1, 0),))),
+    "needs of nobody": (lambda v: replace(SHOP, at_source=(AtSource("l", "agent", 0.1, "spend", 0, v),)), (2,)),
     "period": (lambda v: replace(SHOP, period=v), (5, None)),
     "currency": (lambda v: replace(SHOP, currency=v), (5, None)),
 }
 SCENARIO = {"start": (-1, 0), "growth": (-1.5, 1e9), "repeat": (-0.1, 1.5, 90)}
-SCENARIO_COUNTS = {"horizon": (-1, 0, 2.5, nan, inf, "12", None), "stop": (-1, 2.5, nan, inf, "12")}
+SCENARIO_COUNTS = {
+    "horizon": (-1, 0, 2.5, nan, inf, "12", None, 3661),
+    "stop": (-1, 2.5, nan, inf, "12"),
+    "plateau": (-1, 2.5, nan, inf, "12"),
+}
 
 
 def cases(table, extra=()):
@@ -205,3 +248,34 @@ def test_growth_beyond_all_numbers_meets_a_market():
     assert list(result.new[:6]) == pytest.approx([10, 50, 300, 640, 0, 0])
     assert list(result.active[3:]) == pytest.approx([1000] * 597)
     assert np.cumsum(result.paid)[-1] == pytest.approx(np.minimum(result.due.sum(), result.pool_income.sum()))
+
+
+@pytest.mark.parametrize("place", [0, -1, 2.5, nan, inf, "3", None])
+def test_a_place_in_a_line_is_a_whole_number(place):
+    if place is None:
+        return
+    with pytest.raises(OfferError) as error:
+        buyers_until(SHOP, place)
+    assert_helpful(error, "place", place)
+
+
+def test_what_cannot_be_solved_for_is_named_with_what_can():
+    with pytest.raises(OfferError, match=r"name = 'spend'.*Choose one of: pool_share.*multiple.*shopper.*periods"):
+        solve_for(SHOP, "spend")
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        replace(SHOP, release=Account(0.5, 0.01)),
+        replace(SHOP, release=Forever(1.0), left_in=LeftIn(0.5, 3000)),
+        replace(SHOP, points=(Points("s", 5, "spend"),), release=Once(1), left_in=LeftIn(1, 200)),
+        replace(SHOP, earns=0.5),
+    ],
+)
+def test_what_grows_by_itself_beyond_all_numbers_is_refused(offer):
+    scenario = replace(CROWD, horizon=2000, growth=0, repeat=1)
+    for compute in (lambda: run(offer, scenario), lambda: sweep(offer, scenario, claimed=[0.5, 1])):
+        with pytest.raises(ScenarioError, match=r"more than can be counted here.*Lower"):
+            compute()
+    assert np.isfinite(cover(offer))

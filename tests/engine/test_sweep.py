@@ -10,15 +10,20 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from explainer import (
+    Account,
     AtSource,
     Declining,
+    Forever,
     Instalments,
+    Interest,
     Ladder,
     Offer,
     OfferError,
+    Once,
     Points,
     Scenario,
     ScenarioError,
+    Schedule,
     Shared,
     cover,
     load_offer,
@@ -30,8 +35,9 @@ from explainer.engine.sweep import AT_ONCE, MOST
 from tests.oracles import strategies as some
 from tests.oracles.shop import CROWD, SHOP, near
 
-SCENARIO_KNOBS = ("start", "growth", "repeat", "market", "stop", "horizon")
-RELEASE_KNOBS = ("periods", "rate", "step", "floor")
+SCENARIO_KNOBS = ("start", "growth", "repeat", "market", "stop", "horizon", "plateau")
+RELEASE_KNOBS = ("periods", "rate", "step", "floor", "after", "withdraw")
+LEFT_IN = {"left_in_share": "share", "left_in_periods": "periods"}
 
 
 def paid_share(result):
@@ -40,19 +46,20 @@ def paid_share(result):
 
 
 def due_share(result):
-    """Paid / fallen due and claimed; with `Shared`, paid / promised and claimed to those whose periods are over."""
-    paid, due = result.paid.sum(), result.due.sum()
+    """Settled / fallen due and claimed; with `Shared`, settled / promised and claimed to those whose periods are over."""
+    paid, due = (result.paid + result.fees).sum(), result.due.sum()
     if isinstance(result.offer.release, Shared):
         ends = min(result.offer.release.periods, inf if result.offer.expires is None else result.offer.expires)
         over = np.arange(result.scenario.horizon) + ends < result.scenario.horizon
-        paid, due = (by[over].sum() for by in (result.paid_by_purchase.sum(axis=0), result.offer.claimed * result.promised))
+        settled = result.paid_by_purchase.sum(axis=0) + result.fees_by_purchase
+        paid, due = (by[over].sum() for by in (settled, result.offer.claimed * result.promised))
     return paid / due if due > 1e-9 * result.promised.sum() else nan
 
 
 def first_short(result):
     """First period whose claims, what falls due and what was still owed, are not paid in full; -1 if there is none."""
     claims = result.due + np.concatenate([[0], result.owed[:-1]])
-    short = np.flatnonzero(claims - result.paid > 1e-9 * np.cumsum(result.promised))
+    short = np.flatnonzero(claims - result.paid - result.fees > 1e-9 * np.cumsum(result.promised))
     return int(short[0]) if len(short) else -1
 
 
@@ -60,7 +67,11 @@ def with_knobs(offer, scenario, knobs):
     """One offer and scenario with these numbers, as somebody would write it who knows nothing of sweeps."""
     scenario = replace(scenario, **{name: value for name, value in knobs.items() if name in SCENARIO_KNOBS})
     release = replace(offer.release, **{name: value for name, value in knobs.items() if name in RELEASE_KNOBS})
-    terms = {name: value for name, value in knobs.items() if name not in (*SCENARIO_KNOBS, *RELEASE_KNOBS, "multiple")}
+    others = (*SCENARIO_KNOBS, *RELEASE_KNOBS, *LEFT_IN, "multiple")
+    terms = {name: value for name, value in knobs.items() if name not in others}
+    if offer.left_in is not None:
+        put_back = {LEFT_IN[name]: value for name, value in knobs.items() if name in LEFT_IN}
+        terms["left_in"] = replace(offer.left_in, **put_back)
     points = (Points("everybody", knobs["multiple"]),) if "multiple" in knobs else offer.points
     return replace(offer, release=release, points=points, **terms), scenario
 
@@ -127,22 +138,37 @@ def swept_values(offer, scenario):
         Declining: {"rate": some.grid(0.0005, 1, 0.0005)},
         Ladder: {"periods": st.integers(1, 30), "step": some.grid(0.05, 1, 0.05), "floor": some.grid(0, 1, 0.1)},
         Shared: {"periods": st.integers(1, 30)},
+        Once: {"after": st.integers(1, 30)},
+        Interest: {"rate": some.grid(0.005, 0.3, 0.005), "periods": st.integers(1, 30)},
+        Forever: {"rate": some.grid(0.005, 0.3, 0.005)},
+        Account: {"rate": some.grid(0, 0.3, 0.005), "withdraw": some.grid(0.01, 1, 0.01)},
+        Schedule: {},
     }[type(offer.release)]
+    put_back = {"left_in_share": some.grid(0, 1, 0.1), "left_in_periods": st.integers(1, 30)} if offer.left_in else {}
     room = st.none() | some.grid(1, 40, 0.5).map(lambda times: 5000 * times)
-    return rule | {
-        "spend": some.grid(1, 5000, 0.5),
-        "rebate": some.grid(0, 1, 0.05),
-        "pool_share": some.grid(0, 1, 0.05),
-        "claimed": some.grid(0, 1, 0.1),
-        "expires": st.none() | st.integers(1, 30),
-        "multiple": some.grid(0, 10, 0.1),
-        "growth": st.sampled_from([0.0, 0.15]) | some.grid(-0.3, 1.2, 0.01),
-        "repeat": some.grid(0, 1, 0.05),
-        "stop": st.none() | st.integers(0, 25),
-        "horizon": st.integers(1, 25),
-        "market": room,
-        "start": some.grid(1, 5000, 0.5) if scenario.market is None else st.just(scenario.start),
-    }
+    return (
+        rule
+        | put_back
+        | {
+            "spend": some.grid(1, 5000, 0.5),
+            "rebate": some.grid(0, 1, 0.05),
+            "pool_share": some.grid(0, 1, 0.05),
+            "claimed": some.grid(0, 1, 0.1),
+            "expires": st.none() | st.integers(1, 30),
+            "multiple": some.grid(0, 10, 0.1),
+            "growth": st.sampled_from([0.0, 0.15]) | some.grid(-0.3, 1.2, 0.01),
+            "repeat": some.grid(0, 1, 0.05),
+            "stop": st.none() | st.integers(0, 25),
+            "horizon": st.integers(1, 25),
+            "plateau": st.none() | st.integers(0, 25),
+            "outside": some.grid(0, 1, 0.05),
+            "earns": some.grid(0, 0.2, 0.01),
+            "cost": some.grid(0.1, 1.5, 0.05),
+            "withdrawal_fee": some.grid(0, 0.5, 0.05),
+            "market": room,
+            "start": some.grid(1, 5000, 0.5) if scenario.market is None else st.just(scenario.start),
+        }
+    )
 
 
 @st.composite
@@ -179,7 +205,37 @@ def test_shared(case):
     assert_swept(case)
 
 
-@given(sweeps(release=st.one_of(some.instalments, some.declining, some.ladders), expires=st.integers(1, 12)))
+@given(sweeps(release=some.once))
+def test_once(case):
+    assert_swept(case)
+
+
+@given(sweeps(release=some.interest))
+def test_interest(case):
+    assert_swept(case)
+
+
+@given(sweeps(release=some.forever))
+def test_for_ever(case):
+    assert_swept(case)
+
+
+@given(sweeps(release=some.accounts))
+def test_accounts(case):
+    assert_swept(case)
+
+
+@given(sweeps(release=some.schedules))
+def test_schedules(case):
+    assert_swept(case)
+
+
+@given(sweeps(release=some.by_age, left_in=some.left_in))
+def test_what_is_left_in(case):
+    assert_swept(case)
+
+
+@given(sweeps(release=st.one_of(some.by_age, some.ladders), expires=st.integers(1, 12)))
 def test_points_that_expire(case):
     assert_swept(case)
 
@@ -222,11 +278,16 @@ def test_long_sweeps_are_cut_into_parts_and_put_together_again(expires):
 # --- closed forms and sentences
 
 
-@given(some.offers(unpaid="carry", expires=None, claimed=1.0, release=some.instalments), some.grid(0.05, 1, 0.05))
+@given(
+    some.offers(
+        unpaid="carry", expires=None, claimed=1.0, release=some.instalments, earns=0.0, left_in=None, holding="kept"
+    ),
+    some.grid(0.05, 1, 0.05),
+)
 def test_when_all_has_been_paid_out_a_share_as_large_as_the_cover_was_paid(offer, pool_share):
     offer = replace(offer, pool_share=pool_share)
     found = sweep(offer, Scenario(growth=0.1, repeat=0, stop=20, horizon=60), start=[1, 50, 3000])
-    assert found.paid_share == pytest.approx(np.full(3, min(1, cover(offer))))
+    assert found.paid_share == pytest.approx(np.full(3, min(1, cover(offer)) * (1 - offer.withdrawal_fee)))
 
 
 def test_price_and_rebate_change_no_share_of_a_promise_unless_there_is_no_rebate():

@@ -5,7 +5,20 @@ from dataclasses import replace
 
 import pytest
 
-from explainer import AtSource, Declining, Instalments, Ladder, Offer, Points, Scenario, Shared, run
+from explainer import (
+    AtSource,
+    Declining,
+    Forever,
+    Instalments,
+    Ladder,
+    Offer,
+    Once,
+    Points,
+    Scenario,
+    Shared,
+    cover,
+    run,
+)
 from explainer.engine.breakeven import break_even
 from explainer.engine.verdict import Verdict, verdict
 
@@ -134,3 +147,68 @@ def test_the_heaviest_phase_is_that_right_after_a_step():
 def test_declining_points_with_an_expiry_return_what_they_say():
     found = of(replace(TEN, release=Declining(0.1), expires=5))
     assert found.due == pytest.approx(1 - 0.9**5)
+
+
+VAULT = Offer("vault", 100, 1.0, 1.0, points=(Points("member", 3.285, "spend"),), release=Instalments(365), period="day")
+
+
+def test_pitfall_a_fee_that_is_withheld_is_no_shortfall():
+    # 328.5 in 365 daily parts of 0.9, of which a tenth is withheld: the vault pays 0.81 a part and holds 100 for each.
+    fee = replace(VAULT, withdrawal_fee=0.1)
+    held = due = 0.0
+    for day in range(400):
+        held, due = held + 100, 0.81 * day if day <= 365 else due
+        held -= due
+        if held < 0:
+            break
+    assert (day, run(fee, Scenario(start=1, growth=0.0, horizon=400)).first_short) == (247, 247)
+    assert verdict(fee, FLAT).cover == pytest.approx(100 / (0.9 * 328.5))
+
+
+def deposit(name: str, promised: float, periods: int, **terms: object) -> Offer:
+    """All that is paid in goes to those who are promised `promised` times of it after so many periods."""
+    return Offer(name, 10_000, 1.0, 1.0, points=(Points("member", promised, "spend"),), release=Once(periods), **terms)
+
+
+def test_a_bank_deposit_rests_on_what_the_money_earns_and_on_nobody():
+    # 10,000 for 10,200 a year later, and 350 are earned on it.
+    bank = of(deposit("bank", 1.02, 1, earns=0.035))
+    assert (bank.kind, bank.rests, bank.depends, bank.there) == ("covered", "earned", False, 1)
+    assert of(deposit("bank", 1.02, 1, earns=0.01)).depends
+    assert of(deposit("bank", 1.02, 1)).from_others == pytest.approx(0.02 / 1.02)
+
+
+def test_meals_at_cost_and_money_from_outside_are_covered_and_say_what_they_rest_on():
+    # 6,000 of meals for 5,000: at 45 % they cost 2,700. Of 1,200 for 1,000, 200 more come from outside.
+    meals = replace(deposit("meals", 1.2, 6), cost=0.45)
+    assert (of(meals).kind, of(meals).rests) == ("covered", "goods")
+    added = deposit("added", 1.2, 6, outside=0.2)
+    assert (of(added).kind, of(added).rests) == ("covered", "outside")
+    assert of(deposit("neither", 1.2, 6)).kind == "others"
+
+
+def test_what_is_handed_on_at_once_is_nowhere_there():
+    hands = deposit("hands", 1.0, 1, holding="passed_on")
+    found = of(hands, growth=0.04)
+    assert (found.kind, found.there, found.free, found.depends) == ("passed_on", 0, False, True)
+    alone = run(hands, Scenario(growth=0.04, repeat=0.0, stop=0, horizon=24))
+    assert alone.paid.sum() == 0
+
+
+def test_for_ever_has_a_kind_of_its_own_unless_what_is_earned_pays_it():
+    life = replace(deposit("life", 1.0, 1), release=Forever(0.3))
+    found = of(life)
+    assert (found.kind, found.there, cover(life)) == ("endless", 0, 0)
+    assert run(life, Scenario(growth=0.0, repeat=0.0, stop=0, horizon=24)).first_short == 4  # three payments of 3,000
+    assert of(life, growth=0.3).pays == "on_time"  # 30 % growth, and not less
+    assert of(life, growth=0.29).pays == "short"
+    assert of(replace(life, release=Forever(0.02), earns=0.02)).kind == "covered"
+
+
+@pytest.mark.parametrize("growth", [0.0, 0.15, 0.6])
+def test_the_four_parts_come_to_one_with_every_term(growth: float):
+    terms = {"claimed": 0.8, "expires": 9, "outside": 0.1, "cost": 0.9, "withdrawal_fee": 0.05}
+    for release in (Instalments(12), Declining(0.2), Ladder(12, 0.1, floor=0.1), Shared(12), Once(4), Forever(0.1)):
+        found = of(replace(TEN, release=release, **terms), growth=growth)
+        assert sum(parts(found)) == pytest.approx(1)
+        assert min(parts(found)) >= 0

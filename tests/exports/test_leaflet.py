@@ -17,7 +17,7 @@ from tests.oracles.terms_nobody_prints import HOSTILE, extreme, hostile
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 MADE = {"leaflet": leaflet_pdf, "poster": poster_pdf}
 OFFERS = ("green-points", "loyalty-card", "wanjia-2012", "deposit-50-in-45-days")
-OWN, NEW, NOBODY, UNCLAIMED = 0, 2, 3, 5  # of charts.parts.PARTS
+OWN, NEW, NOBODY, UNCLAIMED = 0, 2, 4, 6  # of PARTS
 every_language = pytest.mark.parametrize("language", ["en", "zh"])
 both = pytest.mark.parametrize("kind", MADE)
 

@@ -131,7 +131,7 @@ def test_every_input_stands_in_the_terms_with_the_value_of_the_engine_and_whose_
             assert table[name][2] == get(inputs, entry)
     assert table["rebate"][4] == "as somebody entered it; the offer says 20"
     assert table["expires"][4] == "as somebody entered it"
-    assert table["pool"][4:7] == ["advertised", *table["pool"][5:7]] and "40%" in table["pool"][6].replace(" ", "")
+    assert table["pool"][4:7] == ["advertised", *table["pool"][5:7]] and "40%" in str(table["pool"][6]).replace(" ", "")
     assert table["market"][2] == "no limit"
 
 

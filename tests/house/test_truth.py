@@ -8,14 +8,16 @@ ROOT = Path(__file__).resolve().parents[2]
 SMALL = 1e-5  # a literal below this is a tolerance
 # Where a tolerance of its own stands, and of what: not of whether something is covered, paid or promised.
 OF_SOMETHING_ELSE = {
-    "engine/verdict.py": "the one of truth",
+    "engine/share.py": "the one of truth",
     "engine/ledger.py": "two counts of the same money",
     "engine/rules/ladder.py": "a step of turnover",
     "engine/rules/account.py": "bounds of a knob",
     "engine/rules/series.py": "a ratio of 1",
     "engine/rules/declining.py": "bounds of a knob",
-    "engine/enough.py": "bisection",
-    "engine/longrun.py": "bisection",
+    "engine/breakeven.py": "bisection",
+    "engine/person.py": "a sum of payments",
+    "engine/losers.py": "a sum of payments",
+    "engine/solve.py": "bisection",
     "engine/scenario.py": "bounds of knobs",
     "compare/map.py": "people that can be counted",
     "offers/link.py": "a number as it was typed",

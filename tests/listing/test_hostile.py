@@ -2,8 +2,10 @@
 
 import io
 import re
+import time
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -21,6 +23,9 @@ NEXT_STEP = {
     "en": r"\b(Save|Start|Add|Split|Delete|Copy|Open|Repair|Write|Use)\b",
     "zh": r"请|可以从模板开始填",
 }
+
+
+SHEET = "xl/worksheets/sheet1.xml"
 
 
 def workbook(**parts: bytes) -> bytes:
@@ -44,6 +49,17 @@ def repacked(data: bytes, **parts: bytes) -> bytes:
     return out.getvalue()
 
 
+def packed(content: bytes, name: str = SHEET) -> bytes:
+    """A workbook with this part, packed so loosely that it does not look like a bomb."""
+    with zipfile.ZipFile(io.BytesIO(workbook())) as old:
+        held = {part: old.read(part) for part in old.namelist()}
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new:
+        for part, held_content in {**held, name: content}.items():
+            new.writestr(part, held_content)
+    return out.getvalue()
+
+
 def elsewhere(content: bytes) -> bytes:
     """A workbook whose sheet stands in a part that does not look like markup."""
     with zipfile.ZipFile(io.BytesIO(workbook())) as parts:
@@ -53,7 +69,8 @@ def elsewhere(content: bytes) -> bytes:
     return workbook(**other)
 
 
-SHEET = "xl/worksheets/sheet1.xml"
+EBCDIC = b'<?xml version="1.0" encoding="cp037"?>'
+EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 XMLNS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
@@ -67,6 +84,16 @@ def cell(place: str, text: str) -> str:
     return f'<c r="{place}" t="inlineStr"><is><t>{text}</t></is></c>'
 
 
+def painted(number: int) -> str:
+    """A cell with nothing in it but a colour."""
+    return f'<c s="{number * number % 97}"/>'
+
+
+NEARLY = {  # as much as is read
+    "9,900 rows with nothing in them": sheet("<row><c/></row>" * 9_900),
+    "990 rows of empty cells": sheet(f"<row>{'<c/>' * 100}</row>" * 990),
+    "one row of 98,000 cells": sheet(f"<row>{''.join(map(painted, range(98_000)))}</row>"),
+}
 LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>'
 FILE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]>'
 BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
@@ -85,6 +112,15 @@ BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
     "an open quote": ("quotes", lambda: b'name,rebate\r\n"a,10\r\nb,20\r\n'),
     "a quote inside": ("quotes", lambda: b'name,rebate\r\n"a"b,10\r\n'),
     "letters of no encoding": ("encoding", lambda: b"name,rebate\r\n\xff\xff\xff,10\r\n"),
+    "half a sign of UTF-16 without its mark": ("no-table", lambda: "rebate\r\n10".encode("utf-16-le")[:-1]),
+    "700,000 rows with nothing in them": ("cells", lambda: packed(sheet("<row><c/></row>" * 700_000))),
+    "as many that have a colour": ("cells", lambda: packed(sheet('<row><c s="0"/></row>' * 700_000))),
+    "as many by another prefix": ("cells", lambda: packed(sheet("<row/>" * 700_000).replace(b"<", b"<x:"))),
+    "rows of empty cells": ("cells", lambda: packed(sheet(f"<row>{'<c/>' * 100}</row>" * 30_000))),
+    "one row of 900,000 cells": ("cells", lambda: packed(sheet(f"<row>{''.join(map(painted, range(900_000)))}</row>"))),
+    "a million texts": ("cells", lambda: packed(b"<sst>" + b"<si/>" * 1_000_000 + b"</sst>", "xl/sharedStrings.xml")),
+    "an alphabet of old": ("entities", lambda: workbook(**{SHEET: EBCDIC + sheet("", LAUGHS).decode().encode("cp037")})),
+    "a thousand commas for each of 1,900 lines": ("empty", lambda: (b"," * 1000 + b"\n") * 1900),
     "half of a UTF-16": ("encoding", lambda: b"\xff\xfen\x00a"),
     "a picture": ("no-table", lambda: b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00"),
     "a PDF": ("no-table", lambda: b"%PDF-1.7\n\x01\x02\x03\x04 obj"),
@@ -110,7 +146,6 @@ BAD: dict[str, tuple[str, Callable[[], bytes]]] = {
     "laughs in a part by another name": ("entities", lambda: elsewhere(sheet(f"<row>{cell('A1', '&c;')}</row>", LAUGHS))),
     "laughs in the texts": ("entities", lambda: workbook(**{"xl/sharedStrings.xml": LAUGHS.encode()})),
 }
-EMPTY_ZIP = b"PK\x05\x06" + bytes(18)
 
 
 @pytest.mark.parametrize("name", BAD)
@@ -122,6 +157,19 @@ def test_a_file_that_is_no_list_is_refused_with_its_reason_and_a_next_step(name:
     for language in LANGUAGES:
         text = file_text(refused.value, words(language))
         assert re.search(NEXT_STEP[language], text), text
+
+
+COSTLY = [name for name, (kind, _) in BAD.items() if kind == "cells"]
+
+
+@pytest.mark.parametrize("name", [*COSTLY, *NEARLY, "a line of commas"])
+def test_what_holds_nothing_takes_no_more_than_two_seconds(name: str):
+    commas = b"rebate\r\n10" + b"," * 1_900_000
+    data = packed(NEARLY[name]) if name in NEARLY else BAD[name][1]() if name in BAD else commas
+    start = time.process_time()
+    with suppress(ListError):
+        read_list(data)
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from openpyxl import Workbook
 from explainer.engine.knob import choices
 from explainer.engine.offer import Offer
 from explainer.engine.rules import RELEASES, Declining, Ladder
-from explainer.listing.cell import MOST_ROWS
+from explainer.listing.cell import MOST_ROWS, ListError
 from explainer.listing.columns import headers, inputs_known
 from explainer.listing.complaints import ignored_text, letter, problem_line, problem_text
 from explainer.listing.reading import MOST_WORK, Listed, read_list
@@ -76,7 +76,7 @@ def test_a_header_is_a_name_or_a_label_in_either_language_whatever_its_blanks_an
 
 def test_offers_and_choices_are_also_known_by_their_names_on_the_page():
     rows = [["活动", "How points are released", "tracing"]]
-    rows += [["普通会员积分卡：返1%", "每涨一截放一份", "the newest"], ["loyalty-card", "ladder", "LIFO"]]
+    rows += [["普通会员积分卡：返1%", "营业额每涨一档返一份", "the newest"], ["loyalty-card", "ladder", "LIFO"]]
     one, other = (row.inputs for row in read_list(xlsx_of(*rows)).rows)
     assert one == other
     assert (one.offer_id, one.scenario.tracing, type(one.offer.release)) == ("loyalty-card", "lifo", Ladder)
@@ -242,3 +242,72 @@ def test_every_choice_can_be_written_in_both_languages():
                 key = "choice-pro_rata-payout" if (name, word) == ("payout", "pro_rata") else f"choice-{word}"
                 inputs = only(read_list(xlsx_of([name], [words(language)(key)])))
                 assert get(inputs, entry) == word
+
+
+# --- what real spreadsheets do ----------------------------------------------------------------------------------------
+
+
+def merged(*ranges: str, rows: list[list[object]]) -> bytes:
+    """A workbook with some of its cells merged."""
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    for place in ranges:
+        book.active.merge_cells(place)
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_cell_merged_over_several_rows_stands_in_each_of_them():
+    rows = [
+        ["offer", "name", "rebate"],
+        ["loyalty-card", "a", 2],
+        [None, "b", 3],
+        [None, None, None],
+        ["green-points", "c", 4],
+    ]
+    listed = read_list(merged("A2:A4", "C2:C3", rows=rows))
+    found = [(row.number, row.name, row.inputs.offer_id, row.inputs.offer.rebate) for row in listed.rows]
+    assert found == [(2, "a", "loyalty-card", 0.02), (3, "b", "loyalty-card", 0.02), (5, "c", "green-points", 0.04)]
+
+
+def test_a_cell_merged_over_several_columns_stands_in_the_first_only():
+    listed = read_list(merged("A2:B2", rows=[["rebate", "growth"], [10, None], [20, 5]]))
+    assert [(row.inputs.offer.rebate, row.inputs.scenario.growth) for row in listed.rows] == [(0.1, 0.15), (0.2, 0.05)]
+
+
+def test_a_title_above_the_header_is_read_past():
+    rows: list[list[object]] = [["Survey of March 2026"], [], ["by the statistics class"], ["name", "rebate"], ["a", 10]]
+    for data in (merged("A1:B1", rows=rows), b"Survey of March 2026,,\r\n\r\nby the class\r\nname,rebate\r\na,10\r\n"):
+        listed = read_list(data)
+        assert (only(listed).offer.rebate, listed.rows[0].name, listed.ignored) == (0.1, "a", ())
+    assert [row.number for row in read_list(xlsx_of(*rows)).rows] == [5]
+
+
+def test_a_header_that_nobody_knows_is_not_looked_for_in_the_whole_file():
+    with pytest.raises(ListError, match="no-columns"):
+        read_list(csv_of("colour,size", *["red,10"] * 20, "name,rebate", "a,10"))
+
+
+@pytest.mark.parametrize("sign", [";", ",", "\t", "|"])
+def test_the_line_in_which_excel_names_its_delimiter_is_taken_at_its_word(sign: str):
+    lines = [f"sep={sign}", sign.join(["name", "rebate", "spend"]), sign.join(["a", "10", '"1,500"'])]
+    listed = read_list(("\ufeff" + "\r\n".join(lines)).encode())
+    assert (only(listed).offer.rebate, only(listed).offer.spend, listed.rows[0].number) == (0.1, 1500, 2)
+
+
+def test_a_mistake_below_the_line_that_names_the_delimiter_is_named_by_its_line_in_the_file():
+    with pytest.raises(ListError, match="'line': 3"):
+        read_list(b'sep=;\r\nname;rebate\r\n"a;10\r\n')
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["name\trebate\r\na\t10\r\n", "名称,商家让利（%）\n张三，“省钱”店,10\n"])
+def test_a_file_in_utf_16_is_read_without_its_mark(encoding: str, text: str):
+    assert only(read_list(text.encode(encoding))).offer.rebate == 0.1
+
+
+def test_a_cell_longer_than_any_name_is_cut_and_no_open_quotation_mark():
+    listed = read_list(csv_of("name,rebate", "x" * 200_000 + ",10", '"' + "y" * 200_000 + '",20'))
+    assert [(row.name[:2], row.inputs.offer.rebate) for row in listed.rows] == [("xx", 0.1), ("yy", 0.2)]

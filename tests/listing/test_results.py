@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from explainer import Offer, Scenario
 from explainer.engine.rules import RELEASES
 from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, clean
-from explainer.listing.columns import NAME, OFFER, OWN_COLUMNS, inputs_known
+from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
 from explainer.listing.measures import ANSWER, MEASURES, NAMES, measured
 from explainer.listing.reading import Row, read_list
@@ -21,7 +21,7 @@ from explainer.listing.results import Result, computed, depends, least_first, re
 from explainer.listing.writing import Sheet, harmless, xlsx_bytes
 from explainer.offers.inputs import OWN, field, fields, preset, put
 from explainer.offers.library import as_of, offers
-from explainer.offers.own import named, own
+from explainer.offers.own import NAME, named, own
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
 from explainer.words.sentences import headline

@@ -9,10 +9,10 @@ import pytest
 from explainer import AtSource, Offer, Points
 from explainer.charts.kit.parts import COINS
 from explainer.live.code import HERE, MODULES, bundle, packed, text
-from explainer.live.component import chosen
+from explainer.live.component import chosen, heard
 from explainer.live.data import live_data, terms_data, wire
 from explainer.live.messages import messages
-from explainer.live.promise import with_rebate
+from explainer.live.promise import with_numbers, with_rebate
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
 from explainer.words.languages import LANGUAGES
@@ -87,15 +87,32 @@ def test_what_is_not_a_promise_in_points_stays_a_share():
 
 @pytest.mark.parametrize(
     "sent",
-    [None, 3, {}, {"spend": 1}, {"spend": "1", "rebate": 1, "growth": 1}, {"spend": True, "rebate": 1, "growth": 1}],
+    [None, 3, {}, {"spend": 1}, {"spend": "1", "rebate": 1, "growth": 1}, {"spend": float("inf"), "rebate": 1, "growth": 1}],
 )
 def test_what_is_not_three_numbers_is_not_taken(sent: Any):
     assert chosen({"set": sent}) == {}
 
 
-def test_three_numbers_are_taken():
-    assert chosen({"set": {"spend": 1000, "rebate": 0.2, "growth": 0.15}}) == {
-        "spend": 1000.0,
-        "rebate": 0.2,
-        "growth": 0.15,
-    }
+def test_three_numbers_are_taken_and_which_change_it_was():
+    sent = {"set": {"spend": 1000, "rebate": 0.2, "growth": 0.15, "number": 3}}
+    assert chosen(sent) == {"spend": 1000.0, "rebate": 0.2, "growth": 0.15}
+    assert (heard(sent), heard({}), heard({"set": {"number": "x"}})) == (3, 0, 0)
+
+
+def test_numbers_from_a_browser_are_brought_inside_their_bounds():
+    inputs, notes = with_numbers(preset("green-points"), {"spend": -5, "rebate": 7.0, "growth": -3})
+    assert (inputs.offer.spend, inputs.offer.rebate, inputs.scenario.growth) == (0.01, 1.0, -0.99)
+    assert inputs.offer.promise == pytest.approx(2.0)  # as before: all of the price to the shopper, and to the shop
+    assert [note.kind for note in notes] == ["outside", "outside"]
+
+
+def test_a_growth_that_cannot_be_counted_leaves_the_one_before():
+    inputs, notes = with_numbers(preset("green-points"), {"spend": 1000, "rebate": 0.2, "growth": 999.0})
+    assert inputs == preset("green-points")
+    assert [note.kind for note in notes] == ["impossible"]
+
+
+def test_numbers_that_did_not_move_change_nothing():
+    inputs = preset("green-points")
+    numbers = {"spend": inputs.offer.spend, "rebate": inputs.offer.rebate, "growth": inputs.scenario.growth}
+    assert with_numbers(inputs, numbers) == (inputs, [])

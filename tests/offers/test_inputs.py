@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.engine.knob import knobs
-from explainer.engine.rules import Declining, Ladder
+from explainer.engine.rules import Declining, Ladder, Shared
 from explainer.engine.scenario import Scenario
 from explainer.offers.inputs import Inputs, NumberField, field, fields, get, number_fields, preset, put
 from explainer.offers.library import offers
@@ -61,7 +61,7 @@ def test_the_reading_of_the_commissions_is_one_click_away_and_back():
 
 def test_another_release_rule_keeps_the_number_of_periods():
     own = put(preset("green-points"), field(preset("green-points"), "periods"), 40)
-    assert put(own, field(own, "release"), "shared").offer.release.periods == 40
+    assert put(own, field(own, "release"), "shared").offer.release == Shared(40)
     assert isinstance(put(own, field(own, "release"), "ladder").offer.release, Ladder)
 
 
@@ -138,7 +138,7 @@ def test_any_number_typed_ends_inside_the_bounds(number: float, name: str):
 
 def test_a_field_of_a_part_that_inputs_do_not_have_is_an_error_and_never_the_period_in_which_you_join():
     own = preset("green-points")
-    stray = NumberField("sort", "main", "elsewhere", "", knobs(Scenario)["growth"])  # type: ignore[arg-type]
+    stray = NumberField("sort", "main", "elsewhere", "", knobs(Scenario)["growth"])
     with pytest.raises(AssertionError, match="elsewhere"):
         get(own, stray)
     with pytest.raises(AssertionError, match="elsewhere"):

@@ -40,7 +40,7 @@ def used_keys() -> set[str]:
     """The keys in offers.ftl that the data call for."""
     keys = {f"offer-{o}{part}" for o in offers() for part in ("", "-about", "-status")}
     for loaded in map(load_offer, offers()):
-        keys |= {f"who-{promise.who}" for promise in (*loaded.points, *loaded.at_source)}
+        keys |= {f"who-{promise.who}" for promise in loaded.points} | {f"who-{promise.who}" for promise in loaded.at_source}
         keys |= {f"at-{promise.name}" for promise in loaded.at_source}
     keys |= {t.note for o in offers() for t in terms(o) if t.note}
     keys |= {f"place-{p.id}" for p in places()} | {f"status-{s}" for s in STATUSES} | {f"seen-{s}" for s in SEEN}

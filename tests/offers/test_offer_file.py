@@ -249,7 +249,7 @@ def test_a_number_that_was_changed_is_no_longer_said_to_come_from_there():
 def test_a_file_can_be_like_an_offer_of_the_library_and_say_what_differs():
     found = read_offer('like = "green-points"\n[terms]\nrebate = 0.1\n[release]\nperiods = 24\n[scenario]\nstop = 20\n')
     own = library.load_offer("green-points")
-    assert found.offer == replace(own, name="offer", rebate=0.1, release=replace(own.release, periods=24))
+    assert found.offer == replace(own, name="offer", rebate=0.1, release=Ladder(24, 0.15))
     assert found.scenario == replace(library.load_scenario("green-points")[0], stop=20)
 
 

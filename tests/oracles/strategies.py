@@ -1,8 +1,26 @@
 """Offers and scenarios for hypothesis: every knob on a grid that a person could type, horizons a naive loop can follow."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
-from explainer import AtSource, Declining, Instalments, Ladder, Offer, Points, Scenario, Shared
+from explainer import (
+    Account,
+    AtSource,
+    Declining,
+    Fee,
+    Forever,
+    Instalments,
+    Interest,
+    Ladder,
+    LeftIn,
+    Offer,
+    Once,
+    Points,
+    Scenario,
+    Schedule,
+    Shared,
+)
 
 
 def grid(low, high, step):
@@ -15,14 +33,39 @@ instalments = st.builds(Instalments, periods=periods)
 declining = st.builds(Declining, rate=grid(0.0005, 1, 0.0005))
 ladders = st.builds(Ladder, periods=periods, step=grid(0.05, 1, 0.05), floor=grid(0, 1, 0.1))
 shared = st.builds(Shared, periods=periods)
-releases = st.one_of(instalments, declining, ladders, shared)
+once = st.builds(Once, after=periods)
+interest = st.one_of(
+    st.builds(Interest, rate=grid(0, 0.3, 0.005), periods=periods),
+    st.builds(Interest, rate=grid(0.005, 0.3, 0.005), periods=periods, principal=st.just(False)),
+)
+forever = st.builds(Forever, rate=grid(0.005, 0.3, 0.005))
+accounts = st.builds(Account, rate=grid(0, 0.3, 0.005), withdraw=grid(0.01, 1, 0.01))
+schedules = st.builds(
+    Schedule,
+    parts=st.dictionaries(periods, grid(0.05, 2, 0.05), min_size=1, max_size=5).map(lambda parts: tuple(parts.items())),
+)
+by_age = st.one_of(instalments, declining, once, interest, forever, accounts, schedules)
+releases = st.one_of(by_age, ladders, shared)
 
 points = st.lists(
-    st.builds(Points, who=st.sampled_from(["shopper", "merchant", "shop's town"]), multiple=grid(0.1, 10, 0.1)),
+    st.builds(
+        Points,
+        who=st.sampled_from(["shopper", "merchant", "shop's town"]),
+        multiple=grid(0.1, 10, 0.1),
+        base=st.sampled_from(["rebate", "rebate", "spend"]),
+    ),
     min_size=1,
     max_size=3,
     unique_by=lambda promise: promise.who,
 ).map(tuple)
+
+
+def needed(promise):
+    """The same promise, or one that an inviter gets only after bringing in so many."""
+    if promise.level == 0:
+        return st.just(promise)
+    return st.sampled_from([0, 0, 1, 2, 3, 5]).map(lambda needs: replace(promise, needs=needs))
+
 
 shares = st.builds(
     AtSource,
@@ -31,7 +74,7 @@ shares = st.builds(
     rate=grid(0.01, 0.3, 0.01),
     base=st.sampled_from(["spend", "rebate"]),
     level=st.integers(0, 3),
-)
+).flatmap(lambda share: needed(share))
 head_fees = st.builds(
     AtSource,
     name=st.sampled_from(["head fee", "welcome gift"]),
@@ -39,11 +82,30 @@ head_fees = st.builds(
     rate=grid(1, 200, 1),
     base=st.just("newcomer"),
     level=st.integers(0, 3),
-)
+).flatmap(lambda share: needed(share))
 at_source = st.lists(st.one_of(shares, head_fees), max_size=3, unique_by=lambda promise: promise.name).map(tuple)
 
 
-def offers(**fixed):
+# Every term off its neutral value as often as not.
+TERMS = {
+    "outside": st.just(0.0) | grid(0, 1, 0.05),
+    "earns": st.just(0.0) | grid(0, 0.2, 0.005),
+    "cost": st.just(1.0) | grid(0.1, 1.5, 0.05),
+    "holding": st.sampled_from(["kept", "kept", "passed_on"]),
+    "withdrawal_fee": st.just(0.0) | grid(0, 0.5, 0.05),
+    "fee_to": st.sampled_from(["pool", "platform"]),
+    "fee": st.none() | st.builds(Fee, amount=grid(0, 500, 5), every=st.none() | st.integers(1, 12)),
+    "worth": st.none() | grid(0, 5000, 50),
+}
+NEUTRAL = {
+    "outside": 0.0, "earns": 0.0, "cost": 1.0, "holding": "kept", "left_in": None, "withdrawal_fee": 0.0, "fee_to": "pool",
+    "fee": None, "worth": None,
+}  # fmt: skip
+left_in = st.builds(LeftIn, share=grid(0.1, 1, 0.1), periods=st.integers(1, 12))
+
+
+@st.composite
+def offers(draw, **fixed):
     """Any offer; a field given by name is held at that value or drawn from that strategy."""
     drawn = {
         "name": st.just("an offer"),
@@ -57,8 +119,25 @@ def offers(**fixed):
         "expires": st.none() | st.integers(1, 30),
         "payout": st.sampled_from(["pro_rata", "queue"]),
         "unpaid": st.sampled_from(["carry", "lapse"]),
+        **TERMS,
     }
-    return st.builds(Offer, **drawn | as_strategies(fixed))
+    fields = {name: draw(strategy) for name, strategy in (drawn | as_strategies(fixed)).items()}
+    if not fields["release"].by_age and "holding" not in fixed:
+        fields["holding"] = "kept"  # what depends on turnover cannot be passed on at once
+    if fields["release"].by_age and "left_in" not in fixed:
+        fields["left_in"] = draw(st.none() | left_in)
+    return Offer(**fields)
+
+
+def plain_offers(**fixed):
+    """The same with every term that is not in the oldest offers at its neutral value."""
+    old = st.one_of(instalments, declining, ladders, shared)
+    return offers(**{"release": old, "points": points.map(of_rebate)} | NEUTRAL | fixed)
+
+
+def of_rebate(promises):
+    """The same promises, all of the rebate."""
+    return tuple(replace(p, base="rebate") for p in promises)
 
 
 @st.composite
@@ -71,6 +150,7 @@ def scenarios(draw, **fixed):
         "horizon": st.integers(1, 25),
         "stop": st.none() | st.integers(0, 25),
         "tracing": st.sampled_from(["fifo", "lifo", "pro_rata"]),
+        "plateau": st.none() | st.integers(0, 25),
     }
     fields = {name: draw(strategy) for name, strategy in (drawn | as_strategies(fixed)).items()}
     if "market" not in fields:

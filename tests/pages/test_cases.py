@@ -66,7 +66,7 @@ def test_every_case_has_a_card_with_its_answer_its_status_and_who_lost(language:
         assert say(case, "answer", w) in html(at)
         assert say(case, "promise", w) in html(at)
     assert raw(at).count('<p class="status">') == len(cases())
-    assert raw(at).count(f"<dd>{w('cases-not-published')}</dd>") == sum(case.losers is None for case in cases())
+    assert raw(at).count(f"<dt>{w('cases-losers')}</dt>") == sum(case.losers is not None for case in cases()) > 0
 
 
 @every_language

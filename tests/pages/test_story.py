@@ -22,8 +22,8 @@ from explainer.story import (
     scene_7_honest_card,
     scene_8_three_offers,
 )
-from explainer.story.recap import where_to_ask
 from explainer.story.scene import Chart, Number, Scene
+from explainer.words.advice import where_to_ask
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles import naive

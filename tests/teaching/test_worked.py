@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from functools import cache
+from types import SimpleNamespace
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -41,13 +42,13 @@ def plain(language: str) -> str:
 
 
 @cache
-def second_count(**changes: object) -> naive.SimpleNamespace:
+def second_count(**changes: object) -> SimpleNamespace:
     """The example, computed by loops that share nothing with the engine."""
     inputs = preset("green-points-instalments")
-    return naive.simulate(inputs.offer, replace(inputs.scenario, **changes))  # type: ignore[arg-type]
+    return naive.simulate(inputs.offer, replace(inputs.scenario, **changes))
 
 
-def of100(count: naive.SimpleNamespace, purchase: int = JOIN, until: int | None = None) -> str:
+def of100(count: SimpleNamespace, purchase: int = JOIN, until: int | None = None) -> str:
     paid = sum(payouts[purchase] for payouts in count.paid_by_purchase[:until])
     return str(round(100 * paid / count.promised[purchase]))
 

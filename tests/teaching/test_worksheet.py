@@ -104,8 +104,8 @@ def test_growth_by_multiplying_month_after_month():
             buyers.append(buyers[-1] * factor)
         for month, row in enumerate(columns(sheet, 0)):
             assert row["month"] == month
-            assert close(row["buyers"], buyers[month])  # type: ignore[arg-type]
-            assert close(row["newcomers"], buyers[month] - (buyers[month - 1] if month else 0))  # type: ignore[arg-type]
+            assert close(row["buyers"], buyers[month])
+            assert close(row["newcomers"], buyers[month] - (buyers[month - 1] if month else 0))
         assert close(found["newcomers"], buyers[3] - buyers[2] / 2)
         assert close(found["grown"], buyers[12])
         assert found["month"] == next(month for month, people in enumerate(buyers) if people > count.given["town"])
@@ -119,8 +119,8 @@ def test_break_even_by_keeping_the_books():
         buyers = [count.given["start"] * factor**month for month in range(5)]
         books = count.books(buyers)
         for row, counted, people in zip(columns(sheet, 1), books, buyers, strict=True):
-            assert close(row["buyers"], people)  # type: ignore[arg-type]
-            assert all(close(row[name], counted[name]) for name in ("came", "to-pay", "paid", "left"))  # type: ignore[arg-type]
+            assert close(row["buyers"], people)
+            assert all(close(row[name], counted[name]) for name in ("came", "to-pay", "paid", "left"))
         assert found["short"] == next((month for month, row in enumerate(books) if row["owed"]), -1)
         assert close(found["takes"], 1 / count.cover - 1)
         assert close(found["funded"], min(Fraction(1), count.cover * factor))
@@ -132,13 +132,13 @@ def test_tracing_by_moving_single_coins():
         count = Count(sheet)
         paid, mixed, unpaid = coins(count.pooled, count.promised, int(count.given["parts"]))
         for month, (to, of) in enumerate(zip(columns(sheet, 2, 0), columns(sheet, 2, 1), strict=True), start=1):
-            assert all(close(to[f"gets-{u + 1}"], paid[month][u]) for u in range(3))  # type: ignore[arg-type]
-            assert all(close(of[f"money-{u + 1}"], sum(mixed[month][v][u] for v in range(3))) for u in range(3))  # type: ignore[arg-type]
+            assert all(close(to[f"gets-{u + 1}"], paid[month][u]) for u in range(3))
+            assert all(close(of[f"money-{u + 1}"], sum(mixed[month][v][u] for v in range(3))) for u in range(3))
         for u, row in enumerate(columns(sheet, 3)):
             whose = [sum(mixed[month][u][of] for month in range(4)) for of in range(3)]
             parts = {"own": whose[u], "before": sum(whose[:u]), "after": sum(whose[u + 1 :]), "unpaid": unpaid[u]}
-            assert all(close(row[name], amount) for name, amount in parts.items())  # type: ignore[arg-type]
-            assert close(row["promised"], count.promised)  # type: ignore[arg-type]
+            assert all(close(row[name], amount) for name, amount in parts.items())
+            assert close(row["promised"], count.promised)
         found, total = answers(sheet), sum(sum(row) for row in paid)
         assert close(found["got"], sum(row[0] for row in paid))
         assert close(found["alone"], min(count.pooled, count.promised))
@@ -147,7 +147,7 @@ def test_tracing_by_moving_single_coins():
         assert total == 3 * count.pooled  # the working on the key says so
 
 
-def coins(pooled: Fraction, promised: Fraction, parts: int) -> tuple[list, list, list]:  # type: ignore[type-arg]
+def coins(pooled: Fraction, promised: Fraction, parts: int) -> tuple[list, list, list]:
     """Amy, Ben and Cara, months 0 to 3: paid[month][to], mixed[month][to][of], unpaid[to]; oldest money first."""
     purse = [Fraction(0)] * 3  # whose money is in the pool
     owed, left = [Fraction(0)] * 3, [promised] * 3
@@ -179,7 +179,7 @@ def test_every_line_of_working_comes_to_the_number_beside_it(level: str, languag
         for said in write(sheet, words(language), "CNY").questions:
             for found in said.found:
                 for step in found.steps:
-                    by_hand, sign, result = re.fullmatch(r"(.+) ([=≈]) (.+)", step).groups()  # type: ignore[union-attr]
+                    by_hand, sign, result = re.fullmatch(r"(.+) ([=≈]) (.+)", step).groups()
                     worked, shown = worked_out(by_hand), number_in(result)
                     assert abs(worked - shown) <= (0 if sign == "=" else 0.5 if "%" not in result else 0.00005), step
                 assert not found.steps or language == "zh" or found.steps[-1].endswith(found.answer) or level == "growth"
@@ -196,7 +196,7 @@ def worked_out(sum_: str) -> float:
 
 def number_in(text: str) -> float:
     """The one number of an answer, per cent as a fraction."""
-    found = float(re.search(r"[\d.,]+", text)[0].replace(",", ""))  # type: ignore[index]
+    found = float(re.search(r"[\d.,]+", text)[0].replace(",", ""))
     return found / 100 if "%" in text else found
 
 

@@ -8,6 +8,7 @@ import ast
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -18,12 +19,12 @@ from explainer.charts.check.figures import FIGURES
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, mechanisms, questions
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims
 from explainer.engine.knob import NEXT_STEP
+from explainer.engine.offer import Fee, LeftIn
 from explainer.listing.columns import inputs_known
 from explainer.listing.measures import NAMES
 from explainer.offers.folder import CONTENT
-from explainer.offers.inputs import ChoiceField
+from explainer.offers.inputs import NEUTRAL, ChoiceField, fields
 from explainer.offers.library import load_offer, offers, terms
-from explainer.offers.own import OWN_NAMES
 from explainer.offers.places import places
 from explainer.offers.sources import sources
 from explainer.teaching.worksheet.deck import LEVELS
@@ -83,9 +84,13 @@ def in_code() -> set[str]:
 
 
 def is_in_code(family: str) -> bool:
-    """Whether the code puts a family together, at once or from a shorter one and an end: f"{key}-why"."""
-    ends = (text.removeprefix("{}") for text in patterns() if text.startswith("{}-"))
-    return family in patterns() or any(family.removesuffix(end) in patterns() for end in ends if family.endswith(end))
+    """Whether the code puts a family together, at once or from a shorter one and an end."""
+    return family in patterns() or any(family.removesuffix(end) in patterns() for end in ends() if family.endswith(end))
+
+
+def ends() -> set[str]:
+    """What the code puts behind a key to come to another one: f"{key}-why"."""
+    return {text.removeprefix("{}") for text in patterns() if re.fullmatch(r"\{\}(-[a-z]+)+", text)}
 
 
 def _fits(family: str) -> re.Pattern[str]:
@@ -99,14 +104,16 @@ def in_data(family: str) -> set[str]:
 
 def asked_for() -> set[str]:
     """Every key that a family can come to; a family whose names stand in the code comes to the keys that have one."""
+    longer = {key + end for key in constants() & keys() for end in ends()} & keys()
     found = ((key, _fits(family).fullmatch(key)) for family in CODE for key in keys())
-    return {key for key, fits in found if fits and {*fits.groups()} <= constants()}.union(*map(in_data, DATA))
+    return {key for key, fits in found if fits and {*fits.groups()} <= constants()}.union(longer, *map(in_data, DATA))
 
 
 OFFERS = [load_offer(offer_id) for offer_id in offers()]
-PROMISES = [promise for offer in OFFERS for promise in (*offer.points, *offer.at_source)]
+PROMISED_TO = [who for offer in OFFERS for who in (*(p.who for p in offer.points), *(p.who for p in offer.at_source))]
 TERMS = [term for offer_id in offers() for term in terms(offer_id)]
-FIELDS = [entry for entry, _ in inputs_known().values()]
+FULL = replace(NEUTRAL, offer=replace(NEUTRAL.offer, fee=Fee(1.0), left_in=LeftIn()))  # with what an offer need not have
+FIELDS = [*(entry for entry, _ in inputs_known().values()), *fields(FULL)]
 # A field of one promise is called after who is promised; the field "period" is a term that is no input.
 FIELD_NAMES = {entry.name for entry in FIELDS if entry.part not in ("points", "at_source")} | {"points", "at-once"}
 CASE_PARTS = {case.id: ["promise", "answer", *(fact.name for fact in case.facts)] for case in cases()}
@@ -136,8 +143,6 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "figure-{}-alt-short": [*FIGURES, *(f"{case.picture.kind}-{case.id}" for case in modelled_cases())],
     "file-next-{}": UNITS,
     "file-unit-{}": UNITS,
-    "list-column-{}": OWN_NAMES,
-    "list-column-{}-meaning": OWN_NAMES,
     "list-measure-{}": NAMES,
     "list-measure-{}-meaning": NAMES,
     "mechanism-amount-{}": [amount.name for mechanism in mechanisms() for amount in mechanism.amounts],
@@ -167,7 +172,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "sum-{}": [step.name for case in cases() for step in case.sums],
     "theme-{}": THEMES,
     "verdict-{}": VERDICTS,
-    "who-{}": [promise.who for promise in PROMISES],
+    "who-{}": PROMISED_TO,
     "worksheet-around-{}": LEVELS,
     "worksheet-head-{}": [f"{column}-{u + 1}" for column in ("gets", "money") for u in range(JOINED)],
     "worksheet-level-{}": LEVELS,

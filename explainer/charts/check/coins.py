@@ -12,8 +12,8 @@ from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts, fractions, paid_part, whole_coins
+from explainer.engine.share import ALL
 from explainer.engine.standing import standing, together, went_before
-from explainer.engine.verdict import ALL
 from explainer.offers.places import places
 from explainer.words.text import Words
 
@@ -82,7 +82,8 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
 def coins_title(check: Check, words: Words) -> str:
     """What somebody gets who joins then, what without newcomers, what everyone together; and where their own went."""
     kind, shares = standing(check), fractions(check.mine)
-    own, *_, waiting, _ = whole_coins(shares)
+    coins = dict(zip(PARTS, whole_coins(shares), strict=True))
+    own, waiting = coins["own"], coins["waiting"]
     slots = {
         **ends(check, words),
         "paid": words.of100(paid_part(check.mine)),

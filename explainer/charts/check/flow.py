@@ -12,15 +12,15 @@ from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.ribbons import Link, flows
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
-from explainer.engine.verdict import ALL, NONE
+from explainer.engine.share import ALL, NONE
 from explainer.words.sentences import name_of
 from explainer.words.text import Words
 
-YOU = ("shopper", "lender", "depositor")  # who of those who are promised something is the reader
 NAMES = {
     "shopper": "figure-flow-shopper", "shop": "figure-flow-shop", "shop-keeps": "figure-flow-shop-keeps",
     "platform": "figure-flow-platform", "platform-keeps": "figure-flow-platform-keeps", "inviters": "figure-flow-inviters",
     "takers": "figure-flow-takers", "small": "figure-flow-small", "pool": "figure-flow-pool", "nobody": "figure-flow-nobody",
+    "known": "figure-flow-known",
     "earlier": "figure-flow-earlier", "later": "figure-flow-later", "in-pool": "figure-flow-in-pool",
     "points": "figure-flow-points", "to-others": "figure-flow-to-others",
 }  # fmt: skip
@@ -71,8 +71,8 @@ def _name(key: str, check: Check, words: Words) -> str:
     if key.startswith("at-"):
         return name_of(words, next(a.who for a in check.offer.at_source if f"at-{a.name}" == key))
     if key.startswith("to-") and key not in NAMES:
-        who = key.removeprefix("to-")
-        return words("figure-flow-to-you") if who in YOU else words("figure-flow-to", who=name_of(words, who))
+        who, you = key.removeprefix("to-"), check.offer.points[0].who  # the first promise is that to the one who pays
+        return words("figure-flow-to-you") if who == you else words("figure-flow-to", who=name_of(words, who))
     return words(NAMES[key]) if key in NAMES else part_name(words, key)
 
 

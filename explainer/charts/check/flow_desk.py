@@ -19,7 +19,7 @@ NAME, END = 120.0, 145.0  # px, the widest line of a name, and of a label in the
 
 def column(key: str) -> int:
     """Steps from the shopper."""
-    fixed = {"shopper": 0, "shop": 1, "shop-keeps": 2, "platform": 2, "known": 2, "new": 2, "points": 4}
+    fixed = {"shopper": 0, "shop": 1, "shop-keeps": 2, "platform": 2, "known": 2, "new": 2, "outside": 2, "points": 4}
     return 4 if key in OWN_GOES else 5 if key.startswith("to-") else fixed.get(key, 3)
 
 
@@ -70,6 +70,6 @@ def _label(node: Node, said: Said, placed: Placed, steps: Array) -> Label:
         across, shift = start - AIR - height - (CLIMB if node.key == "pool" else 0), -BAR / 2
     elif node.side == "after":
         across, align, shift = end + AIR, "right", BAR / 2
-    elif node.key in ("known", "new") or (node.key in UNPAID and end - start < node.label):
+    elif node.key in ("known", "new", "outside") or (node.key in UNPAID and end - start < node.label):
         across, align, shift = max(across, start + AIR / 2) if node.key in UNPAID else across, "right", -BAR
     return Label(float(steps[node.column]), across, "\n".join(written), align, shift, weight(node.key))

@@ -54,13 +54,13 @@ def _waypoints(nodes: list[Node], links: Sequence[Link], where: dict[str, int]) 
             parts.append(Link(here, stop, link.amount, link.kind))
             here = stop
         parts.append(Link(here, link.target, link.amount, link.kind))
-    before = next((i for i, node in enumerate(nodes) if node.key in ("known", "new", "pool")), len(nodes))
+    before = next((i for i, node in enumerate(nodes) if node.key in ("known", "new", "outside", "pool")), len(nodes))
     return [*nodes[:before], *stops.values(), *nodes[before:]], parts, whole
 
 
 def _flags(key: str, keys: list[str]) -> list[str]:
     """The row of small nodes that a node stands in, if they have their labels one below the other; else nothing."""
-    takers = [k for k in keys if column(k) == 3 and k not in ("known", "new")]
+    takers = [k for k in keys if column(k) == 3 and k not in ("known", "new", "outside")]
     return next((row for row in (takers, [k for k in keys if k in OWN_GOES]) if key in row), [])
 
 
@@ -70,7 +70,7 @@ def _written(key: str, said: Said, keys: list[str], bar: float = 0.0) -> list[st
     if flags := _flags(key, keys):
         return [*lines(said.name, FLAG + (POLE + GAP) * (len(flags) - 1 - flags.index(key))), said.amount]
     tight = key in UNPAID and all(k in keys for k in UNPAID)
-    width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "points": 104.0}.get(key, NAME))
+    width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "outside": PAYER, "points": 104.0}.get(key, NAME))
     return [*lines(said.name, width), *lines(said.amount, width)]
 
 
@@ -101,5 +101,5 @@ def _label(node: Node, all_said: dict[str, Said], placed: Placed, row: float, ke
         return Label(row - height / 2, end, text, "left", 6.0, weight(key))
     if key == "shopper":
         return Label(row - AIR - 2, start, text, "left")
-    above = key in ("shop-keeps", "known", "new")
+    above = key in ("shop-keeps", "known", "new", "outside")
     return Label(row - AIR - 2 - height if above else row + AIR + 4, (start + end) / 2, text, "center", 0.0, weight(key))

@@ -33,6 +33,7 @@ SAID = {
     "own": "figure-joiners-part-own",
     "known": "figure-joiners-part-known",
     "new": "figure-joiners-part-new",
+    "outside": "figure-joiners-part-outside",
 }
 
 

@@ -17,7 +17,7 @@ from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
-from explainer.engine.verdict import ALL, NONE
+from explainer.engine.share import ALL, NONE
 from explainer.words.sentences import at_least
 from explainer.words.text import Words, unit
 

@@ -183,7 +183,7 @@ def _without_people(check: Check) -> str:
     if math.isinf(found.needed):
         return "figure-people-title-never"
     if found.needed <= 0:
-        return "figure-people-title-turnover" if found.kind == "turnover" else "figure-people-title-growth"
+        return "figure-people-title-turnover" if found.kind in ("turnover", "passed_on") else "figure-people-title-growth"
     return ""
 
 

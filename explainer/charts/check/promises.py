@@ -10,7 +10,7 @@ from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
-from explainer.engine.parts import PARTS, fractions
+from explainer.engine.parts import PARTS, amounts
 from explainer.words.text import Words
 
 
@@ -18,7 +18,9 @@ def promise_amounts(check: Check) -> np.ndarray:
     """Each promise of one purchase by whose money it is, points first: (promises, parts) [currency]."""
     offer = check.offer
     points = [
-        p.multiple * offer.rebate * offer.spend * fractions(check.mine) if check.buyers else np.zeros(len(PARTS))
+        amounts(check.mine) / check.buyers * offer.promise_to(p) / offer.promise
+        if check.buyers and offer.promise
+        else np.zeros(len(PARTS))
         for p in offer.points
     ]
     at_source = [_at_source(check, a.name, a.level) for a in offer.at_source]

@@ -8,8 +8,9 @@ from explainer.charts.check.promises_picture import LEAST
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
 from explainer.engine.parts import PARTS
+from explainer.engine.share import NONE
 from explainer.engine.standing import standing
-from explainer.engine.verdict import NONE
+from explainer.engine.verdict import promises_points
 from explainer.words.sentences import own_words
 from explainer.words.text import Words
 
@@ -17,9 +18,11 @@ SAID = {
     "own": "figure-promises-part-own",
     "known": "figure-promises-part-known",
     "new": "figure-promises-part-new",
+    "outside": "figure-promises-part-outside",
     "nobody": "figure-promises-part-nobody",
     "waiting": "figure-promises-part-waiting",
     "unclaimed": "figure-promises-part-unclaimed",
+    "fees": "figure-promises-part-fees",
 }
 
 
@@ -78,7 +81,8 @@ def promises_title(check: Check, total: Bar, words: Words) -> str:
     if not check.buyers:
         return words("figure-promises-title-empty", **slots)
     if not any(total.money):
-        return words("figure-promises-title-nothing", **slots)
+        later = promises_points(check.offer)  # for ever, and not yet
+        return words("figure-promises-title-not-yet" if later else "figure-promises-title-nothing", **slots)
     whole = standing(check) in ("covered", "claimed") and not total.money[PARTS.index("nobody")]
     if whole and check.verdict.free and not check.verdict.levels:
         return words("figure-promises-title-covered", **slots)

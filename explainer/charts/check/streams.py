@@ -5,7 +5,7 @@ from collections.abc import Callable
 from explainer.charts.kit.ribbons import Link
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
-from explainer.engine.verdict import NONE
+from explainer.engine.share import NONE
 
 SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
 UNPAID = tuple(part for part in PARTS if part not in PAID)
@@ -53,18 +53,17 @@ def _at_once(check: Check) -> list[Link]:
 def _pool(check: Check) -> list[Link]:
     """Into the pool: your purchase's money and other people's; out of it: yours to others."""
     each = check.buyers
-    own, known, new = (float(part) / each for part in amounts(check.mine)[: len(PAID)])
+    paid = {part: float(amount) / each for part, amount in zip(PAID, amounts(check.mine), strict=False)}
     went = {name: amount / each for name, amount in check.went.items()}
     promise = "points" if _several(check) else next((f"to-{p.who}" for p in check.offer.points if p.multiple), "points")
     return [
         Link("platform", "pool", float(check.done.pool_income[check.join]) / each, "own"),
-        Link("known", "pool", known, "known"),
-        Link("new", "pool", new, "new"),
+        *(Link(part, "pool", amount, part) for part, amount in paid.items() if part != "own"),
         *(
             Link("pool", name, went[key], "own")
             for name, key in (("earlier", "earlier"), ("later", "later"), ("in-pool", "in_pool"))
         ),
-        *(Link("pool", promise, amount, kind) for kind, amount in zip(PAID, (own, known, new), strict=True)),
+        *(Link("pool", promise, amount, kind) for kind, amount in paid.items()),
         *(Link(part, promise, float(amount) / each, part) for part, amount in _unpaid(check)),
     ]
 
@@ -75,14 +74,14 @@ def _promises(check: Check) -> list[Link]:
         return []
     parts = zip(PARTS, amounts(check.mine) / check.buyers, strict=True)
     return [
-        Link("points", f"to-{p.who}", float(amount) * p.multiple / check.offer.multiple, part)
+        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / (check.offer.promise or 1.0), part)
         for part, amount in parts
         for p in check.offer.points
     ]
 
 
 def _several(check: Check) -> bool:
-    return sum(p.multiple > 0 for p in check.offer.points) > 1
+    return sum(check.offer.promise_to(p) > 0 for p in check.offer.points) > 1
 
 
 def _unpaid(check: Check) -> list[tuple[str, float]]:

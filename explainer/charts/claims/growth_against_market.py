@@ -1,5 +1,7 @@
 """Growth against the market: the turnover each release asks for, up to the last, beside the whole market."""
 
+from typing import Any
+
 import altair as alt
 import numpy as np
 import pandas as pd
@@ -109,7 +111,7 @@ def _marks(rows: pd.DataFrame, outcome: Outcome, words: Words) -> dict[str, pd.D
 
 
 @template
-def growth_against_market_chart(words: Words, look: str) -> alt.LayerChart:
+def growth_against_market_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """An area over the releases, a line for the market, a flag for the forecast. Data: rows, market, last, flag."""
     ink = LOOKS[look]
     across = alt.X(
@@ -125,13 +127,20 @@ def growth_against_market_chart(words: Words, look: str) -> alt.LayerChart:
         scale=alt.Scale(zero=True, nice=False),
         axis=alt.Axis(title=None, labelExpr=money, tickCount=4),
     )
-    halo = {"stroke": ink["paper"], "strokeWidth": 4, "strokeJoin": "round", "aria": False}
+    halo: dict[str, Any] = {"stroke": ink["paper"], "strokeWidth": 4, "strokeJoin": "round", "aria": False}
     climb = alt.Chart(alt.NamedData("rows")).encode(x=across, y=up)
     market, last, flag = (alt.Chart(alt.NamedData(name)) for name in ("market", "last", "flag"))
-    left = {"align": "left", "dx": 6, "dy": -9, "fontWeight": 600}
-    right = {"align": "right", "dx": -12, "dy": -14, "fontWeight": 600, "lineBreak": "\n", "baseline": "bottom"}
+    left: dict[str, Any] = {"align": "left", "dx": 6, "dy": -9, "fontWeight": 600}
+    right: dict[str, Any] = {
+        "align": "right",
+        "dx": -12,
+        "dy": -14,
+        "fontWeight": 600,
+        "lineBreak": "\n",
+        "baseline": "bottom",
+    }
     side = alt.expr("datum.side > 0 ? 'left' : 'right'")
-    beside = {"align": side, "dx": alt.expr("6 * datum.side"), "lineBreak": "\n", "baseline": "middle"}
+    beside: dict[str, Any] = {"align": side, "dx": alt.expr("6 * datum.side"), "lineBreak": "\n", "baseline": "middle"}
     named = market.encode(x=alt.value(0), y="turnover:Q", text="label:N")
     point = last.encode(x="release:Q", y="turnover:Q")
     said = last.encode(x="release:Q", y="above:Q", text="label:N")

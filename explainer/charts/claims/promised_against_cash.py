@@ -45,7 +45,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
 
 
 @template
-def promised_against_cash_chart(words: Words, look: str) -> alt.LayerChart:
+def promised_against_cash_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """The promise as an outline, what the purchase brings in filled. Data: rows, names."""
     return bars(look)
 

@@ -28,7 +28,7 @@ from explainer.compare.measured import LETTERS, Compared
 from explainer.compare.words import name_of_offer
 from explainer.engine.months import months
 from explainer.engine.scenario import Array
-from explainer.engine.verdict import ALL
+from explainer.engine.share import ALL
 from explainer.words.text import Words
 
 TOP, HEIGHT = 26.0, 300.0  # px from the top: 100 of 100, and 0 of 100

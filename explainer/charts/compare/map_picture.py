@@ -114,10 +114,12 @@ def here_row(heat: Heat, letter: str, text: str) -> pd.DataFrame:
 
 
 @template
-def compare_map_chart(words: Words, look: str, narrow: bool = False, across: str = "", up: str = "") -> alt.LayerChart:
+def compare_map_chart(
+    words: Words, look: str, narrow: bool = False, across: str = "", up: str = ""
+) -> alt.LayerChart | alt.FacetChart:
     """Data: cells, empty, edge, numbers, here, inside. across, up: the names of the axes."""
     ink = LOOKS[look]
-    plain = {"nice": False, "zero": False}
+    plain: dict[str, Any] = {"nice": False, "zero": False}
     x_axis = alt.Axis(title=across, grid=False, labelExpr=number_expr(words), tickCount=5 if narrow else 10, titlePadding=8)
     y_axis = alt.Axis(
         title=up, grid=False, labelExpr=number_expr(words), tickCount=6, titleAngle=0, titleAlign="left", titleAnchor="end",

@@ -10,7 +10,7 @@ THICK = 18  # px
 UP = -19  # px from the middle of a bar to the line above it
 
 
-def bars(look: str) -> alt.LayerChart:
+def bars(look: str) -> alt.LayerChart | alt.FacetChart:
     """One bar for each row, and inside it the part that is there. Data: rows, names.
 
     Columns of rows: place (0 is the top), amount, part (0 where nothing is marked), kind (main or beside); of names: place,

@@ -18,14 +18,16 @@ def _circle(radius: float, turn: int = 1) -> str:
 
 RIM = _circle(1) + _circle(0.84, 0) + _circle(0.74)
 # Told apart without colour: a whole coin, one with the square hole of old Chinese coins, a plus for those who join,
-# an empty place, a clock, a minus.
+# a roof for what comes from outside, an empty place, a clock, a minus, a stroke.
 COINS = {
     "own": RIM,
     "known": RIM + "M-.34,-.34L-.34,.34L.34,.34L.34,-.34Z",
     "new": RIM + "M-.14,-.5L-.14,-.14L-.5,-.14L-.5,.14L-.14,.14L-.14,.5L.14,.5L.14,.14L.5,.14L.5,-.14L.14,-.14L.14,-.5Z",
+    "outside": RIM + "M0,-.5L-.42,.3L.42,.3Z",
     "nobody": _circle(0.9),
     "waiting": _circle(0.9) + "M0,-.55L0,0L.4,.25",
     "unclaimed": _circle(0.9) + "M-.5,-.14L-.5,.14L.5,.14L.5,-.14Z",
+    "fees": _circle(0.9) + "M-.45,.3L-.3,.45L.45,-.3L.3,-.45Z",
 }
 ALWAYS = ("own", "known", "new", "nobody")  # named in every picture, even where there is none of it
 FIT = alt.AutoSizeParams(type="fit-x", contains="padding")  # a height is that of the plot, without legend and axis

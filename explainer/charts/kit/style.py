@@ -13,11 +13,13 @@ from explainer.words.text import Words
 # Whose money, in the order of every legend, and the inks around it. Hues after Okabe and Ito (2008), told apart by people
 # with each kind of colour blindness; lightness also differs, and "nobody" is an empty outline.
 LIGHT = {
-    "own": "#0072b2", "known": "#4fb395", "new": "#d55e00", "nobody": "#ffffff", "unclaimed": "#d9d9d9",
+    "own": "#0072b2", "known": "#4fb395", "new": "#d55e00", "outside": "#8c5aa0", "nobody": "#ffffff",
+    "unclaimed": "#d9d9d9", "fees": "#b5b9bf",
     "outline": "#767676", "ink": "#1f2933", "muted": "#52606d", "grid": "#e4e7eb", "paper": "#ffffff", "mark": "#b3261e",
 }  # fmt: skip
 DARK = {
-    "own": "#56a8e6", "known": "#7fd6bb", "new": "#ff8a3d", "nobody": "#14181f", "unclaimed": "#4a4f57",
+    "own": "#56a8e6", "known": "#7fd6bb", "new": "#ff8a3d", "outside": "#c39ad6", "nobody": "#14181f",
+    "unclaimed": "#4a4f57", "fees": "#6b717a",
     "outline": "#9aa3ad", "ink": "#e6e9ed", "muted": "#aab4c0", "grid": "#2b323c", "paper": "#14181f", "mark": "#ff9b94",
 }  # fmt: skip
 # On the page colours are CSS variables, so that a change of theme recolours a chart without drawing it again.

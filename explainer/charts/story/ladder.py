@@ -18,7 +18,9 @@ def story_ladder_data(parts: Array, last: int, bet: int | None, shown: bool, wor
     """rows: parts released by year; leaflet: what one part a month would be; frame: the corners of the picture."""
     years, top = np.arange(len(parts)) / YEAR, float(parts.max())
     rows = pd.DataFrame({"year": years, "parts": parts})
-    found = [("bet", bet, words("story-mark-bet", what=words("story-years", years=bet)))] if bet else []
+    found: list[tuple[str, float, str]] = (
+        [("bet", bet, words("story-mark-bet", what=words("story-years", years=bet)))] if bet else []
+    )
     if shown:
         told = words("story-ladder-years", years=last // YEAR, months=last % YEAR)
         found.append(("truth", last / YEAR, words("story-ladder-mark", last=told)))
@@ -28,12 +30,12 @@ def story_ladder_data(parts: Array, last: int, bet: int | None, shown: bool, wor
             {"year": [0.0, top / YEAR], "parts": [0.0, top], "label": ["", words("story-ladder-monthly")]}
         ),
         "frame": pd.DataFrame({"year": [0.0, float(years[-1])], "parts": [0.0, ROOM * top]}),
-        "marks": marks([(k, float(x), t) for k, x, t in found], float(years[-1]) / 2),
+        "marks": marks(found, float(years[-1]) / 2),
     }
 
 
 @template
-def story_ladder_chart(words: Words, look: str) -> alt.LayerChart:
+def story_ladder_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """A staircase of released parts. Data: rows, leaflet, frame, marks."""
     ink = LOOKS[look]
     x = alt.X(

@@ -31,7 +31,7 @@ def lines(x: Any, look: str) -> list[alt.Chart]:
     upright = rows.mark_rule(
         strokeWidth=2, stroke=colour, strokeDash=alt.expr("datum.kind == 'bet' ? [5, 4] : [1, 0]"), aria=False
     ).encode(y=alt.value(alt.expr(f"4 + {LINE} * datum.line")), y2=alt.value(alt.expr("height")))
-    text = {
+    text: dict[str, Any] = {
         "fontSize": 15, "fontWeight": alt.expr("datum.kind == 'truth' ? 700 : 400"),
         "align": alt.expr("datum.side > 0 ? 'left' : 'right'"), "dx": alt.expr("6 * datum.side"),
     }  # fmt: skip

@@ -23,7 +23,7 @@ def story_months_data(paid: list[float], bet: int | None, empty: int | None, wor
 
 
 @template
-def story_months_chart(words: Words, look: str) -> alt.LayerChart:
+def story_months_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """A bar a month: what is paid stands full, what is missing stands empty. Data: rows, marks."""
     ink = LOOKS[look]
     x = alt.X(

@@ -1,5 +1,7 @@
 """Offers of the story: a bar of 100 for each, what a purchase brings itself and what others have to bring; and the bet."""
 
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -46,13 +48,13 @@ def _bet(letter: str, bet: frozenset[str] | None, words: Words) -> str:
 
 
 @template
-def story_offers_chart(words: Words, look: str) -> alt.LayerChart:
+def story_offers_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """Three bars under one another. Data: bars, offers."""
     ink = LOOKS[look]
     y = alt.Y("place:O", axis=None, scale=alt.Scale(domain=[0, 1, 2]))
     x = alt.Scale(domain=[0, 100], nice=False)
     offers = alt.Chart(alt.NamedData("offers")).encode(y=y)
-    thick = {"size": 26, "aria": False}
+    thick: dict[str, Any] = {"size": 26, "aria": False}
     empty = offers.mark_bar(fill="transparent", stroke=ink["outline"], strokeDash=[2, 2], **thick).encode(
         x=alt.value(0), x2=alt.value("width")
     )

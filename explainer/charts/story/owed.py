@@ -45,7 +45,7 @@ def story_owed_data(paid: Array, owed: Array, bet: int | None, half: int | None,
 
 
 @template
-def story_owed_chart(words: Words, look: str) -> alt.LayerChart:
+def story_owed_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """A bar for each month of joining: paid full, owed empty; brackets over the last months. Data: bars, spans, frame."""
     ink = LOOKS[look]
     across = alt.Axis(title=words("story-stop-across"), grid=False, tickMinStep=1, tickCount=6, format="d")

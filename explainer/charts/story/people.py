@@ -58,7 +58,7 @@ def _name(place: Place, words: Words, month: int | None) -> str:
 
 
 @template
-def story_people_chart(words: Words, look: str) -> alt.LayerChart:
+def story_people_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """A curve that crosses the places one after the other. Data: rows, places, points, frame."""
     ink = LOOKS[look]
     across = alt.X(

@@ -7,7 +7,7 @@ from explainer.charts.check.coins import VIEWS, coins_rows
 from explainer.charts.check.promises_words import promise_names
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.engine.check import Check
-from explainer.engine.parts import PARTS, amounts
+from explainer.engine.parts import PAID, PARTS, amounts
 from explainer.engine.scenario import Array
 from explainer.exports.blocks import cited
 from explainer.exports.imprint import address
@@ -106,7 +106,7 @@ def periods(grid: Grid, check: Check, words: Words) -> None:
 def purchases(grid: Grid, check: Check, words: Words) -> None:
     """By period of the purchase: what was promised, who paid it, and what became of the rest."""
     done, found = check.done, check.everyone()
-    by_part = amounts(found)[: len(PARTS) - 3]
+    by_part = amounts(found)[: len(PAID)]
     of_it = [words("workbook-column-of-it", money=part_name(words, part)) for part in PARTS[: len(by_part)]]
     heads = [
         words("workbook-column-bought"), words("workbook-column-active"), words("workbook-column-promised"),

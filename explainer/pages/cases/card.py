@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from html import escape
 
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.cases.read import Case, ModelledCase
 from explainer.cases.words import say, years
@@ -17,6 +17,7 @@ from explainer.site.cards import Cards
 from explainer.site.frame import show_figure
 from explainer.site.share import card_address, printed_address, share_card
 from explainer.site.state import of_visit, open_on_check, today
+from explainer.words.html import each, joined, tag
 from explainer.words.subject import library_subject
 from explainer.words.text import Words
 
@@ -52,19 +53,18 @@ def _more(case: Case) -> str:
 
 
 @lru_cache(maxsize=256)
-def _head(case: Case, words: Words) -> str:
-    """Name, place and years, status; the answer; what was promised and who lost. The same for everybody."""
+def _head(case: Case, words: Words) -> Markup:
+    """Name, place and years, status; the answer; what was promised and, where known, who lost. The same for everybody."""
     country = words(f"country-{case.country}")  # country-CN, country-US, …
     place = words("cases-place", country=country, years=years(case, words))
     status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
-    losers = say(case, case.losers.name, words) if case.losers else words("cases-not-published")
-    about = (("cases-promised", say(case, "promise", words)), ("cases-losers", losers))
-    rows = "".join(f"<div><dt>{escape(words(key))}</dt><dd>{escape(text)}</dd></div>" for key, text in about)
-    return (
-        f'<article class="case"><div><h2>{escape(words(f"case-{case.id}"))}</h2><p class="small">{escape(place)}</p>'
-        f'<p class="status">{escape(status)}</p></div>'
-        f'<div><p class="said-plainly">{escape(say(case, "answer", words))}</p><dl>{rows}</dl></div></article>'
-    )
+    about = {words("cases-promised"): say(case, "promise", words)}
+    if case.losers:
+        about[words("cases-losers")] = say(case, case.losers.name, words)
+    rows = each("div", (joined(tag("dt", name), tag("dd", text)) for name, text in about.items()))
+    left = tag("h2", words(f"case-{case.id}")), tag("p", place, class_="small"), tag("p", status, class_="status")
+    right = tag("p", say(case, "answer", words), class_="said-plainly"), tag("dl", rows)
+    return tag("article", tag("div", *left), tag("div", *right), class_="case")
 
 
 def _behind(case: Case, words: Words) -> None:
@@ -77,7 +77,7 @@ def _behind(case: Case, words: Words) -> None:
         st.html(summed(case, words))
     if not isinstance(case, ModelledCase):
         why = {"pace": words("cases-no-model-pace"), "other": words("cases-no-model-other")}[case.why]
-        st.html(f'<p class="small">{escape(why)}</p>')
+        st.html(tag("p", why, class_="small"))
     with st.container(horizontal=True):
         if isinstance(case, ModelledCase):
             _go_on(case, words)

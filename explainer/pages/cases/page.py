@@ -2,10 +2,10 @@
 
 from collections import Counter
 from functools import lru_cache
-from html import escape
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.cases.read import MECHANISMS, STATUSES, Case, cases
 from explainer.pages.cases.card import case_card, case_cards, open_at_first
@@ -13,6 +13,7 @@ from explainer.site.cards import asked_first
 from explainer.site.filters import ALL, chosen, pills
 from explainer.site.frame import notice
 from explainer.site.state import visit
+from explainer.words.html import each, joined, tag
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('cases.css').read_text(encoding='utf-8')}</style>"
@@ -22,7 +23,8 @@ def show(words: Words) -> None:
     """Title, the status words, two filters and the cases."""
     st.html(STYLE)
     st.title(words("cases-title"), anchor=False)
-    st.html(f'<p class="lead">{escape(words("cases-lead", count=words.number(len(cases()))))}</p>{_legend(words)}')
+    lead = tag("p", words("cases-lead", count=words.number(len(cases()))), class_="lead")
+    st.html(joined(lead, _legend(words)))
     shown = asked_first(_asked(words), _filtered(words))
     st.caption(words("cases-shown", shown=words.number(len(shown)), found=words.number(len(cases()))))
     for case in shown:
@@ -38,13 +40,13 @@ def names() -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _legend(words: Words) -> str:
+def _legend(words: Words) -> Markup:
     """Each status word with what it means and does not mean."""
-    entries = "".join(
-        f"<div><dt>{escape(words(f'case-status-{name}'))}</dt><dd>{escape(words(f'case-status-{name}-means'))}</dd></div>"
+    entries = (
+        joined(tag("dt", words(f"case-status-{name}")), tag("dd", words(f"case-status-{name}-means")))
         for name in STATUSES  # case-status-press, case-status-press-means, …
     )
-    return f'<details class="legend"><summary>{escape(words("cases-legend"))}</summary><dl>{entries}</dl></details>'
+    return tag("details", tag("summary", words("cases-legend")), tag("dl", each("div", entries)), class_="legend")
 
 
 def _asked(words: Words) -> Case | None:

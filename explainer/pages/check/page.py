@@ -1,51 +1,84 @@
-"""The page "Check an offer": choose it, change three numbers, read whose money every promised yuan is."""
+"""The page "Check an offer": the answer while three numbers are moved, the offer in words, what to do now, the figures."""
 
-from html import escape
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 
 from explainer.charts.check.figures import FIGURES
 from explainer.engine.check import Check
+from explainer.live import component
+from explainer.live.promise import with_numbers
 from explainer.offers.inputs import Inputs, fields, number_fields
 from explainer.offers.library import offers
+from explainer.offers.link import query
 from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
 from explainer.site.frame import show_figure
 from explainer.site.kept import keep
-from explainer.site.state import visit
-from explainer.site.widgets import COLUMNS, choose_offer, draw, main_inputs, number, show_notes
+from explainer.site.share import here
+from explainer.site.state import of_visit, visit
+from explainer.site.widgets import COLUMNS, choose_offer, draw, number, seed, show_notes
+from explainer.words.advice import first_steps, questions, where_to_ask
+from explainer.words.html import each, tag
 from explainer.words.restated import restated
-from explainer.words.sentences import growth_needed, growth_per, growth_sentence, headline
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 GROUPS = ("points", "at-once", "rules", "way", "around")
 
 
+VIEWS = {  # what is shown of an offer, one at a time; only the one that is open is computed and sent
+    "flow": ("flow",),
+    "promises": ("promises",),
+    "overtime": ("overtime",),
+    "people": ("people",),
+    "joiners": ("coins", "joiners"),
+}
+
+
+@dataclass
+class Opened:
+    """Which of the views is open."""
+
+    view: str = next(iter(VIEWS))
+
+
 def show(words: Words) -> None:
-    """The whole page, from the question to the last figure."""
+    """The whole page: the answer and its three numbers, the offer in words, what to do now, and the figures."""
     st.title(words("check-title"), anchor=False)
     show_notes(words)
-    choose_offer(words, offers())
-    main_inputs(words)
+    component.show(visit().inputs, words, _enter)
     inputs = visit().inputs
+    left, right = st.columns([3, 1], vertical_alignment="bottom")
+    with left:
+        choose_offer(words, offers())
+    with right:
+        keep(words)
     said(inputs, words)
+    what_now(words)
     more_terms(words)
-    answer(inputs.check(), words)
     behind(inputs, words)
-    check = join_input(words)
-    for figure in FIGURES.values():
-        show_figure(figure(check, words, "page"), words)
+    views(join_input(words), words)
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the view that is open, where it is not the first."""
+    view = of_visit(Opened).view
+    return {"show": view} if view != Opened().view else {}
+
+
+def _enter(numbers: Mapping[str, float]) -> None:
+    """Spend, rebate and growth as the visitor has set them; the promise in money holds when the rebate moves."""
+    inputs, notes = with_numbers(visit().inputs, numbers)
+    visit().enter(inputs, notes)
 
 
 def said(inputs: Inputs, words: Words) -> None:
     """The offer restated from the inputs, whose claim it is, and in small print what was changed."""
     subject = subject_of(inputs, words)
-    small = "".join(f"<small>{escape(text)}</small>" for text in (subject.status, subject.remark) if text)
-    st.html(
-        f'<div class="said" role="note" aria-label="{escape(words("check-in-words"))}">'
-        f"{escape(restated(inputs.offer, words))}{small}</div>"
-    )
+    small = each("small", filter(None, (subject.status, subject.remark)))
+    st.html(tag("div", restated(inputs.offer, words), small, class_="said", role="note", aria_label=words("check-in-words")))
 
 
 def more_terms(words: Words) -> None:
@@ -58,16 +91,50 @@ def more_terms(words: Words) -> None:
 
 
 def behind(inputs: Inputs, words: Words) -> None:
-    """Where each number of the offer comes from, keeping it for the comparison, and what can be taken away."""
-    left, right = st.columns([3, 1])
-    with left:
-        whose = st.expander(words("check-sources"), key="provenance", on_change="rerun")
-    with right:
-        keep(words)
+    """Where each number of the offer comes from, and what can be taken away."""
+    whose = st.expander(words("check-sources"), key="provenance", on_change="rerun")
     if whose.open:
         with whose:
             provenance(inputs, words)
     take_away(inputs, words)
+
+
+def what_now(words: Words) -> None:
+    """What to ask, what to do, whom to call; and where to read on."""
+    more = st.expander(words("now-title"), key="what-now", on_change="rerun")
+    if not more.open:
+        return
+    with more:
+        left, right = st.columns(2, gap="large")
+        with left:
+            st.markdown(f"**{words('now-ask')}**\n\n" + "\n".join(f"1. {line}" for line in questions(words)))
+            st.markdown(words("leaflet-questions-after"))
+        with right:
+            st.markdown(f"**{words('now-do')}**\n\n" + "\n".join(f"- {line}" for line in first_steps(words)))
+            st.markdown(f"**{words('help-title')}**\n\n" + "\n".join(f"- {line}" for line in where_to_ask(words)))
+        st.markdown(words("now-read-on", **{page: f"{page}?{query(here())}" for page in ("story", "cases", "claims")}))
+
+
+def views(check: Check, words: Words) -> None:
+    """The figures, by what they answer; one is open."""
+    opened = of_visit(Opened)
+    asked = visit().asked.pop("show", None)
+    opened.view = asked if asked in VIEWS else opened.view
+    titles = {
+        "flow": words("view-flow"),
+        "promises": words("view-promises"),
+        "overtime": words("view-overtime"),
+        "people": words("view-people"),
+        "joiners": words("view-joiners"),
+    }
+    key = f"view-{words.language}"  # Streamlit keeps the title of the open one, which is another in each language
+    seed(key, titles[opened.view]) if key not in st.session_state or asked in VIEWS else None
+    for (view, figures), tab in zip(VIEWS.items(), st.tabs(list(titles.values()), key=key, on_change="rerun"), strict=True):
+        if tab.open:
+            opened.view = view
+            with tab:
+                for name in figures:
+                    show_figure(FIGURES[name](check, words, "page"), words)
 
 
 def _group(group: str, words: Words) -> None:
@@ -86,19 +153,6 @@ def _group(group: str, words: Words) -> None:
     for index, entry in enumerate(entries):
         with columns[index % COLUMNS]:
             draw(entry, words)
-
-
-def answer(check: Check, words: Words) -> None:
-    """The answer, large, and the break-even growth beside the growth entered."""
-    entered, needed = growth_per(check.scenario.growth, check, words), growth_needed(check, words)
-    sentence = headline(check, words, lambda money, text: f'<b class="{money}">{escape(text)}</b>')
-    st.html(
-        f'<section aria-label="{escape(words("check-answer"))}" aria-live="polite">'
-        f'<p class="answer" role="heading" aria-level="2">{sentence}</p>'
-        f'<p class="growth">{escape(growth_sentence(check, words))}</p><dl class="pair">'
-        f"<div><dt>{escape(words('growth-entered-label'))}</dt><dd>{escape(entered)}</dd></div>"
-        f'<div class="new"><dt>{escape(words("growth-needed-label"))}</dt><dd>{escape(needed)}</dd></div></dl></section>'
-    )
 
 
 def join_input(words: Words) -> Check:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from html import escape
 
 import streamlit as st
 
@@ -14,6 +13,7 @@ from explainer.offers.file import of_inputs, write_offer
 from explainer.offers.inputs import Inputs
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
+from explainer.words.html import tag
 from explainer.words.subject import Subject, subject_of, title_of
 from explainer.words.text import Words
 
@@ -35,8 +35,7 @@ def take_away(inputs: Inputs, words: Words) -> None:
 def files(inputs: Inputs, words: Words) -> None:
     """What can be printed or worked with. Everything is made from the inputs as they stand now, on the click."""
     page, name = page_address(), inputs.offer_id if inputs.of_library else "offer"
-    head, help_ = escape(words("take-files")), escape(words("take-files-help"))
-    st.html(f'<section class="take-away"><h2>{head}</h2><p>{help_}</p></section>')
+    st.html(tag("section", tag("h2", words("take-files")), tag("p", words("take-files-help")), class_="take-away"))
 
     def made(make: Callable[[Subject, Words, date, str], bytes]) -> Callable[[], bytes]:
         return lambda: make(subject_of(inputs, words), words, today(), page)

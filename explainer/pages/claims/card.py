@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
-from html import escape
 
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.charts.claims.figures import FIGURES
 from explainer.claims.read import Claim
@@ -19,6 +19,7 @@ from explainer.pages.claims.reader import reader
 from explainer.site.frame import show_figure
 from explainer.site.share import card_address, printed_address, share_card
 from explainer.site.state import open_on_check, today
+from explainer.words.html import each, joined, tag
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
@@ -47,33 +48,31 @@ def _more(claim: Claim) -> str:
     return f"{claim.id}-more"
 
 
-def _head(claim: Claim, words: Words, reading: str | None = None, **changed: float) -> str:
+def _head(claim: Claim, words: Words, reading: str | None = None, **changed: float) -> Markup:
     """Left what the article says, right what its numbers come to; on a phone one under the other."""
     text, verdict = claim.text(words.language, reading, **changed), claim.compute(reading, **changed).verdict
-    yours = f' <span class="yours">{escape(words("claims-yours"))}</span>' if changed else ""
+    yours = joined(" ", tag("span", words("claims-yours"), class_="yours")) if changed else ""
     rests_on = [words("claims-read-as", reading=text.reading)] if text.reading else []
     if not (text.reading and claim.strength == "robust"):  # which would say "no interpretation"
         rests_on.append(words(f"strength-{claim.strength}"))  # strength-robust, strength-reading, strength-outside-figure
     theme, article = words(f"theme-{claim.theme}"), words(ARTICLES[claim.article])  # theme-money, theme-growth, …
-    small = "".join(f'<p class="small">{escape(line)}</p>' for line in rests_on)
-    return (
-        f'<article class="claim"><div><p class="small">{escape(theme)} · {escape(article)}</p>'
-        f'<h2>{escape(text.title)}</h2><p class="says">{escape(text.says)}</p></div>'
-        f'<div aria-live="polite">{badge(verdict, words)}{yours}<p class="sum">{numbers(text.sentence, words)}</p>{small}'
-        "</div></article>"
-    )
+    left = tag("p", f"{theme} · {article}", class_="small"), tag("h2", text.title), tag("p", text.says, class_="says")
+    sum_, small = tag("p", numbers(text.sentence, words), class_="sum"), each("p", rests_on, class_="small")
+    right = tag("div", badge(verdict, words), yours, sum_, small, aria_live="polite")
+    return tag("article", tag("div", *left), right, class_="claim")
 
 
 @lru_cache(maxsize=256)
-def _head_as_stated(claim: Claim, words: Words) -> str:
+def _head_as_stated(claim: Claim, words: Words) -> Markup:
     """The head with the articles' own numbers, in the reading used here; the same for everybody."""
     return _head(claim, words)
 
 
-def numbers(sentence: str, words: Words) -> str:
+def numbers(sentence: str, words: Words) -> Markup:
     """A sentence as HTML with its numbers standing out."""
     large = "|".join(re.escape(name) for _, name in words.entry.large)
-    return re.sub(NUMBER.format(large=large), lambda found: f"<b>{found[0]}</b>", escape(sentence, quote=False))
+    parts = re.split(f"({NUMBER.format(large=large)})", sentence)  # in turn what stands between numbers, and a number
+    return joined(*(tag("b", part) if place % 2 else part for place, part in enumerate(parts)))
 
 
 def _behind(claim: Claim, words: Words) -> None:

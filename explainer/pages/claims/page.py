@@ -1,9 +1,9 @@
 """The page "What the advertisements say": the claims as cards, every money mechanism, and the questions left open."""
 
-from html import escape
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.claims.mechanisms import mechanisms, questions
 from explainer.claims.read import claims
@@ -14,6 +14,7 @@ from explainer.pages.claims.question_list import question_list
 from explainer.pages.claims.reader import reader
 from explainer.site.parts import part_chosen, part_shown
 from explainer.site.references import linked
+from explainer.words.html import each, joined, tag
 from explainer.words.text import Words
 
 PART = "part"  # of the row of parts
@@ -24,7 +25,7 @@ def show(words: Words) -> None:
     """Title, the two articles, and one of the three parts."""
     st.html(STYLE)
     st.title(words("claims-title"), anchor=False)
-    st.html(f'<p class="lead">{escape(words("claims-lead"))}</p>{_articles(words)}')
+    st.html(joined(tag("p", words("claims-lead"), class_="lead"), _articles(words)))
     match _part(words):
         case "mechanisms":
             mechanism_table(words)
@@ -42,12 +43,10 @@ def names() -> dict[str, str]:
     return {"claim": claim} if claim else {}
 
 
-def _articles(words: Words) -> str:
+def _articles(words: Words) -> Markup:
     """Which articles are meant; their names are used everywhere below."""
-    entries = "".join(
-        f"<li><b>{escape(words(name))}</b> {escape(linked(source, words))}</li>" for source, name in ARTICLES.items()
-    )
-    return f'<details class="articles"><summary>{escape(words("claims-articles"))}</summary><ul>{entries}</ul></details>'
+    entries = (joined(tag("b", words(name)), " ", linked(source, words)) for source, name in ARTICLES.items())
+    return tag("details", tag("summary", words("claims-articles")), tag("ul", each("li", entries)), class_="articles")
 
 
 def _part(words: Words) -> str:

@@ -1,16 +1,17 @@
 """What neither article says: the questions to ask before joining, on the screen and as a sheet to print."""
 
 from functools import lru_cache
-from html import escape
 from pathlib import Path
 from string import Template
 
 import streamlit as st
+from markupsafe import Markup, escape
 
 from explainer.claims.mechanisms import ASKED_BY, Question, questions
 from explainer.offers.inputs import field, preset
 from explainer.offers.sources import sources
 from explainer.site.references import linked
+from explainer.words.html import each, joined, tag
 from explainer.words.labels import field_label
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import Words
@@ -30,43 +31,43 @@ def question_list(words: Words) -> None:
                 label, sheet(language).encode(), f"questions-{language}.html", "text/html",
                 key=f"sheet-{language}", on_click="ignore", icon=":material/print:",
             )  # fmt: skip
-    st.html("".join(_group(who, words) for who in ASKED_BY))
+    st.html(joined(*(_group(who, words) for who in ASKED_BY)))
 
 
-def _group(who: str, words: Words) -> str:
+def _group(who: str, words: Words) -> Markup:
     """The questions of one kind of people; numbered through."""
     start = 1 + sum(ASKED_BY.index(question.asked_by) < ASKED_BY.index(who) for question in questions())
-    entries = "".join(_entry(question, words) for question in questions() if question.asked_by == who)
-    title = escape(words(f"question-for-{who}"))  # question-for-shopper, question-for-shop, question-for-agent
-    return f'<section class="questions"><h2>{title}</h2><ol start="{start}">{entries}</ol></section>'
+    entries = each("li", (_entry(question, words) for question in questions() if question.asked_by == who))
+    title = tag("h2", words(f"question-for-{who}"))  # question-for-shopper, question-for-shop, question-for-agent
+    return tag("section", title, tag("ol", entries, start=start), class_="questions")
 
 
-def _entry(question: Question, words: Words) -> str:
+def _entry(question: Question, words: Words) -> Markup:
     """A question, why it matters, and the fields with which an answer can be tried out."""
     key = f"question-{question.id}"  # question-period-length, question-period-length-why, …
-    tried = ""
+    tried = Markup()
     if question.inputs:
         inputs = preset(OFFER)
         names = [words("claims-quoted", name=field_label(field(inputs, name), inputs, words)) for name in question.inputs]
-        tried = f'<p class="small">{escape(words("claims-try", fields=words.listed(names)))}</p>'
-    return f"<li><b>{escape(words(key))}</b><p>{escape(words(f'{key}-why'))}</p>{tried}</li>"
+        tried = tag("p", words("claims-try", fields=words.listed(names)), class_="small")
+    return joined(tag("b", words(key)), tag("p", words(f"{key}-why")), tried)
 
 
 @lru_cache
 def sheet(language: str) -> str:
     """One page of A4 to print, with a box to tick and room for an answer at each question; a whole HTML document."""
     words = words_of(language)
-    groups = []
+    groups = Markup()
     for who in ASKED_BY:
-        asked = [question for question in questions() if question.asked_by == who]
-        rows = "".join(f"<li>{escape(words(f'question-{question.id}'))}<span></span></li>" for question in asked)
-        groups.append(f"<h2>{escape(words(f'question-for-{who}'))}</h2><ol>{rows}</ol>")
+        asked = [words(f"question-{question.id}") for question in questions() if question.asked_by == who]
+        rows = each("li", (joined(question, tag("span")) for question in asked))
+        groups += tag("h2", words(f"question-for-{who}")) + tag("ol", rows)
     about = "; ".join(linked(source, words) for source in sources() if source in ("article-a", "article-b"))
     return SHEET.substitute(
         lang=words.entry.tag,
         words="spaced" if words.gap else "joined",
         title=escape(words("claims-sheet-title")),
         lead=escape(words("claims-sheet-lead")),
-        groups="".join(groups),
+        groups=groups,
         about=escape(words("claims-sheet-about", articles=about)),
     )

@@ -1,7 +1,6 @@
 """The page "For the classroom": the lesson to read and to print, and worksheets with numbers of their own."""
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 
 import streamlit as st
@@ -14,6 +13,7 @@ from explainer.site.script import run
 from explainer.site.share import page_address
 from explainer.site.state import today
 from explainer.teaching import lesson
+from explainer.words.html import tag
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('classroom.css').read_text(encoding='utf-8')}</style>"
@@ -25,7 +25,7 @@ def show(words: Words) -> None:
     st.html(STYLE)
     st.title(words("classroom-title"), anchor=False)
     minutes = {name: lesson.slots(words)[f"minutes_{name}"] for name in ("short", "lesson", "long")}
-    st.html(f'<p class="lead">{escape(words("classroom-lead", **minutes))}</p>')
+    st.html(tag("p", words("classroom-lead", **minutes), class_="lead"))
     titles = {"lesson": words("classroom-lesson"), "worksheets": words("classroom-sheets")}
     if part_shown(PART, words("classroom-title"), titles) == "worksheets":
         worksheets(words)

@@ -2,9 +2,9 @@
 
 import secrets
 from dataclasses import dataclass, field
-from html import escape
 
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.site.frame import notice
@@ -13,6 +13,7 @@ from explainer.site.widgets import seed
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, taken
 from explainer.teaching.worksheet.written import Filled, Found, Said, Written, write
+from explainer.words.html import each, joined, row, table, tag
 from explainer.words.text import Words
 
 NEW = 10_000  # numbers drawn by the button are short ones, to write on the board
@@ -124,43 +125,39 @@ def _files(wanted: Wanted, words: Words) -> None:
     st.caption(words("classroom-both-sides"))
 
 
-def _sheet(sheet: Written, words: Words) -> str:
+def _sheet(sheet: Written, words: Words) -> Markup:
     """The sheet as the student sees it."""
-    offer = "".join(f"<p>{escape(part)}</p>" for part in sheet.offer)
-    questions = "".join(f"<li>{_asked(question, words)}</li>" for question in sheet.questions)
-    return (
-        f'<article class="sheet"><div class="offer"><b>{escape(words("worksheet-offer"))}</b>{offer}</div>'
-        f'<ol>{questions}</ol><p class="place">{escape(sheet.place)}</p></article>'
-    )
+    offer = tag("div", tag("b", words("worksheet-offer")), each("p", sheet.offer), class_="offer")
+    questions = tag("ol", each("li", (_asked(question, words) for question in sheet.questions)))
+    return tag("article", offer, questions, tag("p", sheet.place, class_="place"), class_="sheet")
 
 
-def _asked(question: Said, words: Words) -> str:
-    tables = "".join(_table(table, table.asked()) for table in question.tables)
-    asks = "".join(f"<p class='ask'>{escape(found.label)}<i></i></p>" for found in question.found)
-    say = f"<p><small>{escape(words('worksheet-say'))}</small> {escape(question.say)}</p>" if question.say else ""
-    return f"<b>{escape(question.text)}</b>{tables}{asks}{say}"
+def _asked(question: Said, words: Words) -> Markup:
+    tables = joined(*(_table(filled, filled.asked()) for filled in question.tables))
+    asks = each("p", (joined(found.label, tag("i")) for found in question.found), class_="ask")
+    say = _noted(words("worksheet-say"), question.say) if question.say else ""
+    return joined(tag("b", question.text), tables, asks, say)
 
 
-def _key(sheet: Written, words: Words) -> str:
+def _key(sheet: Written, words: Words) -> Markup:
     """The answers with their working, and a good answer in words."""
-    return f'<article class="sheet"><ol>{"".join(f"<li>{_answered(q, words)}</li>" for q in sheet.questions)}</ol></article>'
+    answers = each("li", (_answered(question, words) for question in sheet.questions))
+    return tag("article", tag("ol", answers), class_="sheet")
 
 
-def _answered(question: Said, words: Words) -> str:
-    tables = "".join(_table(table, table.rows) for table in question.tables)
-    found = "".join(_working(one) for one in question.found)
-    return f"{tables}{found}<p><small>{escape(words('worksheet-model'))}</small> {escape(question.good)}</p>"
+def _answered(question: Said, words: Words) -> Markup:
+    tables = joined(*(_table(filled, filled.rows) for filled in question.tables))
+    return joined(tables, *map(_working, question.found), _noted(words("worksheet-model"), question.good))
 
 
-def _working(found: Found) -> str:
-    lines = "<br>".join(map(escape, found.steps or (found.answer,)))
-    return f"<p><small>{escape(found.label)}</small><br><b>{lines}</b></p>"
+def _noted(label: str, text: str) -> Markup:
+    return tag("p", tag("small", label), " ", text)
 
 
-def _table(table: Filled, rows: tuple[tuple[str, ...], ...]) -> str:
-    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.head)
-    body = "".join(
-        f'<tr><th scope="row">{escape(row[0])}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in row[1:])}</tr>'
-        for row in rows
-    )
-    return f'<div class="wide" tabindex="0"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
+def _working(found: Found) -> Markup:
+    lines = tag("br").join(found.steps or (found.answer,))
+    return tag("p", tag("small", found.label), tag("br"), tag("b", lines))
+
+
+def _table(filled: Filled, rows: tuple[tuple[str, ...], ...]) -> Markup:
+    return tag("div", table(filled.head, (row(line[0], line[1:]) for line in rows)), class_="wide", tabindex=0)

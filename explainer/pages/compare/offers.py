@@ -1,8 +1,7 @@
 """Which offers are compared: A from the page "Check an offer", up to three others chosen here or kept there."""
 
-from html import escape
-
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.compare.measured import LETTERS
 from explainer.compare.words import name_of_offer
@@ -12,6 +11,7 @@ from explainer.offers.pinned import from_text, written
 from explainer.site.frame import notice
 from explainer.site.kept import BESIDE_HONEST, HONEST, OTHERS
 from explainer.site.state import check_link, visit
+from explainer.words.html import tag
 from explainer.words.labels import note_text
 from explainer.words.text import Words
 
@@ -59,9 +59,9 @@ def choose_others(words: Words) -> None:
             notice(words("compare-duplicate", letter=letter))
 
 
-def _named(letter: str, one: Inputs, words: Words) -> str:
+def _named(letter: str, one: Inputs, words: Words) -> Markup:
     """Letter and name of an offer."""
-    return f'<p class="compared"><b class="letter">{letter}</b> {escape(name_of_offer(one, words))}</p>'
+    return tag("p", tag("b", letter, class_="letter"), " ", name_of_offer(one, words), class_="compared")
 
 
 def _remove(letter: str) -> None:

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 
 import pandas as pd
 import streamlit as st
+from markupsafe import Markup
 
 from explainer.charts.compare.bars import compare_bars_figure
 from explainer.charts.compare.joiners import compare_joiners_figure
@@ -22,6 +22,7 @@ from explainer.pages.compare.offers import choose_others, others, read_others
 from explainer.site.frame import show_figure
 from explainer.site.share import address, method_link, printed_address, share_page
 from explainer.site.state import today, visit
+from explainer.words.html import each, joined, tag
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
@@ -32,7 +33,7 @@ def show(words: Words) -> None:
     """The offers, the answer in one sentence, numbers and figures side by side, the map, and a list of one's own."""
     st.html(STYLE)
     st.title(words("compare-title"), anchor=False)
-    st.html(f'<p class="lead">{escape(words("compare-lead"))}</p>')
+    st.html(tag("p", words("compare-lead"), class_="lead"))
     read_others(words)
     choose_others(words)
     sides = side_by_side(visit().inputs, others())
@@ -65,10 +66,8 @@ def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint
 
 def said(sides: Mapping[str, Compared], words: Words) -> None:
     """The answer."""
-    st.html(
-        f'<section aria-label="{escape(words("check-answer"))}" aria-live="polite">'
-        f'<p class="answer" role="heading" aria-level="2">{escape(answer(sides, words))}</p></section>'
-    )
+    sentence = tag("p", answer(sides, words), class_="answer", role="heading", aria_level=2)
+    st.html(tag("section", sentence, aria_label=words("check-answer"), aria_live="polite"))
 
 
 def table(sides: Mapping[str, Compared], words: Words) -> None:
@@ -93,12 +92,12 @@ def table(sides: Mapping[str, Compared], words: Words) -> None:
             )  # fmt: skip
 
 
-def cards(columns: Mapping[str, Mapping[str, str]]) -> str:
+def cards(columns: Mapping[str, Mapping[str, str]]) -> Markup:
     """For each measure the values of all offers, under one another."""
     first = next(iter(columns.values()))
-    return "".join(
-        f'<div class="measure"><h3>{escape(measure)}</h3><dl>'
-        + "".join(f"<dt>{letter}</dt><dd>{escape(column[measure])}</dd>" for letter, column in columns.items())
-        + "</dl></div>"
-        for measure in first
-    )
+    return each("div", (_card(measure, columns) for measure in first), class_="measure")
+
+
+def _card(measure: str, columns: Mapping[str, Mapping[str, str]]) -> Markup:
+    values = (joined(tag("dt", letter), tag("dd", column[measure])) for letter, column in columns.items())
+    return joined(tag("h3", measure), tag("dl", *values))

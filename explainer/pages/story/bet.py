@@ -1,18 +1,18 @@
 """The bet of a scene: a slider or a choice, and the button that shows what was counted. A bet made stands as text."""
 
-from html import escape
 from typing import Any
 
 import streamlit as st
 
 from explainer.pages.story.telling import telling
 from explainer.story.scene import Choice, Number, Scene, Told
+from explainer.words.html import tag
 from explainer.words.text import Words
 
 
 def bet_input(scene: Scene, told: Told, words: Words) -> Any:
     """The question and the bet as it stands now; None where nothing is chosen yet."""
-    st.html(f'<p class="question" id="question">{escape(told.question)}</p>')
+    st.html(tag("p", told.question, class_="question", id="question"))
     bets = telling().bets
     if scene.name in bets:
         _made(scene, words)
@@ -49,7 +49,7 @@ def _choice(scene: Scene, asked: Choice, told: Told, words: Words) -> Any:
 def _made(scene: Scene, words: Words) -> None:
     """The bet that was made, and a way to take it back."""
     written = scene.written(telling().bets[scene.name], words)
-    st.html(f'<p class="your-bet">{escape(words("story-your-bet"))}<b>{escape(written)}</b></p>')
+    st.html(tag("p", words("story-your-bet"), tag("b", written), class_="your-bet"))
     st.button(words("story-change"), key="story-change", type="tertiary", on_click=_change, args=(scene.name,))
 
 

@@ -1,6 +1,5 @@
 """The page "The story": one scene at a time. It tells, takes a bet, and then shows what was counted beside that bet."""
 
-from html import escape
 from pathlib import Path
 
 import streamlit as st
@@ -14,6 +13,7 @@ from explainer.site.script import run
 from explainer.site.state import open_on_check, visit
 from explainer.story import SCENES
 from explainer.story.scene import Scene
+from explainer.words.html import tag
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('story.css').read_text(encoding='utf-8')}</style>"
@@ -59,9 +59,8 @@ def _top(place: int, words: Words) -> None:
     """Where we are, and the switch for a class."""
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         told = words("story-place", scene=words.number(place), last=words.number(len(SCENES)))
-        st.html(
-            f'<p class="scene-place">{escape(told if place < LAST else words("story-recap-place"))}</p>', width="content"
-        )
+        here = told if place < LAST else words("story-recap-place")
+        st.html(tag("p", here, class_="scene-place"), width="content")
         st.session_state["story-class"] = telling().for_class
         st.toggle(
             words("story-class"), key="story-class", help=words("story-class-help"), width="content",
@@ -93,7 +92,7 @@ def _scene(scene: Scene, words: Words) -> None:
 
 def title(text: str) -> None:
     """The title of a scene; after a step it is where reading goes on."""
-    st.html(f'<h1 class="scene-title">{escape(text)}</h1>')
+    st.html(tag("h1", text, class_="scene-title"))
     if telling().stepped:
         telling().stepped = False
         _go(".scene-title", ".st-key-story", "start")
@@ -129,9 +128,9 @@ def _ways(place: int, words: Words) -> None:
         st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
         if place < LAST:
             _go_on(SCENES[place - 1], words)
-            st.button(
-                words("story-skip") if bet else words("story-next"), key="story-next", on_click=_step, args=(place + 1,)
-            )
+            on = words("story-skip") if bet else words("story-next")
+            label = words("story-to-recap") if place + 1 == LAST else on
+            st.button(label, key="story-next", on_click=_step, args=(place + 1,))
         else:
             st.button(words("story-again"), key="story-again", on_click=_again)
 

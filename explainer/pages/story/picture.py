@@ -1,12 +1,12 @@
 """The picture of a scene: a chart from a constant template, or a drawing; and the same in a sentence for screen readers."""
 
-from html import escape
 from typing import Any
 
 import streamlit as st
 
 from explainer.site.frame import arrow
 from explainer.story.scene import Chart, Scene
+from explainer.words.html import tag
 from explainer.words.text import Words
 
 
@@ -25,4 +25,4 @@ def show_picture(scene: Scene, bet: Any, shown: bool, words: Words) -> None:
             )
         else:
             st.html(picture.html)
-        st.html(f'<p class="sr-only">{escape(picture.said)}</p>')
+        st.html(tag("p", picture.said, class_="sr-only"))

@@ -3,7 +3,8 @@
 import streamlit as st
 
 from explainer.pages.story.telling import telling
-from explainer.story.recap import bets, lines, where_to_ask
+from explainer.story.recap import bets, lines
+from explainer.words.advice import where_to_ask
 from explainer.words.text import Words
 
 

@@ -20,16 +20,16 @@ from tests.oracles.corners import CARD, CORNERS, GROWING
 from tests.oracles.shop import CROWD, SHOP, near
 
 EN = words("en")
-PAID = slice(0, 3)
+PAID = slice(0, 4)
 THOSE_WHO_JOIN_FIRST = Check(SHOP, CROWD, 0)
 
 
 def test_largest_remainder_first_between_paid_and_unpaid():
     # 93.6 are paid: 94 coins, of which 5.32 and 88.68. One largest remainder over all (5.3, 88.3, 6.4) would give 93.
-    assert whole_coins(np.array([0, 0.053, 0.883, 0.064, 0, 0])).tolist() == [0, 5, 89, 6, 0, 0]
+    assert whole_coins(np.array([0, 0.053, 0.883, 0, 0.064, 0, 0, 0])).tolist() == [0, 5, 89, 0, 6, 0, 0, 0]
 
 
-@given(st.lists(st.floats(0, 1e6), min_size=6, max_size=6).filter(lambda parts: sum(parts) > 1e-3))
+@given(st.lists(st.floats(0, 1e6), min_size=8, max_size=8).filter(lambda parts: sum(parts) > 1e-3))
 def test_always_100_coins_each_within_one_of_its_share(parts: list[float]):
     shares = np.array(parts) / sum(parts)
     coins = whole_coins(shares)
@@ -39,14 +39,14 @@ def test_always_100_coins_each_within_one_of_its_share(parts: list[float]):
 
 
 def test_no_coins_where_nothing_was_promised():
-    assert whole_coins(np.zeros(6)).tolist() == [0] * 6
+    assert whole_coins(np.zeros(8)).tolist() == [0] * 8
 
 
 def test_the_coins_of_the_first_purchase_of_the_pencil_shop():
     # Of 600 promised. As entered (oldest money first): 100 own, 49.28 known, 150.91 new, 149.81 owed, 150 not claimed.
     # Alone 10, 5, 2.5, 1.25 people buy; paid 150, 25·150/225 and 12.5·283.33/454.17: 174.46, of it 100 own.
     rows = coins_rows(THOSE_WHO_JOIN_FIRST)
-    assert rows["coins"].tolist() == [17, 8, 25, 25, 0, 25, 17, 12, 0, 46, 0, 25]
+    assert rows["coins"].tolist() == [17, 8, 25, 0, 25, 0, 25, 0, 17, 12, 0, 0, 46, 0, 25, 0]
     assert rows["per_purchase"].tolist()[0] == near(10)  # ten people
 
 
@@ -95,7 +95,7 @@ def test_how_they_fare(name: str, kind: str):
 def test_the_title_says_three_truths():
     title = coins_title(CORNERS["usual"], EN)
     assert title == (
-        "Join at month 12 and of every 100 promised you get 96 at the growth assumed, 14 if nobody joins after you. "
+        "Join at month 12 and of every 100 promised you get 96 at the growth set, 14 if nobody joins after you. "
         "Everyone together gets 4 at most. Your own money went to people who joined before you. "
         "At that growth, more people would have joined by month 114 than live in the world."
     )
@@ -153,7 +153,7 @@ def test_every_coin_has_its_own_mark_without_colour(look: str):
     grid = coins_figure(CORNERS["usual"], EN, look).wide["layer"][0]["encoding"]
     assert grid["shape"]["scale"] == {"domain": list(PARTS), "range": [COINS[part] for part in PARTS]}
     fills = dict(zip(PARTS, grid["fill"]["scale"]["range"], strict=True))
-    assert len({fills[part] for part in ("own", "known", "new", "nobody", "unclaimed")}) == 5
+    assert len({fills[part] for part in ("own", "known", "new", "outside", "nobody", "unclaimed", "fees")}) == 7
 
 
 def test_the_counts_and_the_table_name_whose_money_in_words():
