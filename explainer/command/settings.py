@@ -19,7 +19,7 @@ from explainer.offers.error import FileError
 from explainer.offers.file import OfferFile
 from explainer.offers.inputs import Inputs, other_release
 from explainer.offers.number import read_number
-from explainer.offers.tables import OPTIONAL, declared_in, declared_rule, scenario_from
+from explainer.offers.tables import OPTIONAL, countable, declared_in, declared_rule, scenario_from
 
 JOIN = replace(knobs(Scenario)["horizon"], low=0, high=knobs(Scenario)["horizon"].high - 1)
 
@@ -156,6 +156,7 @@ def _with(stated: Stated, asked: Mapping[Setting, Target]) -> Stated:
     except OfferError as error:
         raise FileError("not-together", ", ".join(s.written for s in asked), detail=str(error)) from None
     scenario = scenario_from({**vars(stated.scenario), **to["scenario"]}, _scenario_place(asked))
+    countable(offer, scenario, Place(", ".join(s.written for s in asked)))
     return replace(stated, offer=offer, scenario=scenario)
 
 

@@ -22,7 +22,7 @@ from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
 from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.library import Term, as_of, completed, like, offers, terms, terms_of
 from explainer.offers.lines import Lines
-from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
+from explainer.offers.tables import OPTIONAL, countable, offer_of, scenario_of
 from explainer.offers.toml_text import literal, parsed, shown, text_and_name
 
 TABLES = ("terms", "points", "at_source", "release", *OPTIONAL, "scenario")
@@ -65,6 +65,7 @@ def read_offer(source: str | bytes | PathLike[str], name: str | None = None) -> 
     title = name_in(own, "title", place) if "title" in own else file.stem.strip() or "offer"
     offer = offer_of(document, title, place)
     scenario, join = scenario_of(document, place)
+    countable(offer, scenario, place)
     return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), terms_of(document))
 
 

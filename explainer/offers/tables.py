@@ -6,6 +6,7 @@ from typing import Any
 
 from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import Knob, choices, flags, knobs
+from explainer.engine.model import check_size
 from explainer.engine.offer import PERIOD_NAMES, AtSource, Fee, LeftIn, Offer, Points, is_period
 from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
@@ -127,6 +128,14 @@ def _release(document: Table, place: Place) -> dict[str, Any]:
 def _no_parts(given: Table, declared: Mapping[str, Declared], place: Place) -> FileError:
     name = next(name for name, what in declared.items() if what is list)
     return place.error("not-parts", field=name, value=shown(list(given[name])))
+
+
+def countable(offer: Offer, scenario: Scenario, place: Place) -> None:
+    """What grows by itself stays a number that can be counted; FileError if not."""
+    try:
+        check_size(offer, scenario)
+    except ScenarioError as error:
+        raise place.error("not-together", detail=str(error)) from None
 
 
 def scenario_of(document: Table, place: Place) -> tuple[Scenario, int]:
