@@ -132,7 +132,7 @@ def run(offer: Offer, scenario: Scenario) -> Run:
         offer, scenario, new, active, turnover, rebate, pool_income,
         platform=platform, at_source=at_source, membership=membership(offer, scenario, new), **points,
     )  # fmt: skip
-    check(done)
+    check_books(done)
     _freeze(done)
     return done
 
@@ -264,7 +264,7 @@ def pay_claims(offer: Offer, due: Array, pool_income: Array) -> Payouts:
     return Payouts(paid, total, owed, lapsed, outside, taken, pool, rest, gone)
 
 
-def check(done: Run) -> None:
+def check_books(done: Run) -> None:
     """Count twice: cash against the ledger, promises against what became of them. LedgerError if they disagree."""
     books, scale = done.books(), np.cumsum(done.turnover)
     books.check(Party.POOL, done.pool)
