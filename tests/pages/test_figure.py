@@ -22,12 +22,12 @@ APP = str(Path(__file__).resolve().parents[2] / "app.py")
 def figure_alone() -> None:
     """The page by itself; Streamlit's runner cannot open a page that is a function of the app."""
     from explainer.pages import figure
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.widgets import take_changes
 
     read_link()
     take_changes()
-    figure.show(language())
+    figure.show(visit_words())
     write_link(figure.names())
 
 
