@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from explainer.command.main import main
-from explainer.pages.claims.question_list import sheet
+from explainer.pages.claims.question_list import question_sheet
 from tests.oracles.pdfs import read
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
@@ -83,7 +83,7 @@ def pages(language: str) -> Iterator[tuple[str, list[str]]]:
     at.file_uploader(key="own-list-file").upload("list.csv", LIST, "text/csv").run()
     assert not at.exception
     yield "own list", list(texts(at.main))
-    yield "questions to print", [sheet(language)]
+    yield "questions to print", [question_sheet(language)]
 
 
 def said(*asked: str) -> list[str]:

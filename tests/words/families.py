@@ -26,7 +26,7 @@ from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import NEUTRAL, ChoiceField, fields
 from explainer.offers.library import load_offer, offers, terms
 from explainer.offers.places import places
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.teaching.worksheet.deck import LEVELS
 from explainer.teaching.worksheet.tracing import JOINED
 from explainer.words.text import slots
@@ -156,7 +156,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "mechanism-{}-open": [mechanism.id for mechanism in mechanisms()],
     "mechanism-{}-promise": [mechanism.id for mechanism in mechanisms()],
     "mechanism-{}-reading-{}": [(mechanism.id, reading) for mechanism in mechanisms() for reading in mechanism.readings],
-    "method-in-{}": [source.language for source in sources().values()],
+    "method-in-{}": [source.language for source in references().values()],
     "number-{}": [entry.number for claim in claims() for entry in claim.inputs],
     "number-{}-why": [entry.number for claim in claims() for entry in claim.inputs if entry.origin == "assumption"],
     "offer-{}": offers(),
@@ -167,8 +167,8 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "question-{}": [question.id for question in questions()],
     "question-{}-why": [question.id for question in questions()],
     "reading-{}": [reading for claim in claims() for reading in (*claim.readings, claim.reading) if reading],
-    "seen-{}": [source.seen for source in sources().values()],
-    "source-{}": sources(),
+    "seen-{}": [source.seen for source in references().values()],
+    "source-{}": references(),
     "status-{}": [term.status for term in TERMS],
     "step-{}": [step.name for claim in claims() for step in claim.steps],
     "strength-{}": STRENGTHS,
