@@ -137,6 +137,12 @@ def run(offer: Offer, scenario: Scenario) -> Run:
     return done
 
 
+def check_countable(offer: Offer, scenario: Scenario) -> None:
+    """Whether a run of these can be counted, before anything is computed; ScenarioError if not."""
+    if offer.earns or offer.left_in is not None or np.isinf(offer.release.total):
+        check_size(offer, scenario, float(people(scenario)[1].max()))
+
+
 def check_size(offer: Offer, scenario: Scenario, most: float) -> None:
     """What grows by itself, a balance or a pool that earns, must stay a number that can be counted.
 

@@ -1,12 +1,11 @@
 """Offer tables: the document of an offer file made into an offer and a scenario, with every default of the engine."""
 
-from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from typing import Any
 
 from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import Knob, choices, flags, knobs
-from explainer.engine.model import check_size
+from explainer.engine.model import check_countable
 from explainer.engine.offer import PERIOD_NAMES, AtSource, Fee, LeftIn, Offer, Points, is_period
 from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import Scenario
@@ -121,19 +120,22 @@ def _release(document: Table, place: Place) -> dict[str, Any]:
     given = values(table, declared, place)
     try:
         return {"release": rule(**given)}
-    except OfferError:  # numbers are inside their bounds by now, so it is the parts
-        raise _no_parts(given, declared, place) from None
+    except OfferError as error:  # numbers are inside their bounds by now
+        raise _refused(given, rule, place, error) from None
 
 
-def _no_parts(given: Table, declared: Mapping[str, Declared], place: Place) -> FileError:
-    name = next(name for name, what in declared.items() if what is list)
-    return place.error("not-parts", field=name, value=shown(list(given[name])))
+def _refused(given: Table, rule: Any, place: Place, error: OfferError) -> FileError:
+    """Why a rule takes these values not: its parts are none, or its numbers do not go together."""
+    named = [name for name in parts_of(rule) if name in given]
+    if named:
+        return place.error("not-parts", field=named[0], value=shown(list(given[named[0]])))
+    return place.error("not-together", detail=str(error))
 
 
 def countable(offer: Offer, scenario: Scenario, place: Place) -> None:
     """What grows by itself stays a number that can be counted; FileError if not."""
     try:
-        check_size(offer, scenario)
+        check_countable(offer, scenario)
     except ScenarioError as error:
         raise place.error("not-together", detail=str(error)) from None
 
