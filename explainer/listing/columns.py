@@ -104,7 +104,7 @@ def offer_named() -> dict[str, str]:
     return {**names, **own, **{plain(i): i for i in (*offers(), OWN)}}
 
 
-def choice(entry: ChoiceField, text: str) -> str:
+def choice_words(entry: ChoiceField, text: str) -> str:
     """The choice that a text names, in a link's word or in either language; else the text as it is."""
     named = {plain(choice_name(entry.name, word, words(lang))): word for lang in LANGUAGES for word in entry.choices}
     return {**named, **{plain(word): word for word in entry.choices}}.get(plain(text), text)

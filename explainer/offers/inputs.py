@@ -7,7 +7,7 @@ from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
 from explainer.engine.knob import Knob, choices, flags, knobs
-from explainer.engine.model import check_countable
+from explainer.engine.model import check_size
 from explainer.engine.offer import AtSource, Offer, Points
 from explainer.engine.rules import RELEASES, Rule, kind_of
 from explainer.engine.scenario import Scenario
@@ -257,7 +257,7 @@ def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
         scenario = replace(scenario, **{str(entry.key): value})
     else:
         offer = replace(offer, **_change(inputs, entry, value))
-    check_countable(offer, scenario)
+    check_size(offer, scenario)
     return replace(inputs, offer=offer, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
 
 

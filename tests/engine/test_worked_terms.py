@@ -245,11 +245,12 @@ def test_at_a_growth_the_number_that_is_enough_is_enough_and_less_is_not():
 def test_the_number_that_is_solved_for_makes_the_purchase_pay_for_all(offer, name):
     value = solve_for(offer, name)
     assume(value < np.inf and cover(offer) > 0)
+    terms: dict[str, Any]
     if name == "multiple":
         assume(offer.left_in is None)
         points = tuple(replace(p, multiple=p.multiple * value / offer.multiple) for p in offer.points if value < 500)
         assume(points and all(p.multiple <= 1000 for p in points))
-        terms: dict[str, Any] = {"points": points}
+        terms = {"points": points}
     else:
         knob = knobs(offer)[name]
         assume(knob.low <= value <= knob.high)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from explainer.engine.error import OfferError, ScenarioError
-from explainer.engine.model import check_countable
+from explainer.engine.model import check_size
 from explainer.engine.offer import AtSource, Fee, LeftIn, Offer, Points
 from explainer.engine.rules import Account, Declining, Forever, Instalments, Interest, Ladder, Once, Schedule, Shared
 from explainer.engine.scenario import Scenario
@@ -98,7 +98,7 @@ def every_case(draw, most=400):
     """An offer and a scenario that can be counted together."""
     offer, scenario = draw(every_offer()), draw(every_scenario(most))
     try:
-        check_countable(offer, scenario)
+        check_size(offer, scenario)
     except ScenarioError:  # what grows by itself grows past counting
         offer = replace(offer, earns=0, left_in=None, release=Instalments(12))
     return offer, scenario

@@ -82,6 +82,7 @@ def test_the_rows_add_up_to_the_run(name: str):
     assert rows.groupby("promise")["share"].sum().round(9).isin([0, 1]).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CORNERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_figure_in_every_corner(name: str, language: str):
