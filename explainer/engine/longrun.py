@@ -21,7 +21,7 @@ def cover(offer: Offer) -> float:
     It is what the purchase itself puts into the pool, what comes from outside beside it and, where points fall due by age,
     what both earn until then. 0 where the pool keeps nothing, and of a promise without end.
     """
-    if not offer.multiple:
+    if not offer.multiple or not offer.release.total:
         return math.nan
     return 0.0 if offer.holding == "passed_on" else brought(offer, offer.earns)
 
