@@ -108,7 +108,9 @@ class Words:
         return format_decimal(whole, _pattern(1), locale=self.locale)
 
     def period(self, n: int, period: str) -> str:
-        """A point in time counted from the start: month 12."""
+        """A point in time counted from the start: month 12. Programs count from 0, people say when it is the start."""
+        if n == 0:
+            return self("period-start", unit=unit(period))
         return self("period-n", n=f"{n}", unit=unit(period))
 
     def one_period(self, period: str) -> str:
