@@ -18,7 +18,7 @@ from explainer.engine.ledger import SAME_MONEY
 from explainer.engine.left_in import due_in_all, due_weights
 from explainer.engine.longrun import cover
 from explainer.engine.offer import Offer
-from explainer.engine.promises import own_terms, promised
+from explainer.engine.promises import own_terms, promises_of
 from explainer.engine.scenario import Array
 
 LONGEST = 3000  # periods
@@ -48,7 +48,7 @@ def course(offer: Offer, growth: float, periods: int) -> Course:
     active = (1 + growth) ** np.arange(float(periods))[:, None]
     before = np.concatenate([np.zeros((1, 1)), np.cumsum(active, axis=0)])
     terms = own_terms(offer, periods)
-    promises = promised(offer, terms, active, before)
+    promises = promises_of(offer, terms, active, before)
     due = offer.claimed * promises.times * np.diff(promises.fallen(), axis=0, prepend=0.0)
     plain = offer.holding == "kept" and offer.unpaid == "carry" and not offer.earns
     settled, unpaid = (pay_or_owe if plain else pay_by_period)(offer, terms, due, active)

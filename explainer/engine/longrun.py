@@ -28,7 +28,7 @@ def cover(offer: Offer) -> float:
 
 def brought(offer: Offer, earns: float = 0.0) -> float:
     """What a purchase brings into the pool, and it earns, as a share of what it takes to keep its promise [fraction]."""
-    if offer.left_in is None and (not earns or not offer.release.by_age):
+    if not offer.promise or (offer.left_in is None and (not earns or not offer.release.by_age)):
         return _gain(offer) / (offer.multiple * offer.release.total)
     weight = cash_weight(offer, earns, math.inf)
     return offer.brings / offer.takes / weight if weight else math.inf

@@ -7,6 +7,7 @@ from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
 from explainer.engine.knob import Knob, choices, flags, knobs
+from explainer.engine.model import check_size
 from explainer.engine.offer import AtSource, Offer, Points
 from explainer.engine.rules import RELEASES, Rule, kind_of
 from explainer.engine.scenario import Scenario
@@ -249,12 +250,15 @@ def get(inputs: Inputs, entry: Field) -> Any:
 
 def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
     """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others."""
-    if entry.part == "scenario":
-        scenario = replace(inputs.scenario, **{str(entry.key): value})
-        return replace(inputs, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
     if entry.part == "join":
         return replace(inputs, join=value)
-    return replace(inputs, offer=replace(inputs.offer, **_change(inputs, entry, value)))
+    offer, scenario = inputs.offer, inputs.scenario
+    if entry.part == "scenario":
+        scenario = replace(scenario, **{str(entry.key): value})
+    else:
+        offer = replace(offer, **_change(inputs, entry, value))
+    check_size(offer, scenario)
+    return replace(inputs, offer=offer, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
 
 
 def _change(inputs: Inputs, entry: Field, value: Any) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from explainer.engine.knob import knobs
 from explainer.engine.offer import AtSource, Offer
 from explainer.offers.tables import parts_of
-from explainer.words.restated_terms import purchase, rare_terms
+from explainer.words.restated_terms import purchase_text, rare_terms
 from explainer.words.sentences import name_of
 from explainer.words.terms import parts_text
 from explainer.words.text import Words, unit
@@ -14,7 +14,7 @@ FEW = 3  # so many rewards can be listed in a sentence
 
 def restated(offer: Offer, words: Words) -> str:
     """The offer in plain sentences made from its terms."""
-    parts = [purchase(offer, words)]
+    parts = [purchase_text(offer, words)]
     if offer.promise:
         parts += [_points(offer, words), release_sentence(offer, words)]
     parts += [*_exceptions(offer, words), *rare_terms(offer, words)]

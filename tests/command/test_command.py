@@ -37,7 +37,7 @@ from explainer.offers.file import OfferFile
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link, to_link
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.text import words
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -245,7 +245,7 @@ def test_a_value_that_no_offer_can_have_is_said_once(capsys: pytest.CaptureFixtu
 
 
 def test_without_a_folder_a_few_sentences_are_printed_in_each_language(offer: Path, capsys: pytest.CaptureFixture[str]):
-    assert main([str(offer), "--lang", "both"]) == 0
+    assert main([str(offer), "--lang", "all"]) == 0
     text = capsys.readouterr().out
     assert text.count("../../etc: 五倍") == 2
     assert "你自己这笔消费" in text
@@ -320,13 +320,13 @@ def test_the_sheet_is_one_page_with_the_answer_the_day_and_the_way_to_the_page(t
     text = " ".join(page.extract_text().split())
     for said in ("../../etc", "25 November 2026", "https://example.org/?lang=en&offer=", "a poster"):
         assert said in text
-    assert not [source.url for source in sources().values() if source.url and source.url in text]
+    assert not [source.url for source in references().values() if source.url and source.url in text]
 
 
 def test_what_a_file_says_is_not_said_to_come_from_the_librarys_sources(twice: tuple[Path, Path]):
     book = load_workbook(twice[0] / "001-etc" / "en" / "run.xlsx", read_only=True)
     cells = {str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None}
-    titles = {words("en")(f"source-{name}") for name in sources()}
+    titles = {words("en")(f"source-{name}") for name in references()}
     assert "a poster" in cells
     assert not [cell for cell in cells for title in titles if title in cell]
     assert words("en")("status-advertised") not in cells
@@ -451,7 +451,7 @@ def test_no_part_of_a_file_is_left_when_the_writing_stops(tmp_path: Path, monkey
 
     monkeypatch.setattr(Path, "replace", stop)
     with pytest.raises(stopped):
-        folder.write(tmp_path / "a" / "b.csv", b"half")
+        folder.write_file(tmp_path / "a" / "b.csv", b"half")
     assert files(tmp_path) == {}
 
 

@@ -17,6 +17,7 @@ from explainer import (
     Scenario,
     Shared,
     cover,
+    newcomers_needed,
     run,
 )
 from explainer.engine.breakeven import break_even
@@ -212,3 +213,9 @@ def test_the_four_parts_come_to_one_with_every_term(growth: float):
         found = of(replace(TEN, release=release, **terms), growth=growth)
         assert sum(parts(found)) == pytest.approx(1)
         assert min(parts(found)) >= 0
+
+
+def test_nothing_handed_over_and_nothing_promised_of_it_is_no_division():
+    none = replace(TEN, rebate=0.0, earns=0.05)
+    assert of(none).kind == "nothing"
+    assert newcomers_needed(none) == pytest.approx(10 / 0.4 - 1)

@@ -13,7 +13,7 @@ from explainer.charts.check.figures import FIGURES
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
 from explainer.pages.check.page import VIEWS
-from explainer.words.advice import first_steps, questions
+from explainer.words.advice import first_steps, questions_to_ask
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
 from explainer.words.text import words
@@ -84,7 +84,7 @@ def test_what_to_do_now_stands_behind_one_click(language: str):
     assert say("now-wait") not in "\n".join(element.value for element in app.markdown)
     app.session_state["what-now"] = True
     text = "\n".join(element.value for element in app.run().markdown)
-    assert all(line in text for line in [*questions(say), *first_steps(say), "12315"])
+    assert all(line in text for line in [*questions_to_ask(say), *first_steps(say), "12315"])
 
 
 def test_the_first_visit_follows_the_browser():
@@ -174,12 +174,11 @@ def test_a_link_too_long_for_a_square_is_shown_without_one(language: str):
     def page() -> None:
         import streamlit as st
 
-        from explainer.site.address import language, read_link
+        from explainer.site.address import read_link, visit_words
         from explainer.site.share import share_link
-        from explainer.words.text import words
 
         read_link()
-        share_link(words(language()), {"b": st.query_params["long"]})
+        share_link(visit_words(), {"b": st.query_params["long"]})
 
     short, long = (opened_with(page, {"lang": language, "long": "a" * length}) for length in (10, 2_600))
     assert "<img" in html(short)
