@@ -16,6 +16,8 @@ period-n = { $unit ->
     [year] year { $n }
    *[days] period { $n }
 }
+# The very first point in time.
+period-start = the start
 # One period, as in "15% a month".
 period-one = { $unit ->
     [day] day
@@ -33,6 +35,15 @@ period-span = { $unit ->
     [quarter] { $count } quarters
     [year] { $count } years
    *[days] { $count } periods
+}
+# The same of one alone: 1 month.
+period-span-one = { $unit ->
+    [day] 1 day
+    [week] 1 week
+    [month] 1 month
+    [quarter] 1 quarter
+    [year] 1 year
+   *[days] 1 period
 }
 # The period after, and the one before.
 period-next = { $unit ->

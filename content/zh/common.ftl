@@ -16,6 +16,15 @@ period-n = { $unit ->
     [year] 第{ $n }年
    *[days] 第{ $n }期
 }
+# 最开始的那一期。
+period-start = { $unit ->
+    [day] 开张当天
+    [week] 开张那一周
+    [month] 开张当月
+    [quarter] 开张那个季度
+    [year] 开张那一年
+   *[days] 最开始那一期
+}
 # 一期，如“每月15%”。
 period-one = { $unit ->
     [day] 天
@@ -33,6 +42,15 @@ period-span = { $unit ->
     [quarter] { $count }个季度
     [year] { $count }年
    *[days] { $count }期
+}
+# 只有一个时，如“1个月”。
+period-span-one = { $unit ->
+    [day] 1天
+    [week] 1周
+    [month] 1个月
+    [quarter] 1个季度
+    [year] 1年
+   *[days] 1期
 }
 # 下一期和上一期。
 period-next = { $unit ->

@@ -108,7 +108,9 @@ class Words:
         return format_decimal(whole, _pattern(1), locale=self.locale)
 
     def period(self, n: int, period: str) -> str:
-        """A point in time counted from the start: month 12."""
+        """A point in time counted from the start: month 12. Programs count from 0, people say when it is the start."""
+        if n == 0:
+            return self("period-start", unit=unit(period))
         return self("period-n", n=f"{n}", unit=unit(period))
 
     def one_period(self, period: str) -> str:
@@ -116,8 +118,9 @@ class Words:
         return self("period-one", unit=unit(period))
 
     def span(self, count: float, period: str) -> str:
-        """A length of time: 36 months."""
-        return self("period-span", count=self.number(count), unit=unit(period))
+        """A length of time: 36 months, 1 year."""
+        written, one = self.number(count), unit(period)
+        return self("period-span-one", unit=one) if count == 1 else self("period-span", count=written, unit=one)
 
     def day(self, day: date) -> str:
         """A day: 25 November 2026 · 2026年11月25日."""

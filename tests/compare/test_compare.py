@@ -196,7 +196,7 @@ def test_a_changed_offer_is_named_by_its_changed_terms():
     many = changed("green-points", growth="5", pool="100", claimed="70", join="3")
     assert name_of_offer(many, EN).endswith("(growth 5% a month, 100% of it into the pool, 2 more changed)")
     assert name_of_offer(changed("green-points", release="declining"), words("zh")).endswith(
-        "（积分怎么放出来：每期放剩余的一部分，每月放多少：0.05%）"
+        "（积分怎么返：每期返剩余的一部分，每月返多少：0.05%）"
     )
 
 

@@ -86,17 +86,15 @@ def test_every_key_written_whole_in_the_code_has_words():
     assert [key for key in asked if not words("en").has(key)] == []
 
 
+SYNTAX = re.compile(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|^[a-z0-9_-]+ = ")
 CHINESE = "[\u4e00-\u9fff“”《》]"
 
 
 def chinese_lines() -> list[tuple[Path, str]]:
     """Every line of the Chinese texts, without what is syntax or an address."""
-    found = []
-    for path in chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").rglob("*.md")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                found.append((path, re.sub(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|^[a-z0-9_-]+ = ", "", line)))
-    return found
+    files = chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").rglob("*.md"))
+    lines = ((path, line) for path in files for line in path.read_text(encoding="utf-8").splitlines())
+    return [(path, SYNTAX.sub("", line)) for path, line in lines if not line.startswith("#")]
 
 
 def test_chinese_uses_chinese_punctuation():
@@ -144,6 +142,8 @@ def test_money_and_spans_carry_their_units():
     assert words("en").money(12_000, "CNY") == "¥12,000"
     assert words("en").span(36, "month") == "36 months"
     assert words("zh").period(12, "month") == "第12个月"
+    assert words("zh").period(0, "month") == "开张当月"
+    assert words("en").period(0, "day") == "the start"
 
 
 def test_a_slot_may_be_a_list_of_very_many_names():

@@ -150,7 +150,9 @@ class Pen:
         """A number with what it counts: ¥80, 4%, 24 purchases, month 3."""
         if quantity.unit == "month":
             never = quantity.value < 0
-            return self.words("worksheet-never") if never else self.words.period(round(quantity.value), "month")
+            return (
+                self.words("worksheet-never") if never else self.words("period-n", n=f"{quantity.value:.0f}", unit="month")
+            )
         if quantity.unit in COUNTED:
             how_many = "one" if quantity.value == 1 else "many"  # worksheet-people, worksheet-purchases, worksheet-parts
             return self.words(f"worksheet-{quantity.unit}", n=self.number(quantity), unit=how_many)

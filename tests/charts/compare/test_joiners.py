@@ -50,7 +50,7 @@ def test_all_of_a_hundred_is_at_the_top_and_nothing_at_the_bottom():
 
 def test_the_title_says_where_it_matters_when_you_join_and_where_it_does_not():
     assert compare_joiners_figure(TWO, EN).title == (
-        "In A those who join at month 0 get 98 of 100, those at month 83 get 45. "
+        "In A those who join at the start get 98 of 100, those at month 83 get 45. "
         "In B everybody gets 100 of 100, whenever they join."
     )
     assert "In D nobody’s promise has all fallen due yet." in compare_joiners_figure(DAYS, EN).alt
