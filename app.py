@@ -13,14 +13,14 @@ from explainer.pages.claims import page as claims
 from explainer.pages.classroom import page as classroom
 from explainer.pages.compare import page as compare
 from explainer.pages.story import page as story
-from explainer.site.address import language, read_link, switches, write_link
+from explainer.site.address import read_link, switches, visit_words, write_link
 from explainer.site.frame import style
 from explainer.site.state import visit
 from explainer.site.widgets import take_changes
 
 read_link()
 take_changes()
-words = language()
+words = visit_words()
 st.set_page_config(page_title=words("app-name"), page_icon="static/icon.svg", layout="wide")
 st.html(style())
 

@@ -1,12 +1,14 @@
 """Settings for every test: the same examples on every machine, no deadline for a slow one, and dear files first."""
 
+import os
+
 import pytest
 from hypothesis import HealthCheck, settings
 
-CALM = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("project", max_examples=60, derandomize=True, **CALM)
-settings.register_profile("explore", max_examples=2000, derandomize=False, print_blob=True, **CALM)
-settings.load_profile("project")  # pytest --hypothesis-profile=explore chooses the other
+CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("project", CALM, max_examples=60, derandomize=True)
+settings.register_profile("explore", CALM, max_examples=2000, print_blob=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "project"))
 
 # Files that take longest, dearest first. Workers begin with them, so that all end together. The browser is one block: a
 # worker that comes from one of its files to the next keeps its Chromium.

@@ -16,6 +16,8 @@ period-n = { $unit ->
     [year] year { $n }
    *[days] period { $n }
 }
+# The very first point in time.
+period-start = the start
 # One period, as in "15% a month".
 period-one = { $unit ->
     [day] day

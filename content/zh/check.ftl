@@ -161,6 +161,8 @@ restate-points = 说好返：{ $list }。
 restate-deposit = 你交{ $spend }，其中{ $pool }进池子。
 restate-line = 你花{ $spend }排一个位置，其中{ $pool }付给排在前面的人。
 restate-card = 你往卡里充{ $spend }，其中{ $pool }留着返。
+# 对着说话的人，如“返你¥1,000和商家¥1,000”。
+restate-you = 你
 restate-who = { $who }{ $amount }
 restate-per-newcomer = 每来一个新人给{ $who }{ $amount }
 restate-instalments = 分{ $parts }份，每{ $period }返一份。

@@ -16,6 +16,15 @@ period-n = { $unit ->
     [year] 第{ $n }年
    *[days] 第{ $n }期
 }
+# 最开始的那一期。
+period-start = { $unit ->
+    [day] 开张当天
+    [week] 开张那一周
+    [month] 开张当月
+    [quarter] 开张那个季度
+    [year] 开张那一年
+   *[days] 最开始那一期
+}
 # 一期，如“每月15%”。
 period-one = { $unit ->
     [day] 天

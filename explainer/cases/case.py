@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from explainer.claims.claim import Step
+from explainer.claims.claim import SumStep
 from explainer.offers.content import Entry
 from explainer.sums import formulas
 
@@ -42,7 +42,7 @@ class Fact(Entry, frozen=True):
     values: Mapping[str, Amount] = {}
 
 
-class Measure(Entry, frozen=True):
+class CaseMeasure(Entry, frozen=True):
     """A number that the engine works out from the terms of the case's offer, some of them changed.
 
     of: its name in course.MEASURES. pool_share, spend, who: terms that are changed. period: the period asked for.
@@ -56,7 +56,7 @@ class Measure(Entry, frozen=True):
     digits: int = 3
 
 
-class Check(Entry, frozen=True):
+class Comparison(Entry, frozen=True):
     """One line "published | computed": the fact that holds what is published, and the names of what is computed."""
 
     name: str
@@ -99,7 +99,7 @@ class Case(Entry, frozen=True, eq=False, kw_only=True):
     status: str
     decided: str
     facts: tuple[Fact, ...]
-    sums: tuple[Step, ...] = ()
+    sums: tuple[SumStep, ...] = ()
     why: str = ""
 
     def fact(self, name: str) -> Fact:
@@ -130,7 +130,7 @@ class Case(Entry, frozen=True, eq=False, kw_only=True):
         }
         found = {}
         for step in self.sums:
-            numbers[step.name] = formulas.computed(step.formula, numbers)
+            numbers[step.name] = formulas.compute(step.formula, numbers)
             found[step.name] = Amount(numbers[step.name], step.unit, 3)
         return found
 
@@ -140,6 +140,6 @@ class ModelledCase(Case, frozen=True, eq=False, kw_only=True):
 
     offer: str
     picture: Picture
-    checks: tuple[Check, ...]
-    measures: Mapping[str, Measure] = {}
+    checks: tuple[Comparison, ...]
+    measures: Mapping[str, CaseMeasure] = {}
     events: tuple[Event, ...] = ()

@@ -7,7 +7,7 @@ from explainer.cases.case import Amount, Case, Fact, ModelledCase
 from explainer.engine.course import AT_A_PERIOD, MEASURES
 from explainer.offers.content import unknown
 from explainer.offers.library import offers
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.sums import formulas
 
 STATUSES = ("press", "warning", "investigated", "charged", "penalty", "civil", "convicted-first", "convicted-final")
@@ -43,7 +43,7 @@ DATED = {"date": date, "month": str}
 OLDEST = 1900  # years
 
 
-def complaints(case: Case) -> Iterator[str]:
+def case_complaints(case: Case) -> Iterator[str]:
     """Everything that is wrong with a case, each with its field, the value, the limit and the next step."""
     names = [fact.name for fact in case.facts]
     measures = case.measures if isinstance(case, ModelledCase) else {}
@@ -71,7 +71,7 @@ def _fact_complaints(fact: Fact) -> Iterator[str]:
     at = f"facts.{fact.name}"
     yield from unknown(f"{at}.part", [fact.part], PARTS)
     yield from unknown(f"{at}.whose", [fact.whose], WHOSE)
-    if fact.source not in sources():
+    if fact.source not in references():
         yield f"{at}.source = {fact.source!r} is not in sources.toml. Add it there, with its date and address."
     if not fact.where.strip():
         yield f"{at}.where is empty. Quote the words of the source that say so."
@@ -93,7 +93,7 @@ def _amount_complaint(at: str, amount: Amount) -> str:
 
 def _sum_complaints(case: Case, known: set[str]) -> Iterator[str]:
     for step in case.sums:
-        yield from formulas.complaints(f"sums.{step.name}", step.formula, known)
+        yield from formulas.formula_complaints(f"sums.{step.name}", step.formula, known)
         known.add(step.name)
 
 

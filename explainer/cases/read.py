@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from explainer.cases.case import Case, CaseError, ModelledCase
-from explainer.cases.complaints import MECHANISMS, PARTS, STATUSES, WHOSE, complaints
+from explainer.cases.complaints import MECHANISMS, PARTS, STATUSES, WHOSE, case_complaints
 from explainer.offers.content import ContentError, decoded, document
 from explainer.offers.folder import CONTENT
 
@@ -48,7 +48,7 @@ def read_case(path: Path) -> Case:
         case = _case(path)
     except ContentError as problem:
         raise CaseError(f"{problem} See content/README.md for what a case says.") from problem
-    for complaint in complaints(case):
+    for complaint in case_complaints(case):
         raise CaseError(f"{path.name}: {complaint}")
     return _dated(case) if isinstance(case, ModelledCase) else case
 

@@ -8,8 +8,8 @@ from functools import lru_cache
 from babel.dates import format_date, format_skeleton
 from msgspec.structs import replace
 
-from explainer.cases.case import Amount, Case, Measure, ModelledCase
-from explainer.claims.words import WHOLE, shown
+from explainer.cases.case import Amount, Case, CaseMeasure, ModelledCase
+from explainer.claims.words import WHOLE, value_text
 from explainer.engine.course import AT_A_PERIOD, MEASURES
 from explainer.engine.offer import Offer
 from explainer.offers.library import load_offer
@@ -21,19 +21,19 @@ EXACT = 6  # of what goes into it
 
 
 @lru_cache(maxsize=64)
-def measured(case: ModelledCase) -> Mapping[str, Amount]:
+def measure_values(case: ModelledCase) -> Mapping[str, Amount]:
     """What the engine works out for a case, by name."""
     return {name: _measured(measure, case) for name, measure in case.measures.items()}
 
 
-def _measured(measure: Measure, case: ModelledCase) -> Amount:
+def _measured(measure: CaseMeasure, case: ModelledCase) -> Amount:
     offer = _changed(load_offer(case.offer), measure)
     compute, unit = MEASURES[measure.of]
     value = compute(offer, measure.period) if measure.of in AT_A_PERIOD else compute(offer)
     return Amount(value, unit.replace("currency", offer.currency), measure.digits)
 
 
-def _changed(offer: Offer, measure: Measure) -> Offer:
+def _changed(offer: Offer, measure: CaseMeasure) -> Offer:
     """The offer with the terms that a measure changes."""
     changes = {name: getattr(measure, name) for name in ("pool_share", "spend") if getattr(measure, name) is not None}
     kept = tuple(p for p in offer.points if measure.who in (None, p.who))
@@ -41,19 +41,19 @@ def _changed(offer: Offer, measure: Measure) -> Offer:
 
 
 @lru_cache(maxsize=256)
-def numbers(case: Case) -> Mapping[str, Amount]:
+def case_numbers(case: Case) -> Mapping[str, Amount]:
     """Every number of a case: published, worked out by the engine, and added up."""
-    found = measured(case) if isinstance(case, ModelledCase) else {}
+    found = measure_values(case) if isinstance(case, ModelledCase) else {}
     return {**case.published, **found, **case.added(found)}
 
 
 @lru_cache(maxsize=256)
-def slots(case: Case, words: Words) -> Mapping[str, str]:
+def case_slots(case: Case, words: Words) -> Mapping[str, str]:
     """Every number of a case as its sentences show it, by the name of the slot."""
-    return {name: written(amount, words) for name, amount in numbers(case).items()}
+    return {name: amount_text(amount, words) for name, amount in case_numbers(case).items()}
 
 
-def written(amount: Amount, words: Words) -> str:
+def amount_text(amount: Amount, words: Words) -> str:
     """A number, day, month or year as readers of the language write it."""
     value = amount.value
     if isinstance(value, date):
@@ -63,12 +63,12 @@ def written(amount: Amount, words: Words) -> str:
         return str(format_skeleton("yMMMM", date(int(year), int(month), 1), locale=words.locale))
     if amount.unit == "year":
         return str(value)
-    return shown(float(value), amount.unit, words, amount.digits or WHOLE)
+    return value_text(float(value), amount.unit, words, amount.digits or WHOLE)
 
 
-def say(case: Case, name: str, words: Words) -> str:
+def case_text(case: Case, name: str, words: Words) -> str:
     """A sentence of a case with its numbers: case-<case>-<name>."""
-    return words(f"case-{case.id}-{name}", **slots(case, words))
+    return words(f"case-{case.id}-{name}", **case_slots(case, words))
 
 
 def years(case: Case, words: Words) -> str:
@@ -77,14 +77,14 @@ def years(case: Case, words: Words) -> str:
     return first if first == last else words("cases-years", first=first, last=last)
 
 
-def board(case: Case, words: Words) -> tuple[str, ...]:
+def case_board(case: Case, words: Words) -> tuple[str, ...]:
     """One line for each sum: Share of the money lost: ¥25.72 million ÷ ¥31.05 million ≈ 82.8%."""
-    found = numbers(case)
-    exact = {name: written(replace(amount, digits=EXACT), words) for name, amount in found.items()}
+    found = case_numbers(case)
+    exact = {name: amount_text(replace(amount, digits=EXACT), words) for name, amount in found.items()}
     lines = []
     for step in case.sums:
-        result = written(replace(found[step.name], digits=ROUNDED), words)
-        key = "board-line" if result == written(replace(found[step.name], digits=WHOLE), words) else "board-line-about"
+        result = amount_text(replace(found[step.name], digits=ROUNDED), words)
+        key = "board-line" if result == amount_text(replace(found[step.name], digits=WHOLE), words) else "board-line-about"
         line = {"step": words(f"sum-{step.name}"), "sum": sum_of(step.formula, exact, words), "result": result}
         lines.append(words(key, **line))  # board-line, board-line-about
     return tuple(lines)

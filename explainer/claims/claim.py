@@ -13,7 +13,7 @@ from msgspec import field
 from msgspec.structs import replace
 
 from explainer.claims.numbers import Input, numbers
-from explainer.claims.words import ClaimText, written
+from explainer.claims.words import ClaimText, claim_slots
 from explainer.offers import inputs, link
 from explainer.offers.content import Entry
 from explainer.sums import formulas
@@ -24,7 +24,7 @@ class ClaimError(ValueError):
     """An input, a reading or a claim that does not exist, or a number that cannot be used."""
 
 
-class Step(Entry, frozen=True):
+class SumStep(Entry, frozen=True):
     """One line of the sum: what it is called (words: step-<name>), how it is worked out, and its unit."""
 
     name: str
@@ -44,7 +44,7 @@ class Outcome:
     """What a claim comes to: every input and step by name, the steps in use, and the verdict that follows."""
 
     values: Mapping[str, float]
-    steps: tuple[Step, ...]
+    steps: tuple[SumStep, ...]
     verdict: str
 
 
@@ -68,7 +68,7 @@ class Claim(Entry, frozen=True, eq=False):
     otherwise: str
     beside: tuple[Quote, ...] = ()
     numbers: Mapping[str, str] = field(name="inputs", default_factory=dict)
-    steps: tuple[Step, ...] = ()
+    steps: tuple[SumStep, ...] = ()
     test: Mapping[str, str] = {}
     result: str | None = None
     stated: str | None = None
@@ -117,13 +117,13 @@ class Claim(Entry, frozen=True, eq=False):
         values |= {name: self._checked(name, value) for name, value in changed.items()}
         steps = tuple(replace(step, formula=str(other.get(step.name, step.formula))) for step in self.steps)
         for step in steps:
-            values[step.name] = formulas.computed(step.formula, values)
+            values[step.name] = formulas.compute(step.formula, values)
         follows = (verdict for verdict, condition in self.test.items() if formulas.true(condition, values))
         return Outcome(MappingProxyType(values), steps, next(follows, self.otherwise))
 
     def text(self, language: str, reading: str | None = None, **changed: float) -> ClaimText:
         """Title, claim, verdict sentence with the numbers filled in, and the sum for the board."""
-        return written(self, self.compute(reading, **changed), words(language), reading or self.reading)
+        return claim_slots(self, self.compute(reading, **changed), words(language), reading or self.reading)
 
     def link(self, language: str, reading: str | None = None, **changed: float) -> dict[str, str]:
         """The page that checks an offer, with this claim's terms filled in; empty if the claim is not about an offer."""
@@ -152,4 +152,4 @@ def _inputs(claim: Claim) -> tuple[Input, ...]:
 
 
 def _as_number(value: float | str, values: Mapping[str, float]) -> float:
-    return formulas.computed(value, values) if isinstance(value, str) else float(value)
+    return formulas.compute(value, values) if isinstance(value, str) else float(value)

@@ -8,7 +8,7 @@ from explainer.engine.rules import RELEASES
 from explainer.offers.content import unknown
 from explainer.offers.inputs import ChoiceField, field, fields, preset, put
 from explainer.offers.library import offers
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.sums import formulas
 
 THEMES = ("money", "growth", "people", "merchants", "agents", "valuation", "contradictions")
@@ -16,13 +16,13 @@ VERDICTS = ("holds", "contradicts-itself", "contradicts-other", "impossible", "o
 STRENGTHS = ("robust", "reading", "outside-figure")
 
 
-def complaints(claim: Claim) -> Iterator[str]:
+def claim_complaints(claim: Claim) -> Iterator[str]:
     """Everything that is wrong with a claim."""
     yield from unknown("theme", [claim.theme], THEMES)
     yield from unknown("strength", [claim.strength], STRENGTHS)
     yield from unknown("verdict", claim.verdicts, VERDICTS)
     for quote in claim.quotes:
-        if quote.source not in sources():
+        if quote.source not in references():
             yield f"source {quote.source!r} is not in sources.toml. Add it there, with its date and address."
         if not quote.where.strip():
             yield f"where is empty for {quote.source!r}. Quote its words."
@@ -37,14 +37,16 @@ def _sum_complaints(claim: Claim) -> Iterator[str]:
     known, steps = set(claim.numbers), [step.name for step in claim.steps]
     for step in claim.steps:
         yield from [f"{step.name!r} stands for two numbers. Give each its own name."] if step.name in known else []
-        yield from formulas.complaints(f"steps.{step.name}", step.formula, known)
+        yield from formulas.formula_complaints(f"steps.{step.name}", step.formula, known)
         known.add(step.name)
     for verdict, condition in claim.test.items():
-        yield from formulas.complaints(f"test.{verdict}", condition, known)
+        yield from formulas.formula_complaints(f"test.{verdict}", condition, known)
     for reading, changes in claim.readings.items():
         yield from unknown(f"readings.{reading}", changes, known)
         for name, change in changes.items():
-            yield from formulas.complaints(f"readings.{reading}.{name}", change, known) if isinstance(change, str) else ()
+            yield from (
+                formulas.formula_complaints(f"readings.{reading}.{name}", change, known) if isinstance(change, str) else ()
+            )
     yield from unknown("result", [claim.result] if claim.result else [], steps)
     yield from unknown("stated", [claim.stated] if claim.stated else [], claim.numbers)
 

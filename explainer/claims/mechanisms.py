@@ -10,7 +10,7 @@ from explainer.offers.content import ContentError, Entry, entries, tables, unkno
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import fields, preset
 from explainer.offers.library import offers
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.text import Words
 
 FILE = CONTENT / "mechanisms.toml"
@@ -21,7 +21,7 @@ MODELLED = ("yes", "partly", "no")
 ASKED_BY = ("shopper", "shop", "agent")
 
 
-class Passage(Entry, frozen=True):
+class ArticlePassage(Entry, frozen=True):
     """A place in an article: a source's id, the line as stored, and its own words."""
 
     source: str
@@ -29,7 +29,7 @@ class Passage(Entry, frozen=True):
     words: str
 
 
-class Amount(Entry, frozen=True):
+class StatedAmount(Entry, frozen=True):
     """A number that an article states, or a range. unit: fraction, CNY, points, times, people, periods, places, trades."""
 
     name: str
@@ -60,10 +60,10 @@ class Mechanism(Entry, frozen=True):
 
     id: str
     number: str
-    at: tuple[Passage, ...]
+    at: tuple[ArticlePassage, ...]
     money: tuple[str, ...]
     modelled: str
-    amounts: tuple[Amount, ...] = ()
+    amounts: tuple[StatedAmount, ...] = ()
     readings: tuple[str, ...] = ()
     offer: str = OFFER
     inputs: tuple[str, ...] = ()
@@ -71,7 +71,7 @@ class Mechanism(Entry, frozen=True):
     claims: tuple[str, ...] = ()
 
 
-class Question(Entry, frozen=True):
+class OpenQuestion(Entry, frozen=True):
     """Something that neither article says. Its words: question-<id> and question-<id>-why.
 
     asked_by: one of ASKED_BY. about: ids of mechanisms. inputs: fields of the page "Check an offer" to try an answer with.
@@ -90,7 +90,7 @@ def mechanisms() -> tuple[Mechanism, ...]:
 
 
 @lru_cache
-def questions() -> tuple[Question, ...]:
+def questions() -> tuple[OpenQuestion, ...]:
     """What to ask before joining: the shopper's questions first, then the shop's, then an agent's."""
     return read_questions(FILE)
 
@@ -104,9 +104,9 @@ def read_mechanisms(path: Path) -> tuple[Mechanism, ...]:
     return found
 
 
-def read_questions(path: Path) -> tuple[Question, ...]:
+def read_questions(path: Path) -> tuple[OpenQuestion, ...]:
     """The questions in a file; ContentError for the first thing in it that cannot be used."""
-    found, known = tuple(entries(path, Question, "question").values()), tables(path, "mechanism")
+    found, known = tuple(entries(path, OpenQuestion, "question").values()), tables(path, "mechanism")
     for question in found:
         complaints = unknown("asked_by", [question.asked_by], ASKED_BY) + unknown("about", question.about, known)
         for complaint in complaints + unknown("inputs", question.inputs, _on_the_page(OFFER)):
@@ -117,7 +117,7 @@ def read_questions(path: Path) -> tuple[Question, ...]:
 def _mechanism_complaints(mechanism: Mechanism) -> list[str]:
     """Everything that is wrong with a mechanism, each with the field, the value and what there is to choose from."""
     for passage in mechanism.at:
-        if passage.source not in sources():
+        if passage.source not in references():
             return [f"at.source = {passage.source!r} is not in sources.toml. Add it there, with its date and address."]
     if mechanism.offer not in offers():
         return unknown("offer", [mechanism.offer], offers())

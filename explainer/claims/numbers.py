@@ -10,7 +10,7 @@ from explainer.engine.knob import Knob
 from explainer.offers.content import ContentError, Entry, decoded, tables, unknown
 from explainer.offers.folder import CONTENT
 from explainer.offers.places import places
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 
 FILE = CONTENT / "claims" / "numbers.toml"
 ASSUMPTION = "assumption"
@@ -72,7 +72,7 @@ def _of_place(name: object, where: str) -> dict[str, Any]:
 def _complaints(entry: Input) -> list[str]:
     """Everything that is wrong with a number."""
     found = [f"value = {entry.value!r} {said}" for said in [entry.knob.complaint(entry.value)] if said]
-    if entry.origin != ASSUMPTION and entry.origin not in sources():
+    if entry.origin != ASSUMPTION and entry.origin not in references():
         found.append(f"origin = {entry.origin!r} is not in sources.toml. Add it there, or write {ASSUMPTION!r}.")
     if entry.origin == ASSUMPTION and entry.where:
         found.append("an assumption stands nowhere. Leave `where` out.")

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
-from explainer.claims.claim import Claim, ClaimError, Outcome, Quote, Step
-from explainer.claims.complaints import STRENGTHS, THEMES, VERDICTS, complaints
+from explainer.claims.claim import Claim, ClaimError, Outcome, Quote
+from explainer.claims.complaints import STRENGTHS, THEMES, VERDICTS, claim_complaints
 from explainer.claims.numbers import FILE, Input
 from explainer.offers.content import ContentError, entries
 
@@ -21,7 +21,6 @@ __all__ = [
     "Input",
     "Outcome",
     "Quote",
-    "Step",
     "claims",
     "load_claim",
 ]
@@ -44,7 +43,7 @@ def read_claims(path: Path) -> tuple[Claim, ...]:
     """The claims in a file; ContentError for the first thing in it that cannot be used."""
     found = tuple(entries(path, Claim).values())
     for claim in found:
-        for complaint in complaints(claim):
+        for complaint in claim_complaints(claim):
             raise ContentError(f"{path.name}, [{claim.id}]: {complaint}")
     return found
 

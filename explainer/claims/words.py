@@ -8,7 +8,7 @@ from explainer.sums.board import sum_of
 from explainer.words.text import Words
 
 if TYPE_CHECKING:
-    from explainer.claims.claim import Claim, Outcome, Step
+    from explainer.claims.claim import Claim, Outcome, SumStep
 
 EXACT = 6  # significant digits of what goes into a sum on the board, so that it comes out
 ROUNDED = 4  # of what comes out of it; in sentences three are enough
@@ -31,11 +31,11 @@ class ClaimText:
     reading: str
 
 
-def written(claim: "Claim", outcome: "Outcome", words: Words, reading: str | None) -> ClaimText:
+def claim_slots(claim: "Claim", outcome: "Outcome", words: Words, reading: str | None) -> ClaimText:
     """All words of a claim as it stands."""
     units = {entry.name: entry.unit for entry in claim.inputs} | {step.name: step.unit for step in outcome.steps}
-    slots = {name: shown(value, units[name], words) for name, value in outcome.values.items()}
-    own = {entry.name: shown(entry.value, entry.unit, words) for entry in claim.inputs}
+    slots = {name: value_text(value, units[name], words) for name, value in outcome.values.items()}
+    own = {entry.name: value_text(entry.value, entry.unit, words) for entry in claim.inputs}
     more = f"claim-{claim.id}-more"
     return ClaimText(
         title=words(f"claim-{claim.id}"),
@@ -48,7 +48,7 @@ def written(claim: "Claim", outcome: "Outcome", words: Words, reading: str | Non
     )
 
 
-def shown(value: float, unit: str, words: Words, digits: int = 3) -> str:
+def value_text(value: float, unit: str, words: Words, digits: int = 3) -> str:
     """A number as its unit is written: ¥200, 4%, 17 million."""
     if math.isnan(value):
         return "–"
@@ -59,19 +59,19 @@ def shown(value: float, unit: str, words: Words, digits: int = 3) -> str:
 
 def _board(claim: "Claim", outcome: "Outcome", units: dict[str, str], words: Words) -> list[str]:
     """One line for each step, and what the article says instead."""
-    exact = {name: shown(value, units[name], words, EXACT) for name, value in outcome.values.items()}
+    exact = {name: value_text(value, units[name], words, EXACT) for name, value in outcome.values.items()}
     lines = [_line(step, outcome.values[step.name], exact, words) for step in outcome.steps]
     if claim.said:
-        lines.append(words("board-stated", number=shown(claim.said.value, claim.said.unit, words, EXACT)))
+        lines.append(words("board-stated", number=value_text(claim.said.value, claim.said.unit, words, EXACT)))
     return lines
 
 
-def _line(step: "Step", value: float, exact: dict[str, str], words: Words) -> str:
+def _line(step: "SumStep", value: float, exact: dict[str, str], words: Words) -> str:
     """Pool: ¥200 × 40% = ¥80. The sign says whether the result was rounded; with nothing to work out there is none."""
-    name, result = words(f"step-{step.name}"), shown(value, step.unit, words, ROUNDED)
+    name, result = words(f"step-{step.name}"), value_text(value, step.unit, words, ROUNDED)
     if step.formula in exact:
         return words("board-same", step=name, result=result)
     slots = {"step": name, "sum": sum_of(step.formula, exact, words), "result": result}
-    if result == shown(value, step.unit, words, WHOLE):
+    if result == value_text(value, step.unit, words, WHOLE):
         return words("board-line", **slots)
     return words("board-line-about", **slots)

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from explainer.command.error import CommandError
 from explainer.command.numbers import NAMES
-from explainer.command.papers import KINDS, Order
+from explainer.command.papers import KINDS, PaperOrder
 from explainer.command.settings import Setting, options
 from explainer.engine.knob import NONE, Knob
 from explainer.offers.cells import Declared
@@ -51,14 +51,14 @@ class Arguments:
 
     names: list[str]
     settings: tuple[Setting, ...]
-    order: Order
+    order: PaperOrder
     out: Path | None
     json: bool
     quiet: bool
     force: bool
 
 
-def parser() -> argparse.ArgumentParser:
+def offers_parser() -> argparse.ArgumentParser:
     """The parser; its own messages are English."""
     named = "\n".join(f"  {name:<14}{meaning}" for name, meaning in NAMES.items())
     made = argparse.ArgumentParser(
@@ -116,8 +116,8 @@ def arguments(given: argparse.Namespace) -> Arguments:
     )
 
 
-def _order(given: argparse.Namespace) -> Order:
-    return Order(_kinds(given.only), languages(given.lang), day_of(given.date), page_of(given.address))
+def _order(given: argparse.Namespace) -> PaperOrder:
+    return PaperOrder(_kinds(given.only), languages(given.lang), day_of(given.date), page_of(given.address))
 
 
 def _set(text: str) -> Setting:

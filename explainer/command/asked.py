@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from explainer.command.error import CommandError
-from explainer.command.settings import Setting, applied, check, large
+from explainer.command.settings import Setting, applied, check_settings, large
 from explainer.offers.error import FileError
 from explainer.offers.file import OfferFile, read_offer
 from explainer.offers.inputs import Inputs, preset
@@ -57,7 +57,7 @@ class Remark:
 
 def all_asked(names: list[str], settings: tuple[Setting, ...], words: Words) -> list[Asked | Refused | Remark]:
     """Everything named, in its order; FileError if a setting can be no term of any offer."""
-    check(settings)
+    check_settings(settings)
     found: list[Asked | Refused | Remark] = []
     found += [Remark(setting.written, _read_as(setting.text, value, words)) for setting, value in large(settings)]
     number = 0
@@ -88,9 +88,9 @@ def _of(name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
     """What one name stands for: the offers of a list, or one offer."""
     try:
         if Path(name).suffix.lower() in LISTS:
-            from explainer.command.lists import listed
+            from explainer.command.lists import list_offers
 
-            yield from listed(_bytes(name), Path(name).name, words)
+            yield from list_offers(_bytes(name), Path(name).name, words)
             return
         yield _file(name) if Path(name).exists() or name not in offers() else _library(name)
     except (CommandError, FileError) as error:

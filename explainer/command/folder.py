@@ -27,7 +27,7 @@ def existing(paths: Iterable[Path]) -> Path | None:
     return next((path for path in paths if os.path.lexists(path)), None)
 
 
-def write(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
     """The whole file or nothing: written beside its place under another name, then moved there."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

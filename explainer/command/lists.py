@@ -10,7 +10,7 @@ from explainer.listing.reading import Listed, Row, read_list
 from explainer.words.text import Words
 
 
-def listed(data: bytes, name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
+def list_offers(data: bytes, name: str, words: Words) -> Iterator[Asked | Refused | Remark]:
     """Every row in its order, and before them what is worth a second look."""
     try:
         found = read_list(data, most_work=math.inf)  # whoever started this can wait, or stop it

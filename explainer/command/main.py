@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from explainer.command import worksheet
-from explainer.command.arguments import Arguments, arguments, languages, parser
+from explainer.command.arguments import Arguments, arguments, languages, offers_parser
 from explainer.command.asked import Asked, Refused, Remark, all_asked
 from explainer.command.error import CannotWriteError, CommandError, complained
 from explainer.command.progress import Progress
@@ -21,7 +21,7 @@ def main(argv: Sequence[str]) -> int:
     sheets = worksheet.asked(argv)
     w = words(languages(None)[0])
     try:
-        given = worksheet.parser().parse_args(argv[1:]) if sheets else parser().parse_args(argv)
+        given = worksheet.worksheet_parser().parse_args(argv[1:]) if sheets else offers_parser().parse_args(argv)
         w = words(languages(given.lang)[0])
         done = worksheet.worksheet(given) if sheets else _run(arguments(given), w)
     except SystemExit as stop:  # --help, or an argument that argparse does not know

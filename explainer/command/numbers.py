@@ -46,7 +46,7 @@ NAMES = {
 }
 
 
-def numbers(one: Asked, subject: Subject, files: list[str]) -> dict[str, Any]:
+def json_numbers(one: Asked, subject: Subject, files: list[str]) -> dict[str, Any]:
     """Everything --json prints of one offer, by the names above, in their order."""
     check = subject.check
     found = check.verdict
@@ -74,15 +74,15 @@ def numbers(one: Asked, subject: Subject, files: list[str]) -> dict[str, Any]:
         "newcomers": _finite(newcomers_needed(offer)),
         "promised": check.mine.promised / buyers,
         "paid": check.mine.paid / buyers,
-        "shares": shares(check.mine),
-        "shares_alone": shares(check.mine_alone),
+        "shares": json_shares(check.mine),
+        "shares_alone": json_shares(check.mine_alone),
         "first_short": None if check.first_short == NEVER else check.first_short,
         "link": query(subject.link),
         "files": files,
     }
 
 
-def shares(found: Sources) -> dict[str, float]:
+def json_shares(found: Sources) -> dict[str, float]:
     """What became of a promise, as fractions of it, in all 1; all 0 if nothing was promised. Not paid: owed, or lapsed."""
     parts = by_part(found)
     unpaid = parts.pop("nobody")

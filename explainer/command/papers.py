@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from explainer.command.subjects import Desk
-from explainer.offers.file import of_inputs, write_offer
+from explainer.offers.file import file_of_inputs, write_offer
 from explainer.offers.inputs import Inputs
 from explainer.words.text import Words, words
 
@@ -23,7 +23,7 @@ KINDS = (*WHOLE, *DRAWN, "terms")
 
 
 @dataclass(frozen=True)
-class Order:
+class PaperOrder:
     """What to write: kinds of papers, languages, the day printed on them, and the address of the page, if any."""
 
     kinds: tuple[str, ...]
@@ -40,7 +40,7 @@ class Paper:
     make: Callable[[], bytes]
 
 
-def papers(desk: Desk, order: Order) -> Iterator[Paper]:
+def papers(desk: Desk, order: PaperOrder) -> Iterator[Paper]:
     """All of them, in the order in which they are written; in every language but for the terms, which have none."""
     for language in order.languages:
         for kind, name in WHOLE.items():
@@ -60,7 +60,7 @@ def _figures() -> tuple[str, ...]:
     return tuple(FIGURES)
 
 
-def _whole(desk: Desk, order: Order, language: str, kind: str) -> bytes:
+def _whole(desk: Desk, order: PaperOrder, language: str, kind: str) -> bytes:
     """A page to print, or the whole run as a spreadsheet."""
     from explainer.exports.leaflet import leaflet_pdf, poster_pdf
     from explainer.exports.sheet import sheet_pdf
@@ -71,7 +71,7 @@ def _whole(desk: Desk, order: Order, language: str, kind: str) -> bytes:
     return make(desk.subject(w), w, order.day, order.page)
 
 
-def _drawn(desk: Desk, order: Order, language: str, name: str, kind: str) -> bytes:
+def _drawn(desk: Desk, order: PaperOrder, language: str, name: str, kind: str) -> bytes:
     """One figure as a picture or as numbers."""
     from explainer.exports.imprint import imprint
 
@@ -90,9 +90,9 @@ def _writer(kind: str) -> "Callable[[Figure, Imprint, Words], bytes]":
     return {"png": figure_png, "svg": figure_svg}[kind]
 
 
-def _stated(desk: Desk, order: Order) -> bytes:
+def _stated(desk: Desk, order: PaperOrder) -> bytes:
     """The terms, with the title of the first language."""
     title = desk.subject(words(order.languages[0])).title
     one = desk.one.stated
-    stated = of_inputs(one) if isinstance(one, Inputs) else one
+    stated = file_of_inputs(one) if isinstance(one, Inputs) else one
     return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()

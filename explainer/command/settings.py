@@ -14,12 +14,12 @@ from explainer.engine.offer import Offer, Points
 from explainer.engine.rules import RELEASES
 from explainer.engine.rules.schedule import AGE, SHARE
 from explainer.engine.scenario import Scenario
-from explainer.offers.cells import Declared, Place, value_of
+from explainer.offers.cells import Declared, FilePlace, value_of
 from explainer.offers.error import FileError
 from explainer.offers.file import OfferFile
 from explainer.offers.inputs import Inputs, other_release
 from explainer.offers.number import read_number
-from explainer.offers.tables import OPTIONAL, declared_in, declared_rule, scenario_from
+from explainer.offers.tables import OPTIONAL, countable, declared_in, declared_rule, scenario_from
 
 JOIN = replace(knobs(Scenario)["horizon"], low=0, high=knobs(Scenario)["horizon"].high - 1)
 
@@ -78,7 +78,7 @@ def _names_of(key: str, declared: Declared, terms: Any) -> tuple[str, ...]:
     return (link,) if part else tuple(dict.fromkeys((link, key.replace("_", "-"), key)))
 
 
-def check(settings: tuple[Setting, ...]) -> None:
+def check_settings(settings: tuple[Setting, ...]) -> None:
     """Whether each value can be one of its term in any offer; FileError if not."""
     declared = {name: option.declared for option in options() for name in option.names}
     for setting in settings:
@@ -150,12 +150,13 @@ def _with(stated: Stated, asked: Mapping[Setting, Target]) -> Stated:
     points = tuple(replace(p, multiple=to["points"].get(p.who, p.multiple)) for p in offer.points)
     at_source = tuple(replace(a, rate=to["at_source"].get(a.name, a.rate)) for a in offer.at_source)
     parts = {part: _part(getattr(offer, part), made, to[part]) for part, made in OPTIONAL.items()}
-    release = replace(offer.release, **to["release"])
     try:
+        release = replace(offer.release, **to["release"])
         offer = replace(offer, points=points, at_source=at_source, release=release, **parts, **to["offer"])
     except OfferError as error:
         raise FileError("not-together", ", ".join(s.written for s in asked), detail=str(error)) from None
     scenario = scenario_from({**vars(stated.scenario), **to["scenario"]}, _scenario_place(asked))
+    countable(offer, scenario, FilePlace(", ".join(s.written for s in asked)))
     return replace(stated, offer=offer, scenario=scenario)
 
 
@@ -171,12 +172,12 @@ def _part(now: Any, made: type, changes: Mapping[str, Any]) -> Any:
     return replace(now, **changes) if now else made(**changes)
 
 
-def _scenario_place(asked: Mapping[Setting, Target]) -> Place:
-    return Place(", ".join(s.written for s, target in asked.items() if target.part == "scenario") or "[scenario]")
+def _scenario_place(asked: Mapping[Setting, Target]) -> FilePlace:
+    return FilePlace(", ".join(s.written for s, target in asked.items() if target.part == "scenario") or "[scenario]")
 
 
 def _value(setting: Setting, target: Target, currency: str) -> Any:
-    place = Place(setting.written, currency=currency)
+    place = FilePlace(setting.written, currency=currency)
     return value_of(target.key or setting.name, typed(setting.text, target.declared), target.declared, place)
 
 

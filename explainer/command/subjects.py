@@ -8,7 +8,7 @@ from explainer.command.asked import Asked
 from explainer.engine.check import Check
 from explainer.offers.file import OfferFile
 from explainer.offers.inputs import Inputs
-from explainer.offers.own import named, own
+from explainer.offers.own import own_inputs, with_name
 from explainer.offers.page_link import link_if_shown
 from explainer.words.subject import Subject, subject_of
 from explainer.words.text import Words
@@ -34,8 +34,8 @@ class Desk:
         """What a page would show of it, if it has room for it."""
         stated = self.one.stated
         if isinstance(stated, OfferFile):
-            return own(stated.offer, stated.scenario, stated.join)
-        return named(stated, self.one.own_name)
+            return own_inputs(stated.offer, stated.scenario, stated.join)
+        return with_name(stated, self.one.own_name)
 
     def subject(self, words: Words) -> Subject:
         """Name, whose word it is, and the way to the page. What a file says of its terms we have not checked."""

@@ -2,7 +2,7 @@
 
 from functools import reduce
 
-from explainer.command.numbers import shares
+from explainer.command.numbers import json_shares
 from explainer.engine.sources import Sources
 from explainer.words.restated import restated
 from explainer.words.sentences import growth_sentence, headline
@@ -38,7 +38,7 @@ def summary(subject: Subject, words: Words) -> str:
 
 def _split(found: Sources, words: Words) -> str:
     """Of every 100 promised: so many paid by whom, so many not."""
-    parts = {part: words.of100(share) for part, share in shares(found).items() if share}
+    parts = {part: words.of100(share) for part, share in json_shares(found).items() if share}
     paid = [words("command-paid-by", share=parts[p], name=words(key)) for p, key in PAID.items() if p in parts]
     rest = [words("command-rest", share=parts[p], name=words(key)) for p, key in REST.items() if p in parts]
     said = [words.listed(paid), *rest] if paid else rest

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from explainer.command.arguments import Arguments
 from explainer.command.asked import Asked, Refused
 from explainer.command.error import CommandError, complained
-from explainer.command.folder import existing, folder_name, write
-from explainer.command.numbers import numbers
+from explainer.command.folder import existing, folder_name, write_file
+from explainer.command.numbers import json_numbers
 from explainer.command.overview import overview, overview_names, results
 from explainer.command.papers import papers
 from explainer.command.progress import Progress
@@ -67,7 +67,7 @@ class Work:
             return
         for paper in overview(self.rows, self.asked.order):
             path = self.asked.out / paper.path
-            write(path, paper.make())
+            write_file(path, paper.make())
             if not self.asked.json:
                 print(path, flush=True)
 
@@ -76,14 +76,14 @@ class Work:
         if self.asked.out is not None:
             for paper in papers(desk, self.asked.order):
                 path = _place(self.asked.out, desk.one) / paper.path
-                write(path, paper.make())
+                write_file(path, paper.make())
                 yield str(path)
 
     def _printed(self, desk: Desk, files: list[str]) -> str:
         """What stdout says of an offer: JSON, the files written, or a few sentences."""
         spoken = [words(language) for language in self.asked.order.languages]
         if self.asked.json:
-            return json.dumps(numbers(desk.one, desk.subject(spoken[0]), files), ensure_ascii=False, allow_nan=False)
+            return json.dumps(json_numbers(desk.one, desk.subject(spoken[0]), files), ensure_ascii=False, allow_nan=False)
         return "\n".join(files) if files else visible("\n\n".join(summary(desk.subject(w), w) for w in spoken))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from explainer.command.arguments import EVERY, day_of, languages, page_of
 from explainer.command.error import CommandError
-from explainer.command.folder import existing, write
+from explainer.command.folder import existing, write_file
 from explainer.offers.number import read_number
 from explainer.teaching.worksheet.deck import LEVELS, SEED, STUDENT
 from explainer.teaching.worksheet.wanted import CURRENCIES
@@ -22,7 +22,7 @@ The same seed gives the same sheets on every computer. One sheet in four is an o
 """
 
 
-def parser() -> argparse.ArgumentParser:
+def worksheet_parser() -> argparse.ArgumentParser:
     """The parser; its own messages are English."""
     made = argparse.ArgumentParser(
         prog=f"python -m explainer {NAME}", description=__doc__, epilog=EPILOG,
@@ -49,7 +49,7 @@ def worksheet(given: argparse.Namespace) -> int:
     if there:
         raise CommandError("command-exists", path=str(there))
     for name, make in files.items():
-        write(given.out / name, make())
+        write_file(given.out / name, make())
         print(given.out / name, flush=True)
     return 0
 

@@ -99,8 +99,8 @@ def heat(inputs: Inputs, across: str, up: str) -> Heat:
     right, top = (axis(inputs, name, capped_with={across, up}) for name in (across, up))
     columns, rows = size(inputs)
     x, y = right.values(columns), top.values(rows)
-    cells = computed(inputs, {right: x, top: y[:, None]})
-    here = computed(inputs, {right: np.array([right.now])})
+    cells = compute_map(inputs, {right: x, top: y[:, None]})
+    here = compute_map(inputs, {right: np.array([right.now])})
     here_full = bool(full(here)[0])
     return Heat(
         inputs=inputs, across=right, up=top, x=x, y=y, share=cells.due_share,
@@ -119,7 +119,7 @@ def size(inputs: Inputs) -> tuple[int, int]:
     return max(9, round(ACROSS * less)), max(7, round(UP * less))
 
 
-def computed(inputs: Inputs, along: dict[Axis, Any]) -> Sweep:
+def compute_map(inputs: Inputs, along: dict[Axis, Any]) -> Sweep:
     """The sweep over these values of these axes; everything else as entered, the promise of the rebate in money."""
     knobs_swept = {one.key: values for one, values in along.items()}
     if "rebate" in knobs_swept:
@@ -139,7 +139,7 @@ def limit(inputs: Inputs, along: Axis, cells: Array, here: bool) -> Limit:
     values = np.array([along.now, *cells])
     start = along.now
     for _ in range(PASSES + 1):
-        turned = values[full(computed(inputs, {along: values})) != here]
+        turned = values[full(compute_map(inputs, {along: values})) != here]
         if not len(turned):
             return Limit(along, None)
         found = float(turned[np.argmin(np.abs(turned - along.now))])

@@ -84,11 +84,11 @@ class Compared:
 
 def side_by_side(inputs: Inputs, others: list[Inputs]) -> Mapping[str, Compared]:
     """Every offer measured, by its letter."""
-    return dict(zip(LETTERS, map(measured, [inputs, *others]), strict=False))
+    return dict(zip(LETTERS, map(measure_offer, [inputs, *others]), strict=False))
 
 
 @lru_cache(maxsize=KEPT)
-def measured(inputs: Inputs) -> Compared:
+def measure_offer(inputs: Inputs) -> Compared:
     """All measures of one offer; kept, because only one of several offers changes at a time."""
     check = inputs.check()
     needed = check.verdict.needed
@@ -106,7 +106,7 @@ def measured(inputs: Inputs) -> Compared:
     )
 
 
-def paid(found: Sources) -> float:
+def share_paid(found: Sources) -> float:
     """Share of the promise that is paid [fraction]; nan if nothing was promised."""
     return found.paid / found.promised if found.promised > 0 else math.nan
 

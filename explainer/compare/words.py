@@ -3,17 +3,17 @@
 import math
 from collections.abc import Callable, Mapping
 
-from explainer.compare.measured import Compared, Stopped, paid
+from explainer.compare.measured import Compared, Stopped, share_paid
 from explainer.engine.months import months
 from explainer.engine.never import NEVER
 from explainer.engine.share import NONE
 from explainer.offers.inputs import OWN, Inputs, NumberField, field, get
 from explainer.offers.own import NAME
-from explainer.offers.pinned import changes
+from explainer.offers.pinned import changed_values
 from explainer.words.labels import field_name
 from explainer.words.sentences import growth_needed, growth_per
 from explainer.words.subject import title_of
-from explainer.words.terms import value_text
+from explainer.words.terms import term_value
 from explainer.words.text import Words
 
 NAMED = 2  # changed terms in the name of an offer at most
@@ -24,7 +24,7 @@ DAYS = 2  # months; shorter spans are told in days
 def name_of_offer(inputs: Inputs, words: Words) -> str:
     """The name of an offer, and what is changed in it: Green points … (growth 5% a month). An own offer is only named."""
     name = title_of(inputs, words)
-    changed = sorted(changes(inputs), key=lambda term: term == "join")  # when you join is no term of the offer
+    changed = sorted(changed_values(inputs), key=lambda term: term == "join")  # when you join is no term of the offer
     changed = [term for term in changed if term != NAME]
     if not changed or inputs.offer_id == OWN:
         return name
@@ -39,7 +39,7 @@ def changed_term(inputs: Inputs, name: str, words: Words) -> str:
     entry = field(inputs, name)
     value = get(inputs, entry)
     if not isinstance(entry, NumberField):
-        return words("compare-term", label=field_name(entry, inputs, words), value=value_text(entry, value, words))
+        return words("compare-term", label=field_name(entry, inputs, words), value=term_value(entry, value, words))
     shown = {"fraction": words.percent, "currency": lambda v: words.money(v, inputs.offer.currency)}
     write: Callable[[float], str] = shown.get(entry.knob.unit.split()[0], words.number)
     text = words("unit-none") if value is None else write(value)
@@ -60,7 +60,7 @@ def dependence(one: Compared) -> str:
     return found.kind if found.kind in DEPENDS else "others"
 
 
-def answer(sides: Mapping[str, Compared], words: Words) -> str:
+def compare_answer(sides: Mapping[str, Compared], words: Words) -> str:
     """What is there in each offer, and which of them depend on nobody."""
     kinds = {letter: dependence(one) for letter, one in sides.items()}
     promised = [letter for letter in sides if kinds[letter] != "nothing"]
@@ -107,9 +107,9 @@ def measures(one: Compared, words: Words) -> dict[str, str]:
         words("compare-there"): none or words.of100(there_of(one)),
         words("compare-growth"): per_month(growth_per(one.inputs.scenario.growth, one.check(), words), one, None, words),
         words("compare-needed"): none or per_month(growth_needed(one.check(), words), one, one.per_month, words),
-        words("compare-newcomers"): none or newcomers(one, words),
+        words("compare-newcomers"): none or newcomers_text(one, words),
         words("compare-paid"): to_you(one, words),
-        words("compare-alone"): written(paid(one.alone), words),
+        words("compare-alone"): share_text(share_paid(one.alone), words),
         words("compare-short"): first_short(one, words),
         **that_day(one, words),
     }
@@ -123,7 +123,7 @@ def per_month(text: str, one: Compared, growth: float | None, words: Words) -> s
     return words("compare-converted", own=text, month=month)
 
 
-def newcomers(one: Compared, words: Words) -> str:
+def newcomers_text(one: Compared, words: Words) -> str:
     """Further purchases that pay one purchase in full."""
     if one.verdict.kind == "recruits":
         return words("compare-newcomers-recruits")
@@ -136,11 +136,11 @@ def newcomers(one: Compared, words: Words) -> str:
 
 def to_you(one: Compared, words: Words) -> str:
     """What is paid of every 100 promised to you, and when you join."""
-    text, join = written(paid(one.mine), words), words.period(one.inputs.join, one.period)
+    text, join = share_text(share_paid(one.mine), words), words.period(one.inputs.join, one.period)
     return words("compare-to-you", paid=text, period=join)
 
 
-def written(share: float, words: Words) -> str:
+def share_text(share: float, words: Words) -> str:
     """So many of every 100, or that nothing is promised."""
     return words("compare-no-promise") if math.isnan(share) else words.of100(share)
 

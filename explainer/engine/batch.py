@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from explainer.engine.ledger import SAME_MONEY
 from explainer.engine.offer import Offer
-from explainer.engine.promises import Promises, promised
+from explainer.engine.promises import Promises, promises_of
 from explainer.engine.rules.rule import Terms
 from explainer.engine.scenario import Array
 
@@ -22,9 +22,9 @@ def totals(offer: Offer, terms: Terms, scenarios: int) -> tuple[Array, Array, ND
     """Paid as a share of what was promised, settled as a share of what fell due (nan if nothing was or did), and the first
     shortfall (-1: none): each (scenarios,).
     """
-    active = people(terms, scenarios)
+    active = people_of_many(terms, scenarios)
     before = np.concatenate([np.zeros((1, scenarios)), np.cumsum(active, axis=0)])  # purchases before each period
-    promises = promised(offer, terms, active, before)
+    promises = promises_of(offer, terms, active, before)
     if offer.release.pool_decides:
         paid = offer.release.share_out(terms, active, before)
         over = offer.release.until(terms, active) < terms["horizon"]  # of these nothing more falls due
@@ -63,7 +63,7 @@ def _row(period: Any, like: Array) -> NDArray[np.intp]:
     return np.broadcast_to(np.asarray(period, dtype=np.intp), (1, like.shape[1]))
 
 
-def people(terms: Terms, scenarios: int) -> Array:
+def people_of_many(terms: Terms, scenarios: int) -> Array:
     """Active people by period; after its own horizon nobody joins a scenario, so that nothing there can overflow."""
     last = np.minimum(terms["stop"], terms["horizon"] - 1)
     active = np.empty((int(np.max(terms["horizon"])), scenarios))

@@ -15,9 +15,10 @@ from explainer.engine.batch import pay_by_period, pay_or_owe
 from explainer.engine.breakeven import break_even
 from explainer.engine.error import OfferError
 from explainer.engine.ledger import SAME_MONEY
+from explainer.engine.left_in import due_in_all, due_weights
 from explainer.engine.longrun import cover
 from explainer.engine.offer import Offer
-from explainer.engine.promises import own_terms, promised
+from explainer.engine.promises import own_terms, promises_of
 from explainer.engine.scenario import Array
 
 LONGEST = 3000  # periods
@@ -27,7 +28,8 @@ LONGEST = 3000  # periods
 class Course:
     """By period, each (periods,) and a fraction of that period's turnover: comes in, falls due, is paid. Read-only.
 
-    short: the first period in which something due or owed is not paid in full; -1 if there is none.
+    comes_in: from purchases, and from outside beside them; what the pool earns is not in it, but in what is paid.
+    paid: what arrives. short: the first period in which something due or owed is not paid in full; -1 if there is none.
     """
 
     comes_in: Array
@@ -38,7 +40,7 @@ class Course:
 
 @lru_cache(maxsize=64)
 def course(offer: Offer, growth: float, periods: int) -> Course:
-    """The course of an offer whose turnover grows by the same share each period, from nothing."""
+    """The course of an offer whose turnover grows by the same share each period, from nothing; as if nothing expired."""
     if not offer.release.by_age:
         offer.release.returned(0)  # says why there is none
     if not 1 <= periods <= LONGEST:
@@ -46,12 +48,13 @@ def course(offer: Offer, growth: float, periods: int) -> Course:
     active = (1 + growth) ** np.arange(float(periods))[:, None]
     before = np.concatenate([np.zeros((1, 1)), np.cumsum(active, axis=0)])
     terms = own_terms(offer, periods)
-    promises = promised(offer, terms, active, before)
+    promises = promises_of(offer, terms, active, before)
     due = offer.claimed * promises.times * np.diff(promises.fallen(), axis=0, prepend=0.0)
-    paid, owed = (pay_or_owe if offer.holding == "kept" and not offer.earns else pay_by_period)(offer, terms, due, active)
-    short = np.flatnonzero(owed > SAME_MONEY * promises.so_far)
-    comes_in = _frozen(np.full((periods, 1), offer.brings))
-    due, paid = (_frozen(offer.rebate * flow / active) for flow in (due, paid))
+    plain = offer.holding == "kept" and offer.unpaid == "carry" and not offer.earns
+    settled, unpaid = (pay_or_owe if plain else pay_by_period)(offer, terms, due, active)
+    short = np.flatnonzero(unpaid > SAME_MONEY * promises.so_far)
+    comes_in, unit = _frozen(np.full((periods, 1), offer.brings)), terms.get("unit", offer.rebate)
+    due, paid = (_frozen(float(unit) * flow / active) for flow in (due, (1 - offer.withdrawal_fee) * settled))
     return Course(comes_in, due, paid, int(short[0]) if len(short) else -1)
 
 
@@ -82,18 +85,22 @@ def doubling(offer: Offer) -> float:
 
 def fees_needed(offer: Offer) -> float:
     """How many payments into the pool one promise takes, its own among them [times]."""
-    return 1 / cover(offer)
+    there = cover(offer)
+    return 1 / there if there else math.inf
 
 
 def first_due(offer: Offer, period: int) -> float:
     """What falls due to one purchase in the so-manyth period after it, to everybody together [currency]."""
-    falls = returned(offer, period) - returned(offer, period - 1)
-    return offer.multiple * offer.rebate * offer.spend * falls
+    if not offer.release.by_age:
+        offer.release.returned(period)  # says why there is none
+    return float(offer.spend * due_weights(offer, period)[period])
 
 
 def returned(offer: Offer, periods: float) -> float:
-    """Share of one promise that has fallen due so many periods after the purchase [fraction]; closed form."""
-    return offer.release.returned(periods)
+    """Share of one promise that has fallen due so many periods after the purchase [fraction]."""
+    if offer.left_in is None:
+        return offer.release.returned(periods)
+    return float(due_weights(offer, math.floor(periods)).sum() / due_in_all(offer))
 
 
 # What a case can ask for: how it is worked out from an offer, and its unit. A number given in the file is the period.

@@ -122,7 +122,7 @@ class Run:
 def run(offer: Offer, scenario: Scenario) -> Run:
     """Compute an offer in a scenario. Checked on the way out: cash adds up, and so does every promise."""
     new, active = people(scenario)
-    check_size(offer, scenario, float(active.max()))
+    check_size(offer, scenario)
     turnover = offer.spend * active
     rebate = offer.rebate * turnover
     pool_income = offer.pool_share * rebate
@@ -132,18 +132,14 @@ def run(offer: Offer, scenario: Scenario) -> Run:
         offer, scenario, new, active, turnover, rebate, pool_income,
         platform=platform, at_source=at_source, membership=membership(offer, scenario, new), **points,
     )  # fmt: skip
-    check(done)
+    check_books(done)
     _freeze(done)
     return done
 
 
-def check_size(offer: Offer, scenario: Scenario, most: float) -> None:
-    """What grows by itself, a balance or a pool that earns, must stay a number that can be counted.
-
-    most: active people in the fullest period.
-    """
-    digits = math.log10(most * offer.spend) + scenario.horizon * math.log10(1 + offer.earns)
-    if offer.earns and digits > MOST_DIGITS:
+def check_size(offer: Offer, scenario: Scenario) -> None:
+    """What grows by itself, a balance or a pool that earns, must stay a number that can be counted."""
+    if offer.earns and (digits := _digits_earned(offer, scenario)) > MOST_DIGITS:
         raise ScenarioError(
             f"earns = {offer.earns:g} per period over {scenario.horizon} periods makes 10^{digits:.0f} of the pool, "
             f"more than can be counted here (10^{MOST_DIGITS}). Lower earns, or horizon."
@@ -158,6 +154,12 @@ def check_size(offer: Offer, scenario: Scenario, most: float) -> None:
             f"{MOST_TIMES:g} times the spend, more than can be counted here. "
             "Lower horizon, or the rate of the offer, or how long it is left in."
         )
+
+
+def _digits_earned(offer: Offer, scenario: Scenario) -> float:
+    """How many digits the turnover of the fullest period has after it has earned through all periods."""
+    fullest = float(people(scenario)[1].max())
+    return math.log10(fullest * offer.spend) + scenario.horizon * math.log10(1 + offer.earns)
 
 
 def membership(offer: Offer, scenario: Scenario, new: Array) -> Array:
@@ -264,7 +266,7 @@ def pay_claims(offer: Offer, due: Array, pool_income: Array) -> Payouts:
     return Payouts(paid, total, owed, lapsed, outside, taken, pool, rest, gone)
 
 
-def check(done: Run) -> None:
+def check_books(done: Run) -> None:
     """Count twice: cash against the ledger, promises against what became of them. LedgerError if they disagree."""
     books, scale = done.books(), np.cumsum(done.turnover)
     books.check(Party.POOL, done.pool)

@@ -32,7 +32,7 @@ class Promises:
     falls: Callable[[], Falls]
 
 
-def promised(offer: Offer, terms: Terms, active: Array, before: Array) -> Promises:
+def promises_of(offer: Offer, terms: Terms, active: Array, before: Array) -> Promises:
     """The promises of every purchase period, as its rule and what is left in make them."""
     rule, size = offer.release, offer.release.size(terms)
     if offer.left_in is None and np.isscalar(size) and size == 1:

@@ -8,7 +8,7 @@ from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.engine.parts import PARTS, paid_part
 from explainer.exports.kit.coins import coin_svg, grid_svg
 from explainer.offers.library import terms
-from explainer.offers.sources import Source, sources
+from explainer.offers.sources import Source, references
 from explainer.words.sentences import growth_needed, growth_per, headline
 from explainer.words.subject import Subject
 from explainer.words.terms import titled
@@ -18,7 +18,7 @@ OPEN, SHUT = "\x02", "\x03"  # around an amount in a sentence; nothing that is e
 MARKED = re.compile(f"{OPEN}(own|new) ([^{SHUT}]*){SHUT}")
 
 
-def answer(subject: Subject, words: Words) -> list[dict[str, str]]:
+def answer_block(subject: Subject, words: Words) -> list[dict[str, str]]:
     """The headline in pieces: text, and whose money an amount is, and its name (empty for the rest of the sentence)."""
     sentence = headline(subject.check, words, lambda money, text: f"{OPEN}{money} {text}{SHUT}")
     pieces, end = [], 0
@@ -71,7 +71,7 @@ def coins(subject: Subject, words: Words) -> dict[str, Any]:
     }
 
 
-def cited(subject: Subject, words: Words) -> list[str]:
+def source_lines(subject: Subject, words: Words) -> list[str]:
     """Every source of the offer's terms once, with publisher and date, or the one that its writer names; perhaps none."""
     return [subject.source] if subject.source else [titled(source, words) for source in sources_of(subject)]
 
@@ -80,4 +80,4 @@ def sources_of(subject: Subject) -> list[Source]:
     """The sources of the offer's terms in the order of its file; none if the offer is not in the library."""
     if not subject.offer_id:
         return []
-    return [sources()[key] for key in dict.fromkeys(term.source for term in terms(subject.offer_id)) if key]
+    return [references()[key] for key in dict.fromkeys(term.source for term in terms(subject.offer_id)) if key]

@@ -47,15 +47,15 @@ def split(subject: Subject, words: Words) -> Split:
 
 def imprint(subject: Subject, words: Words, day: date, page: str = "") -> Imprint:
     """The imprint of one offer; page: address of the page, such as https://example.org."""
-    return Imprint((split(subject, words),), subject.status, day, address(subject, page))
+    return Imprint((split(subject, words),), subject.status, day, imprint_address(subject, page))
 
 
-def address(subject: Subject, page: str) -> str:
+def imprint_address(subject: Subject, page: str) -> str:
     """The page with exactly these numbers; empty where there is no page, or none that can show them."""
     return f"{page.rstrip('/')}/?{query(subject.link)}" if page and subject.link else ""
 
 
-def said(one: Imprint, words: Words) -> list[str]:
+def imprint_lines(one: Imprint, words: Words) -> list[str]:
     """The imprint in plain sentences, for what has no room for a bar: a table, the description of a picture."""
     lines = []
     for each in one.splits:

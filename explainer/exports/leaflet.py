@@ -10,12 +10,12 @@ from explainer.charts.kit.style import LOOKS
 from explainer.engine.check import Check
 from explainer.engine.parts import PARTS, paid_part, whole_parts
 from explainer.engine.standing import standing, together
-from explainer.exports.blocks import answer, cited, coins, signs
-from explainer.exports.imprint import address
+from explainer.exports.blocks import answer_block, coins, signs, source_lines
+from explainer.exports.imprint import imprint_address
 from explainer.exports.kit import typeset
 from explainer.exports.kit.coins import grid_svg
 from explainer.exports.kit.qr import qr_svg
-from explainer.words.advice import questions
+from explainer.words.advice import questions_to_ask
 from explainer.words.help_lines import help_lines
 from explainer.words.sentences import growth_as
 from explainer.words.subject import Subject
@@ -46,7 +46,7 @@ def leaflet(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
         "alone": alone,
         "grows": grows,
         "questions-title": words("leaflet-questions"),
-        "questions": questions(words),
+        "questions": questions_to_ask(words),
         "questions-after": words("leaflet-questions-after"),
         "help-title": words("help-title"),
         "help-lead": words("help-lead"),
@@ -72,7 +72,7 @@ def poster(subject: Subject, words: Words, day: date, page: str) -> dict[str, An
 
 
 def _shared(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any]:
-    found = address(subject, page)
+    found = imprint_address(subject, page)
     return {
         "lang": words.language,
         "ink": LOOKS["light"],
@@ -80,10 +80,10 @@ def _shared(subject: Subject, words: Words, day: date, page: str) -> dict[str, A
         "app": words("app-name"),
         "offer": subject.title,
         "status": subject.status,
-        "answer": answer(subject, words),
+        "answer": answer_block(subject, words),
         "signs": signs(),
         "sources-title": words("leaflet-sources"),
-        "sources": cited(subject, words) or [words("sheet-as-entered")],
+        "sources": source_lines(subject, words) or [words("sheet-as-entered")],
         "computed": words("imprint-computed", day=words.day(day)),
         "arithmetic": words("imprint-arithmetic"),
         "address": found,

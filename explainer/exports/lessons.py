@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from explainer.exports.kit.markdown import Block, Line, blocks
+from explainer.exports.kit.markdown import Block, TextLine, blocks
 from explainer.exports.kit.typeset import pdf
 from explainer.teaching import lesson
 from explainer.words.passages import Passage
@@ -39,7 +39,7 @@ def _set(sections: Sequence[Passage], data: dict[str, Any], words: Words, day: d
 
 
 def _block(block: Block, anchors: set[str], address: str) -> dict[str, Any]:
-    def line(spans: Line) -> list[dict[str, str]]:
+    def line(spans: TextLine) -> list[dict[str, str]]:
         return [{**asdict(span), "target": _target(span.target, anchors, address)} for span in spans]
 
     return {

@@ -12,8 +12,8 @@ from explainer.charts.check.promises_words import promise_names, write_bar
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.style import LOOKS
 from explainer.engine.parts import PAID, PARTS
-from explainer.exports.blocks import answer, cited, coins, pair, signs
-from explainer.exports.imprint import address
+from explainer.exports.blocks import answer_block, coins, pair, signs, source_lines
+from explainer.exports.imprint import imprint_address
 from explainer.exports.kit import typeset
 from explainer.exports.kit.pictures import chart_svg
 from explainer.exports.kit.qr import qr_svg
@@ -30,12 +30,12 @@ NOTHING = "–"
 
 def sheet_pdf(subject: Subject, words: Words, day: date, page: str = "") -> bytes:
     """The summary as PDF, one page of A4. page: the address of the app, such as https://example.org."""
-    return typeset.pdf("sheet.typ", sheet(subject, words, day, page), day)
+    return typeset.pdf("sheet.typ", sheet_content(subject, words, day, page), day)
 
 
-def sheet(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any]:
+def sheet_content(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any]:
     """All that the page says, in words."""
-    check, found = subject.check, address(subject, page)
+    check, found = subject.check, imprint_address(subject, page)
     flow = flow_figure(check, words, "light")
     picture = chart_svg(flow, words.language, "light", FLOW, narrow=True)
     return {
@@ -48,15 +48,15 @@ def sheet(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any
         "offer": subject.title,
         "restated": restated(check.offer, words),
         "status": subject.status,
-        "answer": answer(subject, words),
+        "answer": answer_block(subject, words),
         "growth": growth_sentence(check, words),
         "pair": pair(subject, words),
         "signs": signs(),
         "coins": coins(subject, words),
         "flow": {"title": flow.title, "alt": flow.alt, "svg": picture, "ratio": ratio(picture)},
-        "table": table(subject, words),
+        "table": sheet_table(subject, words),
         "sources-title": words("sheet-sources"),
-        "sources": cited(subject, words) or [subject.remark or words("sheet-as-entered")],
+        "sources": source_lines(subject, words) or [subject.remark or words("sheet-as-entered")],
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
         "qr": qr_svg(found),
@@ -64,7 +64,7 @@ def sheet(subject: Subject, words: Words, day: date, page: str) -> dict[str, Any
     }
 
 
-def table(subject: Subject, words: Words) -> dict[str, Any]:
+def sheet_table(subject: Subject, words: Words) -> dict[str, Any]:
     """Each promise of one purchase: promised, paid, from whose money, and what nobody pays."""
     check = subject.check
     money = promise_amounts(check)

@@ -7,13 +7,13 @@ from typing import Any
 
 from explainer.exports.kit.typeset import pdf
 from explainer.teaching.worksheet import make
-from explainer.teaching.worksheet.written import Said, Written, write
+from explainer.teaching.worksheet.written import Wording, Written, write_sheet
 from explainer.words.text import Words, words
 
 
 def class_of(seed: int, students: int, level: str, language: str, currency: str = "") -> tuple[Written, ...]:
     """The sheets of a whole class, in one language."""
-    return tuple(write(make(seed, student, level), words(language), currency) for student in range(1, students + 1))
+    return tuple(write_sheet(make(seed, student, level), words(language), currency) for student in range(1, students + 1))
 
 
 def sheets_pdf(sheets: Sequence[Written], day: date) -> bytes:
@@ -33,7 +33,7 @@ def sheets_pdf(sheets: Sequence[Written], day: date) -> bytes:
     }, day)  # fmt: skip
 
 
-def _asked(question: Said) -> dict[str, Any]:
+def _asked(question: Wording) -> dict[str, Any]:
     """A question without its answers."""
     return {
         "text": question.text, "asks": [found.label for found in question.found], "say": question.say,

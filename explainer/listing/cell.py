@@ -24,7 +24,7 @@ class Cell(NamedTuple):
     flaw: str = ""
 
 
-def clean(text: str) -> str:
+def clean_cell(text: str) -> str:
     """Text without what cannot be seen, blanks joined, cut to a sane length."""
     seen = "".join(" " if sign.isspace() else sign for sign in text if sign.isspace() or _visible(sign))
     return " ".join(seen.split())[:LONGEST].rstrip()

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from explainer.engine.rules import RELEASES
 from explainer.listing.cell import ListError
-from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, field, fields, preset, put
+from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, field, fields, number_fields, preset, put
 from explainer.offers.library import offers
+from explainer.offers.link import OPENS
 from explainer.offers.own import NAME, OWN_NAMES
 from explainer.offers.promises import FORMS
 from explainer.words.labels import choice_name, field_label
@@ -38,12 +39,17 @@ def inputs_known() -> dict[str, tuple[Field, Inputs]]:
 
 
 def _all_inputs() -> Iterator[Inputs]:
-    """Every offer as it is, then each with the other release rules."""
+    """Every offer as it is, then each with the other release rules; last one with everything an offer need not have."""
     own = [preset(offer_id) for offer_id in offers()]
     yield from own
     for inputs in own:
         for kind in RELEASES:
             yield put(inputs, field(inputs, "release"), kind)
+    everything = preset(OWN)
+    for entry in number_fields(everything).values():
+        if entry.name in OPENS:
+            everything = put(everything, entry, entry.slider[1])
+    yield everything
 
 
 @lru_cache
@@ -98,7 +104,7 @@ def offer_named() -> dict[str, str]:
     return {**names, **own, **{plain(i): i for i in (*offers(), OWN)}}
 
 
-def choice(entry: ChoiceField, text: str) -> str:
+def choice_words(entry: ChoiceField, text: str) -> str:
     """The choice that a text names, in a link's word or in either language; else the text as it is."""
     named = {plain(choice_name(entry.name, word, words(lang))): word for lang in LANGUAGES for word in entry.choices}
     return {**named, **{plain(word): word for word in entry.choices}}.get(plain(text), text)

@@ -46,7 +46,9 @@ def _more(problem: Problem, words: Words) -> dict[str, str]:
             return {"list": choices_text(entry, words)}
         case "outside" | "rounded" | "not-a-number" if isinstance(entry, NumberField):
             low, high = bounds(entry, inputs, words)
-            return {"low": low, "high": high} | ({"used": example(entry, inputs)} if note.kind == "not-a-number" else {})
+            return {"low": low, "high": high} | (
+                {"used": example_text(entry, inputs)} if note.kind == "not-a-number" else {}
+            )
         case "fraction" | "too-many":
             return {"used": note.used}
     return {}
@@ -73,7 +75,7 @@ def unit_text(unit: str, words: Words) -> str:
     return words(f"list-unit-{names.get(unit, unit)}")  # list-unit-percent, list-unit-currency, list-unit-times, …
 
 
-def example(entry: NumberField, inputs: Inputs) -> str:
+def example_text(entry: NumberField, inputs: Inputs) -> str:
     """A number that fits: the offer's own, or the smallest."""
     own = get(inputs, entry)
     return f"{entry.shown(entry.knob.low if own is None else own):.12g}"

@@ -6,7 +6,7 @@ from explainer.listing.complaints import problem_text
 from explainer.listing.reading import Problem
 from explainer.listing.results import Result, results_head, results_rows, sources_rows
 from explainer.listing.template import explained_head, explained_inputs, explained_measures, template_head, template_rows
-from explainer.listing.writing import Sheet, csv_bytes, xlsx_bytes
+from explainer.listing.writing import TableSheet, csv_bytes, xlsx_bytes
 from explainer.words.text import Words
 
 
@@ -17,8 +17,8 @@ def template_csv(words: Words) -> bytes:
 
 def template_xlsx(day: date, words: Words) -> bytes:
     """The same, with a sheet that explains every column."""
-    start = Sheet(words("list-sheet-offers"), template_head(words), template_rows(words))
-    columns = Sheet(words("list-sheet-columns"), explained_head(words), explained_inputs(words))
+    start = TableSheet(words("list-sheet-offers"), template_head(words), template_rows(words))
+    columns = TableSheet(words("list-sheet-columns"), explained_head(words), explained_inputs(words))
     return xlsx_bytes(words("list-title"), day, [start, columns])
 
 
@@ -34,9 +34,9 @@ def results_xlsx(results: tuple[Result, ...], day: date, words: Words) -> bytes:
         words("list-results"),
         day,
         [
-            Sheet(words("list-sheet-offers"), results_head(results), results_rows(results, words)),
-            Sheet(words("list-sheet-columns"), explained_head(words), columns),
-            Sheet(words("list-sheet-sources"), (), sources_rows(results, day, words)),
+            TableSheet(words("list-sheet-offers"), results_head(results), results_rows(results, words)),
+            TableSheet(words("list-sheet-columns"), explained_head(words), columns),
+            TableSheet(words("list-sheet-sources"), (), sources_rows(results, day, words)),
         ],
     )
 

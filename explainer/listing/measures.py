@@ -36,21 +36,21 @@ def _percent(fraction: float) -> float:
     return float(f"{100 * fraction:.12g}")
 
 
-def cover(check: Check) -> Number:
+def cover_percent(check: Check) -> Number:
     """Of every 100 promised, so many are there from the purchase itself; None if nothing is promised [percent]."""
     if promises_points(check.offer):
         return _percent(min(check.verdict.cover, 1.0))
     return None if check.verdict.kind == "nothing" else _percent(check.verdict.there)
 
 
-def break_even(check: Check) -> Number:
+def break_even_percent(check: Check) -> Number:
     """Growth at which all that falls due is paid in time; 0: none is needed, inf: none is enough [percent per period]."""
     if check.verdict.free:
         return 0.0
     return check.verdict.needed if math.isinf(check.verdict.needed) else _percent(max(check.verdict.needed, 0.0))
 
 
-def newcomers(check: Check) -> Number:
+def newcomers_count(check: Check) -> Number:
     """Further purchases that pay one purchase in full, with nothing for their own points; recruits that make one even."""
     if check.verdict.kind == "recruits":
         return recruits_to_be_even(check.offer)
@@ -69,9 +69,9 @@ def paid_alone(check: Check) -> Number:
 
 
 ALL = (
-    Measure("cover", "percent", cover),
-    Measure("break_even", "percent-period", break_even),
-    Measure("newcomers", "purchases", newcomers),
+    Measure("cover", "percent", cover_percent),
+    Measure("break_even", "percent-period", break_even_percent),
+    Measure("newcomers", "purchases", newcomers_count),
     Measure("paid", "percent", lambda check: _share(check.mine, check.mine.paid)),
     Measure("paid_own", "percent", _part("own")),
     Measure("paid_known", "percent", _part("known")),
@@ -84,6 +84,6 @@ MEASURES = MappingProxyType({measure.name: measure for measure in ALL})
 NAMES = frozenset({*MEASURES, ANSWER})
 
 
-def measured(check: Check) -> dict[str, Number]:
+def measure_check(check: Check) -> dict[str, Number]:
     """Every measure by name. The run itself is not kept: its tables would take 32 MB each at 2,000 periods."""
     return {measure.name: measure.of(check) for measure in ALL}

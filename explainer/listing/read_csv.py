@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from explainer.exports.kit.signs import FORMULA
-from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, Cell, ListError, clean
+from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, Cell, ListError, clean_cell
 
 DELIMITERS = ",;\t"
 NAMED = re.compile(r"sep=([^\r\n\"])\r?\n", re.IGNORECASE)
@@ -30,7 +30,7 @@ def text_rows(data: bytes) -> Iterator[tuple[Cell, ...]]:
         for fields in lines:
             if any(field.strip() for field in fields[MOST_COLUMNS:]):
                 raise ListError("columns", most=MOST_COLUMNS)
-            yield tuple(Cell(clean(bare(field))) for field in fields[:MOST_COLUMNS])
+            yield tuple(Cell(clean_cell(bare(field))) for field in fields[:MOST_COLUMNS])
             start = 1 + skipped + lines.line_num
     except csv.Error as error:
         raise ListError("quotes", line=start) from error

@@ -12,7 +12,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.cell.read_only import EMPTY_CELL
 
-from explainer.listing.cell import MOST_COLUMNS, Cell, ListError, clean
+from explainer.listing.cell import MOST_COLUMNS, Cell, ListError, clean_cell
 from explainer.listing.merged import Merged
 
 MOST_UNPACKED = 16 * 1024 * 1024  # bytes; 500 full rows take about two million
@@ -113,7 +113,7 @@ def _cell(cell: Any, written: Any) -> Cell:
     """A cell as a person reads it: 20% where 0.2 is shown so."""
     value = cell.value
     if value is None:
-        return Cell(clean(str(written.value)), "formula") if written.data_type == "f" else Cell("")
+        return Cell(clean_cell(str(written.value)), "formula") if written.data_type == "f" else Cell("")
     if isinstance(value, bool):
         return Cell(str(value).upper(), "truth")
     if isinstance(value, datetime.date | datetime.time | datetime.timedelta):
@@ -124,4 +124,4 @@ def _cell(cell: Any, written: Any) -> Cell:
     text = str(value)
     for written_as, sign in ESCAPES:
         text = text.replace(written_as, sign)
-    return Cell(clean(text))
+    return Cell(clean_cell(text))

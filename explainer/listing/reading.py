@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from explainer.engine.knob import NONE
 from explainer.listing.cell import Cell
-from explainer.listing.columns import OFFER, choice, column_names, column_of, no_limit, offer_named, plain
+from explainer.listing.columns import OFFER, choice_words, column_names, column_of, no_limit, offer_named, plain
 from explainer.listing.measures import NAMES
-from explainer.listing.table import Grid, read_grid
+from explainer.listing.table import ListTable, read_grid
 from explainer.offers.inputs import ChoiceField, Field, Inputs, PartsField, get, number_fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import FIRST, WAITS, Note, base_of, read, take
 from explainer.offers.number import read_number
-from explainer.offers.own import NAME, named
+from explainer.offers.own import NAME, with_name
 
 LONGEST_NAME = 80  # characters
 # periods × periods, summed over the rows: what a run costs grows so. Five rows of the longest, 500 of 200 periods; seconds.
@@ -33,7 +33,7 @@ class Row:
     @property
     def handed_on(self) -> Inputs:
         """The inputs under the name of the row, for a page or a sheet."""
-        return named(self.inputs, self.name)
+        return with_name(self.inputs, self.name)
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def read_list(data: bytes, most_work: float = MOST_WORK) -> Listed:
     return Listed(tuple(rows), tuple(order), tuple(doubts), _ignored(grid, names))
 
 
-def _ignored(grid: Grid, names: dict[int, str]) -> tuple[str, ...]:
+def _ignored(grid: ListTable, names: dict[int, str]) -> tuple[str, ...]:
     """Headers that nobody knows, and # and the place of columns without one."""
     last = max(len(cells) for _, cells in grid.rows)
     written = (*grid.head, *[""] * (last - len(grid.head)))
@@ -133,7 +133,7 @@ def _independent(wrong: list[Note]) -> list[Note]:
 def strictly(inputs: Inputs, entry: Field, text: str) -> tuple[Inputs, list[Note]]:
     """One field read from a cell: a choice also by its name on the page, a number only as a number is written."""
     if isinstance(entry, ChoiceField):
-        return read(inputs, entry, choice(entry, text))
+        return read(inputs, entry, choice_words(entry, text))
     if isinstance(entry, PartsField):
         return read(inputs, entry, text)
     if entry.knob.optional and plain(text) in no_limit():

@@ -8,19 +8,19 @@ from typing import Any
 
 from explainer.engine.check import Check
 from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
-from explainer.listing.measures import ANSWER, MEASURES, Number, measured
+from explainer.listing.measures import ANSWER, MEASURES, Number, measure_check
 from explainer.listing.reading import Listed, Row
 from explainer.offers.inputs import OWN, Inputs, fields, get, number_fields
 from explainer.offers.library import as_of, offers, terms
 from explainer.offers.link import to_values
 from explainer.offers.own import NAME
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.sentences import headline
 from explainer.words.subject import title_of
 from explainer.words.terms import source_title
 from explainer.words.text import Words
 
-Line = list[Any]  # text, number or None: one row of a table
+ResultLine = list[Any]  # text, number or None: one row of a table
 
 
 @dataclass(frozen=True)
@@ -41,10 +41,10 @@ class Result:
         return self.row.inputs.check()
 
 
-def computed(listed: Listed) -> Iterator[Result]:
+def compute_rows(listed: Listed) -> Iterator[Result]:
     """The results of all rows, one by one, so that a page can say how far it is."""
     for row in listed.rows:
-        yield Result(row, measured(row.inputs.check()))
+        yield Result(row, measure_check(row.inputs.check()))
 
 
 def offer_name(row: Row, words: Words) -> str:
@@ -71,13 +71,13 @@ def results_head(results: tuple[Result, ...]) -> list[str]:
     return [NAME, OFFER, *own, *(name for name in inputs_known() if name in used), *MEASURES, ANSWER]
 
 
-def results_rows(results: tuple[Result, ...], words: Words) -> list[Line]:
+def results_rows(results: tuple[Result, ...], words: Words) -> list[ResultLine]:
     """A line for each result: numbers as numbers, "none" for no limit, nothing for a term the offer does not have."""
     head = results_head(results)
     return [_line(result, head, words) for result in results]
 
 
-def _line(result: Result, head: list[str], words: Words) -> Line:
+def _line(result: Result, head: list[str], words: Words) -> ResultLine:
     inputs = result.inputs
     cells: dict[str, Any] = {
         **to_values(inputs),
@@ -90,7 +90,7 @@ def _line(result: Result, head: list[str], words: Words) -> Line:
     return [cells.get(name) for name in head]
 
 
-def sources_rows(results: tuple[Result, ...], day: date, words: Words) -> list[Line]:
+def sources_rows(results: tuple[Result, ...], day: date, words: Words) -> list[ResultLine]:
     """When and how it was computed, and where the terms of empty cells come from: offer by offer, with its sources."""
     page = words("page-method")
     head = words("list-sources-computed", date=words.day(day), app=words("app-name"), page=page)
@@ -106,6 +106,6 @@ def _offer(offer_id: str, words: Words) -> list[str]:
     """An offer with the day of its terms and whose word they are, and everything its numbers are taken from."""
     name, status = words(f"offer-{offer_id}"), words(f"offer-{offer_id}-status")
     first = words("list-sources-offer", name=name, date=words.day(as_of(offer_id)), status=status)
-    cited = {term.source: sources()[term.source] for term in terms(offer_id) if term.source}
+    cited = {term.source: references()[term.source] for term in terms(offer_id) if term.source}
     titles = {source.id: source_title(source, words) for source in cited.values()}
     return [first, *(" · ".join(filter(None, (titles[s.id], s.publisher, s.date, s.url))) for s in cited.values())]

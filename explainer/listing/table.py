@@ -14,14 +14,14 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 @dataclass(frozen=True)
-class Grid:
+class ListTable:
     """The header, its row number, and the rows below it that are not empty, each with its number in the spreadsheet."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[int, tuple[Cell, ...]], ...]
 
 
-def read_grid(data: bytes) -> Grid:
+def read_grid(data: bytes) -> ListTable:
     """The cells of a file; ListError if it is no list."""
     if len(data) > MOST_BYTES:
         raise ListError("large", size=len(data) / 1024 / 1024, most=MOST_BYTES // 1024 // 1024)
@@ -30,7 +30,7 @@ def read_grid(data: bytes) -> Grid:
     return _grid(workbook_rows(data) if data.startswith(b"PK\x03\x04") else text_rows(data))
 
 
-def _grid(rows: Iterable[tuple[Cell, ...]]) -> Grid:
+def _grid(rows: Iterable[tuple[Cell, ...]]) -> ListTable:
     """Header and rows. The header is the first of the first lines with a name that is known, below a title or not."""
     kept = list(islice(_filled(rows), MOST_TITLES + 1 + MOST_ROWS + 1))
     if not kept:
@@ -42,7 +42,7 @@ def _grid(rows: Iterable[tuple[Cell, ...]]) -> Grid:
         raise ListError("only-head")
     if len(below) > MOST_ROWS:
         raise ListError("rows", most=MOST_ROWS)
-    return Grid(heads[place], tuple(below))
+    return ListTable(heads[place], tuple(below))
 
 
 def _filled(rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[int, tuple[Cell, ...]]]:

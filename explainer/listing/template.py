@@ -7,10 +7,10 @@ from explainer.engine.scenario import Scenario
 from explainer.listing.columns import LABELS, OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.complaints import bounds, choices_text, unit_text
 from explainer.listing.measures import ANSWER, MEASURES
-from explainer.listing.results import Line
+from explainer.listing.results import ResultLine
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, PartsField, fields, get, preset
 from explainer.offers.library import offers
-from explainer.offers.own import NAME, own, own_values
+from explainer.offers.own import NAME, own_inputs, own_values
 from explainer.offers.promises import FORMS
 from explainer.words.labels import field_help, field_label
 from explainer.words.text import Words
@@ -26,7 +26,7 @@ def template_head(words: Words) -> list[str]:
     return names + [field_label(entry, inputs, words) for entry, inputs in _entries()] + own
 
 
-def template_rows(words: Words) -> list[Line]:
+def template_rows(words: Words) -> list[ResultLine]:
     """The examples, with the numbers of the library where they have the term."""
     names = (words("list-example-1"), words("list-example-2"), words("list-example-3"))
     examples = [_example(name, preset(offer_id)) for name, offer_id in zip(names, EXAMPLES, strict=True)]
@@ -39,7 +39,7 @@ def _entries() -> list[tuple[Field, Inputs]]:
     return [known for name, known in inputs_known().items() if name in used]
 
 
-def _example(name: str, inputs: Inputs) -> Line:
+def _example(name: str, inputs: Inputs) -> ResultLine:
     values = {entry.name: entry.shown(get(inputs, entry)) for entry in fields(inputs)} | own_values(inputs)
     return [name, inputs.offer_id, *(values.get(column) for column in (*(entry.name for entry, _ in _entries()), *FORMS))]
 
@@ -49,7 +49,7 @@ def _own_example() -> Inputs:
     in_ten = replace(preset(OWN).offer.release, periods=10)  # type: ignore[call-arg]
     points, paid = (Points("shopper", 2.5),), (AtSource("invite", "inviter", 0.05, "spend", 1),)
     offer = Offer(OWN, spend=500, rebate=0.2, pool_share=0.5, points=points, at_source=paid, release=in_ten)
-    return own(offer, Scenario(growth=0), 0)
+    return own_inputs(offer, Scenario(growth=0), 0)
 
 
 def explained_head(words: Words) -> list[str]:
@@ -65,7 +65,7 @@ def explained_head(words: Words) -> list[str]:
     ]
 
 
-def explained_inputs(words: Words) -> list[Line]:
+def explained_inputs(words: Words) -> list[ResultLine]:
     """A line for every column that a list can have."""
     first = offers()[0]
     named = {**{i: words(f"offer-{i}") for i in offers()}, OWN: words("list-column-offer-own")}
@@ -78,7 +78,7 @@ def explained_inputs(words: Words) -> list[Line]:
     ]
 
 
-def _own_column(name: str, words: Words) -> Line:
+def _own_column(name: str, words: Words) -> ResultLine:
     """Label and meaning of a column that only an offer of one's own fills."""
     meanings = {
         "money": words("list-column-money-meaning"), "period": words("list-column-period-meaning"),
@@ -87,8 +87,8 @@ def _own_column(name: str, words: Words) -> Line:
     return [words(LABELS[name]), meanings[name]]
 
 
-def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:
-    start: Line = [entry.name, field_label(entry, inputs, words), field_help(entry, inputs, words)]
+def _explained(entry: Field, inputs: Inputs, words: Words) -> ResultLine:
+    start: ResultLine = [entry.name, field_label(entry, inputs, words), field_help(entry, inputs, words)]
     if isinstance(entry, ChoiceField):
         return [*start, None, None, None, choices_text(entry, words)]
     if isinstance(entry, PartsField):
@@ -97,7 +97,7 @@ def _explained(entry: Field, inputs: Inputs, words: Words) -> Line:
     return [*start, unit_text(entry.knob.unit, words), low, high, "none" if entry.knob.optional else None]
 
 
-def explained_measures(words: Words) -> list[Line]:
+def explained_measures(words: Words) -> list[ResultLine]:
     """A line for every column of the results."""
     units = {name: words(f"list-unit-{measure.unit}") for name, measure in MEASURES.items()}
     return [

@@ -9,8 +9,8 @@ from typing import Any
 
 from explainer.exports.kit.grid import HEAD, LONG, Grid, Text
 from explainer.exports.kit.signs import guarded
-from explainer.listing.cell import clean
-from explainer.listing.results import Line
+from explainer.listing.cell import clean_cell
+from explainer.listing.results import ResultLine
 
 NARROW, WIDE = 12, 60  # characters: columns of numbers, and of sentences at most
 BROKEN = 40  # characters from which a text is broken into lines
@@ -19,15 +19,15 @@ LONGEST = 2_000  # characters of a text in a file
 
 
 @dataclass(frozen=True)
-class Sheet:
+class TableSheet:
     """One sheet of a workbook: its name, its header (none if empty) and its rows."""
 
     name: str
     head: Sequence[str]
-    rows: Sequence[Line]
+    rows: Sequence[ResultLine]
 
 
-def csv_bytes(head: Sequence[str], rows: Sequence[Line], remarks: Sequence[Line] = ()) -> bytes:
+def csv_bytes(head: Sequence[str], rows: Sequence[ResultLine], remarks: Sequence[ResultLine] = ()) -> bytes:
     """A CSV as spreadsheets expect it: UTF-8 with its mark, and no text that would be computed. Remarks (# …) come last."""
     out = io.StringIO()
     lines = csv.writer(out, lineterminator="\r\n")
@@ -44,7 +44,7 @@ def harmless(cell: Any) -> Any:
 
 def _text(text: str) -> str:
     """A text without what cannot be seen; its own line breaks are kept."""
-    return "\n".join(map(clean, text.split("\n")))[:LONGEST]
+    return "\n".join(map(clean_cell, text.split("\n")))[:LONGEST]
 
 
 def _number(value: Any) -> Any:
@@ -55,7 +55,7 @@ def _number(value: Any) -> Any:
     return int(short) if short.is_integer() and abs(short) < COUNTED else short
 
 
-def xlsx_bytes(title: str, day: date, sheets: Sequence[Sheet]) -> bytes:
+def xlsx_bytes(title: str, day: date, sheets: Sequence[TableSheet]) -> bytes:
     """A workbook in which every text is stored as a text, so that none becomes a formula; headers stay in view."""
     book = Grid(title, day)
     for sheet in sheets:
@@ -75,7 +75,7 @@ def _styled(cell: Any) -> Any:
     return Text(text, LONG) if len(text) > BROKEN or "\n" in text else text
 
 
-def _widths(sheet: Sheet) -> list[float]:
+def _widths(sheet: TableSheet) -> list[float]:
     """Widths of the columns: as wide as their texts, within bounds."""
     rows = [list(sheet.head), *sheet.rows]
     columns = max(map(len, rows), default=0)

@@ -46,11 +46,11 @@ export default component => code.then(module => module.default(component));
 @lru_cache
 def packed() -> str:
     """Code and style as they travel: Streamlit sends components uncompressed, and a phone waits for each byte."""
-    together = f"const STYLE = {json.dumps(style())};\n{bundle()}"
+    together = f"const STYLE = {json.dumps(live_style())};\n{bundle()}"
     return UNPACK % b64encode(gzip.compress(together.encode(), mtime=0)).decode()
 
 
 @lru_cache
-def style() -> str:
+def live_style() -> str:
     """The style without comments and indents."""
     return INDENT.sub("", re.sub(r"/\*.*?\*/\n?", "", text("live.css"), flags=re.DOTALL))

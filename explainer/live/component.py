@@ -17,11 +17,11 @@ _answer = st.components.v2.component("answer", html=text("live.html"), js=packed
 _terms = st.components.v2.component("answer-terms", js=terms_code())
 
 
-def show(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]], None]) -> None:
+def show_answer(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]], None]) -> None:
     """Draw the answer. taken: called with spend, rebate and growth as the visitor has set them, before the next run."""
 
     def on_change() -> None:
-        values = chosen(st.session_state[KEY])
+        values = sent_numbers(st.session_state[KEY])
         if values:
             taken(values)
 
@@ -31,7 +31,7 @@ def show(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]], None]
         _terms(key=f"{KEY}-terms", data=wire(terms), height=1)
 
 
-def chosen(state: Any) -> dict[str, float]:
+def sent_numbers(state: Any) -> dict[str, float]:
     """What the browser sent, if it is three numbers; anybody can send anything."""
     values = _sent(state)
     if not all(isinstance(value := values.get(name), int | float) and math.isfinite(value) for name in NAMES):

@@ -27,7 +27,9 @@ def wire(data: dict[str, Any]) -> bytes:
 
 def words_data(words: Words) -> dict[str, Any]:
     """How this language writes sentences and numbers."""
-    return {"messages": messages(words.language), "large": words.entry.large, "gap": words.gap}
+    group, decimal = words.separators
+    ink = {"large": words.entry.large, "group": group, "decimal": decimal}
+    return {"messages": messages(words.language), "gap": words.gap, **ink}
 
 
 def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:

@@ -20,7 +20,7 @@ export function teller(words, terms) {
     there: say("answer-part-there"), later: say("answer-part-later"), nobody: say("answer-part-nobody"),
     unclaimed: say("answer-part-unclaimed"), waiting: say("answer-part-waiting"),
   };
-  return Object.assign({ say, names, ink: { large: words.large }, gap: words.gap }, terms.about);
+  return Object.assign({ say, names, ink: { large: words.large, group: words.group, decimal: words.decimal }, gap: words.gap }, terms.about);
 }
 
 // The offer and the scenario with the three numbers as they stand now.

@@ -1,5 +1,5 @@
 // Numbers as the readers of a language write them; the same as `Words` on the server. `ink` is what the language brings:
-// { large: [[1e12, "万亿"], …] }.
+// { large: [[1e12, "万亿"], …], group: ",", decimal: "." }.
 
 export const CENT = 0.01; // the smallest amount of money that is written
 const UNCOUNTABLE = 1e16; // from here on as a power of ten
@@ -38,20 +38,20 @@ export function roundDigits(value, digits) {
   return Number(roundText(value.toExponential(EXACT), digits - 1 - exponent) + "e" + (exponent - digits + 1));
 }
 
-// At most so many decimals, thousands apart: 1,234.5. Rounds what it writes by its shortest form, as Babel does.
-export function written(value, decimals) {
+// At most so many decimals, thousands apart: 1,234.5 or 1.234,5. Rounds what it writes by its shortest form, as Babel does.
+export function written(ink, value, decimals) {
   const places = Math.min(decimals, 6);
   const digits = roundText(Math.abs(value).toExponential(), places).padStart(places + 1, "0");
   const whole = digits.slice(0, digits.length - places).replace(/^0+(?=\d)/, "");
   const part = places ? digits.slice(-places).replace(/0+$/, "") : "";
   const sign = value < 0 && /[1-9]/.test(digits) ? "−" : "";
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part : "");
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ink.group) + (part ? ink.decimal + part : "");
 }
 
-function plain(value, digits) {
+function plain(ink, value, digits) {
   const size = Math.abs(value), rounded = size < Math.pow(10, digits) ? roundDigits(size, digits) : round(size);
   const decimals = rounded ? Math.max(0, digits - 1 - Math.floor(Math.log10(rounded))) : 0;
-  return written(value < 0 ? -rounded : rounded, decimals);
+  return written(ink, value < 0 ? -rounded : rounded, decimals);
 }
 
 export function number(ink, value, digits = 3) {
@@ -62,9 +62,9 @@ export function number(ink, value, digits = 3) {
     return "10" + power.replace(/\d/g, d => SUPERSCRIPT[d]);
   }
   for (const [unit, name] of ink.large) {
-    if (roundDigits(size, digits) >= unit) return plain(value / unit, digits) + name;
+    if (roundDigits(size, digits) >= unit) return plain(ink, value / unit, digits) + name;
   }
-  return plain(value, digits);
+  return plain(ink, value, digits);
 }
 
 export function percent(ink, fraction, digits = 3) {

@@ -25,7 +25,7 @@ function inMoney(told, digits) {
 
 // An amount as large as it is.
 export function sum(told, value) {
-  if (value > 0 && value < CENT / 2) return told.say("under", { number: inMoney(told, written(CENT, 2)) });
+  if (value > 0 && value < CENT / 2) return told.say("under", { number: inMoney(told, written(told.ink, CENT, 2)) });
   return inMoney(told, number(told.ink, value < 1 ? round(value, 2) : value));
 }
 
@@ -33,7 +33,7 @@ export function sum(told, value) {
 function stepped(told, value, step) {
   const [unit, name] = told.ink.large.find(entry => value >= entry[0]) || [1, ""];
   const decimals = Math.max(0, Math.ceil(Math.log10(unit / step) - 1e-9));
-  return inMoney(told, written(value / unit, decimals) + name);
+  return inMoney(told, written(told.ink, value / unit, decimals) + name);
 }
 
 // What is promised and its parts in money, so that the parts shown add up to the sum shown.
@@ -146,7 +146,7 @@ function endless(told, found, slots) {
 function recruits(told, offer) {
   const needed = recruitsNeeded(offer), most = Math.floor((EVERY - 1) / Math.max(needed, 1));
   if (needed === Infinity) return told.say("answer-recruits-never");
-  return told.say("answer-recruits", { count: number(told.ink, needed), of: written(most, 0) });
+  return told.say("answer-recruits", { count: number(told.ink, needed), of: written(told.ink, most, 0) });
 }
 
 function line(told, share) {

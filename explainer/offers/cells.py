@@ -15,7 +15,7 @@ from explainer.engine.scenario import Scenario
 from explainer.offers.error import FileError
 from explainer.offers.other_names import other_name, refused_as
 from explainer.offers.promises import MOST
-from explainer.offers.toml_text import shown
+from explainer.offers.toml_text import toml_value
 
 CELL = ("value", "unit", "status", "source", "where", "note")
 STATUSES = ("advertised", "court-reported", "officially-reported", "assumption", "computed")
@@ -42,12 +42,12 @@ EXAMPLES = {
     "value": "value = 5",
     "amount": "amount = 65",
 }
-Table = Mapping[str, Any]
+TomlTable = Mapping[str, Any]
 Declared = Knob | tuple[str, ...] | type[bool] | type[list[Any]]  # a number, words to choose from, true or false, parts
 
 
 @dataclass(frozen=True)
-class Place:
+class FilePlace:
     """Where in which file something stands, and the currency of its money."""
 
     file: str
@@ -58,12 +58,12 @@ class Place:
         """What is wrong here."""
         return FileError(kind, ", ".join(filter(None, (self.file, self.table))), **slots)
 
-    def at(self, table: str) -> "Place":
+    def at(self, table: str) -> "FilePlace":
         """The place of a table in the same file."""
-        return Place(self.file, table, self.currency)
+        return FilePlace(self.file, table, self.currency)
 
 
-def known(names: Iterable[str], allowed: Iterable[str], place: Place) -> None:
+def known(names: Iterable[str], allowed: Iterable[str], place: FilePlace) -> None:
     """Every name is one of those allowed; else the error says where it belongs, suggests the nearest, or lists them."""
     listed = list(allowed)
     for name in names:
@@ -71,7 +71,7 @@ def known(names: Iterable[str], allowed: Iterable[str], place: Place) -> None:
             raise _unknown(name, listed, place)
 
 
-def _unknown(name: str, allowed: list[str], place: Place) -> FileError:
+def _unknown(name: str, allowed: list[str], place: FilePlace) -> FileError:
     if name in HEAD:
         return place.error("on-top", field=name)
     if refusal := refused_as(name):
@@ -89,10 +89,10 @@ def _unknown(name: str, allowed: list[str], place: Place) -> FileError:
 
 def shown_name(name: str) -> str:
     """A name as a message repeats it."""
-    return name if name.isidentifier() and len(name) < 40 else shown(name)
+    return name if name.isidentifier() and len(name) < 40 else toml_value(name)
 
 
-def table_of(document: Table, name: str, place: Place) -> tuple[Table, Place]:
+def table_of(document: TomlTable, name: str, place: FilePlace) -> tuple[TomlTable, FilePlace]:
     """A table of the document, empty if it is not there, and its place."""
     table = document.get(name, {})
     if not isinstance(table, dict):
@@ -100,7 +100,7 @@ def table_of(document: Table, name: str, place: Place) -> tuple[Table, Place]:
     return table, place.at(f"[{name}]")
 
 
-def list_of(document: Table, name: str, place: Place) -> list[tuple[Table, Place]]:
+def list_of(document: TomlTable, name: str, place: FilePlace) -> list[tuple[TomlTable, FilePlace]]:
     """The tables of a list of promises, each with its place."""
     items = document.get(name, [])
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
@@ -110,28 +110,28 @@ def list_of(document: Table, name: str, place: Place) -> list[tuple[Table, Place
     return [(item, place.at(f"[[{name}]] {number}")) for number, item in enumerate(items, 1)]
 
 
-def needed(table: Table, names: Iterable[str], place: Place) -> None:
+def require(table: TomlTable, names: Iterable[str], place: FilePlace) -> None:
     """Each of these is there."""
     for name in names:
         if name not in table:
             raise place.error("missing", field=name, example=EXAMPLES[name])
 
 
-def name_in(table: Table, name: str, place: Place) -> str:
+def name_in(table: TomlTable, name: str, place: FilePlace) -> str:
     """A name that stands in a table."""
-    needed(table, (name,), place)
+    require(table, (name,), place)
     value = table[name]
     if not isinstance(value, str) or not value.strip():
-        raise place.error("not-a-name", field=name, value=shown(value))
+        raise place.error("not-a-name", field=name, value=toml_value(value))
     return value
 
 
-def values(table: Table, declared: Mapping[str, Declared], place: Place) -> dict[str, Any]:
+def values(table: TomlTable, declared: Mapping[str, Declared], place: FilePlace) -> dict[str, Any]:
     """The values that a table gives, by field; what it does not say is not in it."""
     return {name: value_of(name, table[name], what, place) for name, what in declared.items() if name in table}
 
 
-def value_of(name: str, cell: Any, declared: Declared, place: Place) -> Any:
+def value_of(name: str, cell: Any, declared: Declared, place: FilePlace) -> Any:
     """The value of one cell; FileError if it cannot be used."""
     if isinstance(cell, dict):
         cell = opened(name, cell, _unit(declared, place) if isinstance(declared, Knob) else "rule", place)
@@ -142,46 +142,46 @@ def value_of(name: str, cell: Any, declared: Declared, place: Place) -> Any:
     return _flag(name, cell, place) if declared is bool else _parts(name, cell, place)
 
 
-def opened(name: str, cell: Table, unit: str, place: Place) -> Any:
+def opened(name: str, cell: TomlTable, unit: str, place: FilePlace) -> Any:
     """The value of a cell that says where it comes from; its unit is the one counted in here."""
     inside = place.at(f"{place.table} {name}".strip())
     known(cell, CELL, inside)
-    needed(cell, ("value",), inside)
+    require(cell, ("value",), inside)
     for field in CELL[1:]:
         if field in cell and not isinstance(cell[field], str):
-            raise inside.error("not-a-text", field=field, value=shown(cell[field]))
+            raise inside.error("not-a-text", field=field, value=toml_value(cell[field]))
     if cell.get("unit", unit) != unit:
-        raise inside.error("other-unit", field=name, value=shown(cell["unit"]), counted=shown(unit))
+        raise inside.error("other-unit", field=name, value=toml_value(cell["unit"]), counted=toml_value(unit))
     if "status" in cell:
         _word("status", cell["status"], STATUSES, inside)
     return cell["value"]
 
 
-def _unit(knob: Knob, place: Place) -> str:
+def _unit(knob: Knob, place: FilePlace) -> str:
     return place.currency if knob.unit == "currency" else knob.unit
 
 
-def _word(name: str, value: Any, words: Iterable[str], place: Place) -> str:
+def _word(name: str, value: Any, words: Iterable[str], place: FilePlace) -> str:
     if not isinstance(value, str) or value not in words:
-        raise place.error("unknown-choice", field=name, value=shown(value), known=", ".join(words))
+        raise place.error("unknown-choice", field=name, value=toml_value(value), known=", ".join(words))
     return value
 
 
-def _flag(name: str, value: Any, place: Place) -> bool:
+def _flag(name: str, value: Any, place: FilePlace) -> bool:
     if not isinstance(value, bool):
-        raise place.error("not-a-flag", field=name, value=shown(value))
+        raise place.error("not-a-flag", field=name, value=toml_value(value))
     return value
 
 
-def _parts(name: str, value: Any, place: Place) -> tuple[tuple[Any, ...], ...]:
+def _parts(name: str, value: Any, place: FilePlace) -> tuple[tuple[Any, ...], ...]:
     """Pairs of an age and a share, as the rule checks them."""
     pairs = isinstance(value, list) and all(isinstance(pair, list) for pair in value)
     if not pairs:
-        raise place.error("not-parts", field=name, value=shown(value))
+        raise place.error("not-parts", field=name, value=toml_value(value))
     return tuple(map(tuple, value))
 
 
-def _number(name: str, value: Any, knob: Knob, place: Place) -> Any:
+def _number(name: str, value: Any, knob: Knob, place: FilePlace) -> Any:
     """A number inside its bounds, as the engine takes it; the word "none" where there need not be one."""
     if knob.optional and value == NONE:
         return None
@@ -189,4 +189,4 @@ def _number(name: str, value: Any, knob: Knob, place: Place) -> Any:
     if not fault:
         return value
     bounds = {"low": f"{knob.low:g}", "high": f"{knob.high:g}", "unit": _unit(knob, place), "next": NEXT_STEP[knob.unit]}
-    raise place.error(fault, field=name, value=shown(value), **bounds)
+    raise place.error(fault, field=name, value=toml_value(value), **bounds)

@@ -18,12 +18,12 @@ from pathlib import PurePath
 
 from explainer.engine.offer import Offer, is_currency
 from explainer.engine.scenario import Scenario
-from explainer.offers.cells import HEAD, Place, Table, known, name_in, table_of
+from explainer.offers.cells import HEAD, FilePlace, TomlTable, known, name_in, table_of
 from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.library import Term, as_of, completed, like, offers, terms, terms_of
 from explainer.offers.lines import Lines
-from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
-from explainer.offers.toml_text import literal, parsed, shown, text_and_name
+from explainer.offers.tables import OPTIONAL, countable, offer_of, scenario_of
+from explainer.offers.toml_text import literal, parse_toml, text_and_name, toml_value
 
 TABLES = ("terms", "points", "at_source", "release", *OPTIONAL, "scenario")
 
@@ -57,53 +57,54 @@ def read_offer(source: str | bytes | PathLike[str], name: str | None = None) -> 
     """
     text, found = text_and_name(source)
     file = PurePath(name or found)
-    place = Place(file.name)
-    own = parsed(text, place.file)
+    place = FilePlace(file.name)
+    own = parse_toml(text, place.file)
     known(own, (*HEAD, *TABLES), place)
     document = _completed(own, place)
-    place = Place(place.file, currency=_currency(document, place))
+    place = FilePlace(place.file, currency=_currency(document, place))
     title = name_in(own, "title", place) if "title" in own else file.stem.strip() or "offer"
     offer = offer_of(document, title, place)
     scenario, join = scenario_of(document, place)
+    countable(offer, scenario, place)
     return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), terms_of(document))
 
 
-def of_inputs(inputs: Inputs) -> OfferFile:
+def file_of_inputs(inputs: Inputs) -> OfferFile:
     """What is on the screen as a file; where those terms that the library has come from, as long as they are its own."""
     known = () if inputs.offer_id == OWN else terms(inputs.offer_id)
     day = as_of(inputs.offer_id) if inputs.of_library else None
     return OfferFile(inputs.offer, inputs.scenario, inputs.join, day, "", known)
 
 
-def _completed(own: Table, place: Place) -> Table:
+def _completed(own: TomlTable, place: FilePlace) -> TomlTable:
     """What the file does not say itself is that of the offer of the library that it is `like`."""
     for name in ("terms", "release", "scenario"):
         table_of(own, name, place)
     if "like" not in own:
         return own
     if own["like"] not in offers():
-        raise place.error("unknown-choice", field="like", value=shown(own["like"]), known=", ".join(offers()))
+        raise place.error("unknown-choice", field="like", value=toml_value(own["like"]), known=", ".join(offers()))
     return completed(own, like(own["like"]))
 
 
-def _currency(document: Table, place: Place) -> str:
+def _currency(document: TomlTable, place: FilePlace) -> str:
     currency = document.get("currency", Offer.currency)
     if not is_currency(currency):
-        raise place.error("not-a-currency", field="currency", value=shown(currency))
+        raise place.error("not-a-currency", field="currency", value=toml_value(currency))
     return str(currency)
 
 
-def _day(own: Table, place: Place) -> date | None:
+def _day(own: TomlTable, place: FilePlace) -> date | None:
     day = own.get("as_of")
     if day is None or (isinstance(day, date) and not isinstance(day, datetime)):
         return day
-    raise place.error("not-a-day", field="as_of", value=shown(day))
+    raise place.error("not-a-day", field="as_of", value=toml_value(day))
 
 
-def _source(own: Table, place: Place) -> str:
+def _source(own: TomlTable, place: FilePlace) -> str:
     source = own.get("source", "")
     if not isinstance(source, str):
-        raise place.error("not-a-text", field="source", value=shown(source))
+        raise place.error("not-a-text", field="source", value=toml_value(source))
     return source
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
 from explainer.engine.knob import Knob, choices, flags, knobs
+from explainer.engine.model import check_size
 from explainer.engine.offer import AtSource, Offer, Points
 from explainer.engine.rules import RELEASES, Rule, kind_of
 from explainer.engine.scenario import Scenario
@@ -223,6 +224,16 @@ def _rate(promise: AtSource, index: int, own: bool) -> NumberField:
     return NumberField(f"rewards-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
 
 
+def changed_fields(inputs: Inputs) -> list[Field]:
+    """The inputs that differ from what the library says of this offer, in the order of the page.
+
+    A field that another rule has brought along is a change, unless it says nothing: no share left in.
+    """
+    own = preset(inputs.offer_id)
+    before = {"leftin": 0.0, **{f.name: get(own, f) for f in fields(own)}}
+    return [f for f in fields(inputs) if before.get(f.name) != get(inputs, f)]
+
+
 def get(inputs: Inputs, entry: Field) -> Any:
     """The value of a field as the engine keeps it; of what is true or false, a word."""
     key = str(entry.key)
@@ -249,12 +260,15 @@ def get(inputs: Inputs, entry: Field) -> Any:
 
 def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
     """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others."""
-    if entry.part == "scenario":
-        scenario = replace(inputs.scenario, **{str(entry.key): value})
-        return replace(inputs, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
     if entry.part == "join":
         return replace(inputs, join=value)
-    return replace(inputs, offer=replace(inputs.offer, **_change(inputs, entry, value)))
+    offer, scenario = inputs.offer, inputs.scenario
+    if entry.part == "scenario":
+        scenario = replace(scenario, **{str(entry.key): value})
+    else:
+        offer = replace(offer, **_change(inputs, entry, value))
+    check_size(offer, scenario)
+    return replace(inputs, offer=offer, scenario=scenario, join=min(inputs.join, scenario.horizon - 1))
 
 
 def _change(inputs: Inputs, entry: Field, value: Any) -> dict[str, Any]:

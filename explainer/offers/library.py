@@ -9,7 +9,7 @@ from typing import Any
 from explainer.engine.error import OfferError
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
-from explainer.offers.cells import Place
+from explainer.offers.cells import FilePlace
 from explainer.offers.folder import CONTENT, data
 from explainer.offers.tables import OPTIONAL, offer_of, scenario_of
 
@@ -43,13 +43,13 @@ def offers() -> tuple[str, ...]:
 def load_offer(offer_id: str) -> Offer:
     """The terms of an offer as they are published; its name is its id, and its words are in offers.ftl."""
     document = _checked(offer_id)
-    return offer_of(document, offer_id, Place(f"{offer_id}.toml", currency=document["currency"]))
+    return offer_of(document, offer_id, FilePlace(f"{offer_id}.toml", currency=document["currency"]))
 
 
 @lru_cache
 def load_scenario(offer_id: str) -> tuple[Scenario, int]:
     """The scenario an offer is first shown with, and the period in which the visitor joins."""
-    return scenario_of(_checked(offer_id), Place(f"{offer_id}.toml"))
+    return scenario_of(_checked(offer_id), FilePlace(f"{offer_id}.toml"))
 
 
 @lru_cache

@@ -14,7 +14,7 @@ from explainer.engine.knob import NONE, knobs
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.number import read_number
-from explainer.offers.own import NAME, OWN_NAMES, PROMISED, named, own_values, start
+from explainer.offers.own import NAME, OWN_NAMES, PROMISED, own_values, start, with_name
 from explainer.offers.promises import FORMS
 from explainer.offers.tables import OPTIONAL
 
@@ -42,7 +42,7 @@ class Note:
 
 
 WAITS = ("impossible", "not-together")  # kinds of notes on a value that may go once others have changed
-Reader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
+FieldReader = Callable[[Inputs, Field, str], tuple[Inputs, list[Note]]]
 
 
 def look(lang: str, size: str = NORMAL) -> dict[str, str]:
@@ -52,11 +52,16 @@ def look(lang: str, size: str = NORMAL) -> dict[str, str]:
 
 def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
-    own = to_values(preset(inputs.offer_id))
     now = to_values(inputs)
-    always = {f.name for f in fields(inputs) if f.group in MAIN}
-    shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
+    always, other = {f.name for f in fields(inputs) if f.group in MAIN}, differences(inputs, now)
+    shown = {name: value for name, value in now.items() if name in always or name in other}
     return {**look(lang, size), "offer": inputs.offer_id, **shown, "v": VERSION}
+
+
+def differences(inputs: Inputs, now: Mapping[str, str]) -> dict[str, str]:
+    """Of the values of a link those that the offer does not have by itself; no share left in goes without saying."""
+    own = {"leftin": "0", **to_values(preset(inputs.offer_id))}
+    return {name: value for name, value in now.items() if own.get(name) != value}
 
 
 def query(link: Mapping[str, str]) -> str:
@@ -81,7 +86,7 @@ def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     notes += new
     notes += [Note("unknown-field", name, rest[name]) for name in unknown]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) not in KNOWN else []
-    return named(inputs, texts.get(NAME, "")), notes
+    return with_name(inputs, texts.get(NAME, "")), notes
 
 
 def base_of(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
@@ -95,7 +100,7 @@ def base_of(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str
     return preset(offer_id), {name: text for name, text in texts.items() if name != NAME}, notes
 
 
-def take(inputs: Inputs, texts: Mapping[str, str], how: Reader | None = None) -> tuple[Inputs, list[Note], list[str]]:
+def take(inputs: Inputs, texts: Mapping[str, str], how: FieldReader | None = None) -> tuple[Inputs, list[Note], list[str]]:
     """The inputs with every text read that has a field; notes on what could not be read; the names that are no fields.
 
     One at a time, because a release rule brings its own fields and the horizon moves the bounds of join. A value that does

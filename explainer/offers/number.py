@@ -11,7 +11,7 @@ NUMBER = re.compile(
 )
 
 
-class Number(NamedTuple):
+class WrittenNumber(NamedTuple):
     """A number as it was written, and the sign beside it: %, that of a currency, or none. 15% has the value 15."""
 
     value: Decimal
@@ -23,7 +23,7 @@ class Number(NamedTuple):
         return self.sign == "%"
 
 
-def read_number(text: str) -> Number | None:
+def read_number(text: str) -> WrittenNumber | None:
     """20, 20%, ¥1,000, −5, 1e6, also with full-width signs and with blanks; None if it is no number.
 
     A comma parts thousands: 1,5 may be one and a half or fifteen, so it is none.
@@ -32,4 +32,4 @@ def read_number(text: str) -> Number | None:
     found = NUMBER.fullmatch(plain)
     if found is None or (found["money"] and found["percent"]):
         return None
-    return Number(Decimal(found["number"].replace(",", "")), found["money"] or found["percent"] or "")
+    return WrittenNumber(Decimal(found["number"].replace(",", "")), found["money"] or found["percent"] or "")

@@ -12,7 +12,7 @@ from explainer.engine.offer import Offer, is_currency, is_period
 from explainer.engine.scenario import Scenario
 from explainer.offers.foreign import LONGEST, plain_words
 from explainer.offers.inputs import NEUTRAL, OWN, Inputs, NumberField, fields, get
-from explainer.offers.promises import FORMS, Entry, Unread, promises_text, read_promises
+from explainer.offers.promises import FORMS, Draft, Unread, promises_text, read_promises
 from explainer.offers.tables import OPTIONAL
 
 NAME = "name"
@@ -20,12 +20,12 @@ OWN_NAMES = (NAME, "money", "period", *FORMS)  # what an own offer has in a link
 PROMISED = ("points", "at_source")  # parts of inputs that stand in a link promise by promise
 
 
-def named(inputs: Inputs, name: str) -> Inputs:
+def with_name(inputs: Inputs, name: str) -> Inputs:
     """The same under a name that somebody gives it; under its id if there is nothing in the name."""
     return replace(inputs, offer=replace(inputs.offer, name=plain_words(name) or inputs.offer_id))
 
 
-def own(offer: Offer, scenario: Scenario, join: int) -> Inputs:
+def own_inputs(offer: Offer, scenario: Scenario, join: int) -> Inputs:
     """An offer that is in no library; every name in it as plain words, and each only once."""
     whos = _apart([p.who for p in offer.points] + [a.name for a in offer.at_source])
     points = tuple(replace(p, who=who) for p, who in zip(offer.points, whos, strict=False))
@@ -35,7 +35,7 @@ def own(offer: Offer, scenario: Scenario, join: int) -> Inputs:
     )
     parts = {part: _or_none(getattr(offer, part), made) for part, made in OPTIONAL.items()}
     plain: Offer = replace(offer, points=points, at_source=at_source, **parts)
-    return named(Inputs(OWN, plain, scenario, join), offer.name)
+    return with_name(Inputs(OWN, plain, scenario, join), offer.name)
 
 
 def _or_none(part: Any, made: type) -> Any:
@@ -73,7 +73,7 @@ def start(texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Unread
     """The neutral offer with the promises, currency and period of a link; the texts of its numbers; what was not read."""
     unread: list[Unread] = []
     taken: set[str] = set()
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[Draft]] = {}
     for key in FORMS:
         found[key], new = read_promises(key, texts.get(key, ""), taken)
         unread += new

@@ -5,23 +5,22 @@ is never an error, as with any link.
 """
 
 from explainer.engine.rules import RELEASES
-from explainer.offers.inputs import Inputs, preset
-from explainer.offers.link import OTHER_NAMES, Note, from_link, to_values
+from explainer.offers.inputs import Inputs
+from explainer.offers.link import OTHER_NAMES, Note, differences, from_link, to_values
 from explainer.offers.promises import BETWEEN, FORMS, IS
 from explainer.offers.tables import parts_of
 
 LISTED = {*FORMS, *(name for rule in RELEASES.values() for name in parts_of(rule))}  # inputs that hold several things
 
 
-def changes(inputs: Inputs) -> dict[str, str]:
+def changed_values(inputs: Inputs) -> dict[str, str]:
     """The inputs that differ from the offer's own terms, as they stand in a link."""
-    own = to_values(preset(inputs.offer_id))
-    return {name: value for name, value in to_values(inputs).items() if own.get(name) != value}
+    return differences(inputs, to_values(inputs))
 
 
-def written(inputs: Inputs) -> str:
+def pinned_text(inputs: Inputs) -> str:
     """The offer and what is changed in it, as one text."""
-    terms = [f"{name}{IS}{one}" for name, value in changes(inputs).items() for one in value.split(BETWEEN)]
+    terms = [f"{name}{IS}{one}" for name, value in changed_values(inputs).items() for one in value.split(BETWEEN)]
     return BETWEEN.join([inputs.offer_id, *terms])
 
 

@@ -48,7 +48,7 @@ class Unread:
 
 
 @dataclass(frozen=True)
-class Entry:
+class Draft:
     """A promise with its number still at 0, and the text of its number."""
 
     promise: Any
@@ -73,9 +73,9 @@ def _unusual(form: Form, promise: Any) -> Iterator[str]:
             yield value if isinstance(value, str) else f"{name}{value:.12g}"
 
 
-def read_promises(name: str, text: str, taken: set[str]) -> tuple[list[Entry], list[Unread]]:
+def read_promises(name: str, text: str, taken: set[str]) -> tuple[list[Draft], list[Unread]]:
     """The promises in a text, and what could not be read. taken: names that stand for a promise already; grows."""
-    form, entries, unread = FORMS[name], list[Entry](), list[Unread]()
+    form, entries, unread = FORMS[name], list[Draft](), list[Unread]()
     pieces = [piece.strip() for piece in text.split(BETWEEN) if piece.strip()]
     for piece in pieces[:MOST]:
         entry, new = _read(name, piece)
@@ -88,7 +88,7 @@ def read_promises(name: str, text: str, taken: set[str]) -> tuple[list[Entry], l
     return entries, unread + ([Unread("too-many", name, f"{len(pieces)}", f"{MOST}")] if len(pieces) > MOST else [])
 
 
-def _read(name: str, piece: str) -> tuple[Entry | None, list[Unread]]:
+def _read(name: str, piece: str) -> tuple[Draft | None, list[Unread]]:
     """One promise; None if it has no names or no number."""
     form, parts = FORMS[name], piece.split(IS)
     named = dict(zip(form.names, map(plain_words, parts), strict=False))
@@ -98,7 +98,7 @@ def _read(name: str, piece: str) -> tuple[Entry | None, list[Unread]]:
     said: dict[str, Any] = {}
     unread = [Unread("unknown-part", name, part) for part in rest[1:] if not _take(form, part.strip(), said)]
     try:
-        return Entry(form.made(**named, **{form.number: 0.0}, **said), rest[0].strip()), unread
+        return Draft(form.made(**named, **{form.number: 0.0}, **said), rest[0].strip()), unread
     except OfferError:  # parts that do not go together: so many recruits needed, and nobody recruits
         return None, [*unread, Unread("not-a-promise", name, piece)]
 

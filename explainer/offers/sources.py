@@ -20,6 +20,6 @@ class Source(Entry, frozen=True):
 
 
 @lru_cache
-def sources() -> Mapping[str, Source]:
+def references() -> Mapping[str, Source]:
     """Everything that numbers are taken from, by id."""
     return MappingProxyType(entries(CONTENT / "sources.toml", Source))

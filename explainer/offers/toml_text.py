@@ -41,7 +41,7 @@ def _is_path(source: str | PathLike[str]) -> bool:
         return False
 
 
-def parsed(text: str | bytes, name: str) -> dict[str, Any]:
+def parse_toml(text: str | bytes, name: str) -> dict[str, Any]:
     """The document in a text; FileError with line and column if it is none."""
     plain = _decoded(text, name)
     try:
@@ -110,7 +110,7 @@ def literal(value: Any) -> str:
     return str(value) if isinstance(value, date | time) else repr(value)
 
 
-def shown(value: Any) -> str:
+def toml_value(value: Any) -> str:
     """A value as a message repeats it, cut where it is long."""
     match value:
         case bool():

@@ -5,10 +5,10 @@ import streamlit as st
 from explainer.engine.check import Check
 from explainer.engine.person import newcomers_needed
 from explainer.offers.inputs import Inputs
-from explainer.offers.sources import Source, sources
+from explainer.offers.sources import Source, references
 from explainer.site.reading import MEASURE, contents
 from explainer.site.references import linked
-from explainer.site.script import run
+from explainer.site.script import run_script
 from explainer.site.state import visit
 from explainer.teaching.worked import worked
 from explainer.words.passages import passages
@@ -34,8 +34,8 @@ def show(words: Words) -> None:
             st.header(section.title, anchor=section.anchor)
             st.markdown(section.filled(worked(words)))
             if section.anchor == "sources":
-                st.markdown("\n".join(f"- {listed(source, words)}" for source in sources().values()))
-        run("arrive")
+                st.markdown("\n".join(f"- {source_item(source, words)}" for source in references().values()))
+        run_script("arrive")
 
 
 def your_numbers(inputs: Inputs, words: Words) -> None:
@@ -77,7 +77,7 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
     return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.verdict.cover, 1.0))}**")]
 
 
-def listed(source: Source, words: Words) -> str:
+def source_item(source: Source, words: Words) -> str:
     """A source with publisher and date, in what form it was read, and its language where it is not the page's."""
     language = words(f"method-in-{source.language}")  # method-in-zh, method-in-en, method-in-de, method-in-it, method-in-no
     seen = words(f"seen-{source.seen}")  # seen-official-site, seen-reprint, seen-press, seen-promotional-text, seen-paper

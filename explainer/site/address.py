@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 import streamlit as st
 
 from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link, query
-from explainer.site.script import run
+from explainer.site.script import run_script
 from explainer.site.share import here
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import seed
@@ -41,10 +41,10 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     lang, links = visit().language, of_visit(Links)
     link = {**here(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
-    run("address", LANGUAGES[lang].tag, query(link))
+    run_script("address", LANGUAGES[lang].tag, query(link))
 
 
-def language() -> Words:
+def visit_words() -> Words:
     """The words of the language chosen."""
     return words(visit().language)
 

@@ -29,7 +29,7 @@ class Cards:
         return st.expander(label, key=key, on_change=opened)
 
 
-class Card(Protocol):
+class CardContent(Protocol):
     """What stands on a card."""
 
     @property
@@ -37,7 +37,7 @@ class Card(Protocol):
         """Its name in a link."""
 
 
-One = TypeVar("One", bound=Card)
+One = TypeVar("One", bound=CardContent)
 
 
 def asked_first(asked: One | None, chosen: Sequence[One]) -> list[One]:

@@ -15,10 +15,10 @@ def pills(key: str, label: str, names: Mapping[str, str], counts: Mapping[str, i
     written[ALL] = f"{words('claims-all')} {sum(counts.values())}"
     st.session_state.setdefault(key, ALL)
     st.pills(label, (ALL, *names), format_func=written.__getitem__, key=key, required=True, persist_state="session")
-    return chosen(key)
+    return filter_choice(key)
 
 
-def chosen(key: str) -> str:
+def filter_choice(key: str) -> str:
     """The choice made, also before its row is drawn."""
     choice: str = st.session_state.get(key, ALL)
     return choice

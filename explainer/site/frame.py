@@ -58,7 +58,7 @@ def show_figure(figure: Figure, words: Words, carried: Callable[[], Imprint] | N
     more = st.expander(words("figure-more"), key=f"{figure.name}-more", on_change="rerun")
     if more.open:
         with more:
-            _behind(figure, words, carried or of_inputs(words))
+            _behind(figure, words, carried or imprint_of_inputs(words))
 
 
 def draw_figure(figure: Figure, words: Words) -> None:
@@ -82,7 +82,7 @@ def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], w
     st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
 
 
-def of_inputs(words: Words) -> Callable[[], Imprint]:
+def imprint_of_inputs(words: Words) -> Callable[[], Imprint]:
     """What is true of the inputs as they stand now; worked out when somebody asks for a picture."""
     inputs, page = visit().inputs, page_address()
     return lambda: imprint(subject_of(inputs, words), words, today(), page)

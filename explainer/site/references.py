@@ -2,7 +2,7 @@
 
 from markupsafe import Markup, escape
 
-from explainer.offers.sources import Source, sources
+from explainer.offers.sources import Source, references
 from explainer.words.html import tag
 from explainer.words.terms import source_title, titled
 from explainer.words.text import Words
@@ -19,7 +19,7 @@ def anchor(source_id: str | None, words: Words) -> Markup:
     """A source with its publisher and date as HTML, its title a link."""
     if source_id is None:
         return Markup("–")
-    source = sources()[source_id]
+    source = references()[source_id]
     before, after = titled(source, words, SLOT).split(SLOT)
     return escape(before) + source_link(source, source_title(source, words)) + escape(after)
 
@@ -28,7 +28,7 @@ def linked(source_id: str | None, words: Words) -> str:
     """A source with its publisher and date as Markdown, its title a link where there is an address."""
     if source_id is None:
         return "–"
-    source = sources()[source_id]
+    source = references()[source_id]
     return titled(
         source, words, f"[{source_title(source, words)}]({source.url})" if source.url else source_title(source, words)
     )

@@ -20,6 +20,6 @@ def script(name: str, *values: object) -> str:
     return f"<script>(\n{_source(name)}\n)({written});</script>"
 
 
-def run(name: str, *values: object) -> None:
+def run_script(name: str, *values: object) -> None:
     """Run it on the page."""
     st.html(script(name, *values), unsafe_allow_javascript=True)

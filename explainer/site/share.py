@@ -7,7 +7,7 @@ import streamlit as st
 
 from explainer.exports.kit.qr import qr_svg
 from explainer.offers.link import look, query, to_link
-from explainer.site.script import run
+from explainer.site.script import run_script
 from explainer.site.state import visit
 from explainer.words.html import joined, tag
 from explainer.words.text import Words
@@ -78,4 +78,4 @@ def share_link(words: Words, own: Mapping[str, str] | None = None) -> None:
             class_="take-away",
         )
     )
-    run("copy")
+    run_script("copy")

@@ -132,7 +132,7 @@ def _kind(knob: Knob) -> tuple[type, str]:
     return (int, "%d") if knob.whole else (float, "%g")
 
 
-def choice(entry: ChoiceField, w: Words) -> None:
+def choice_input(entry: ChoiceField, w: Words) -> None:
     """One word out of a few."""
     inputs = visit().inputs
     key = f"{entry.name}-choice"
@@ -143,7 +143,7 @@ def choice(entry: ChoiceField, w: Words) -> None:
     )  # fmt: skip
 
 
-def parts(entry: PartsField, w: Words) -> None:
+def parts_input(entry: PartsField, w: Words) -> None:
     """Parts and when they fall due, as one text."""
     inputs = visit().inputs
     key = f"{entry.name}-text"
@@ -157,9 +157,9 @@ def parts(entry: PartsField, w: Words) -> None:
 def draw(entry: Field, w: Words) -> None:
     """An input of whatever kind."""
     if isinstance(entry, ChoiceField):
-        choice(entry, w)
+        choice_input(entry, w)
     elif isinstance(entry, PartsField):
-        parts(entry, w)
+        parts_input(entry, w)
     else:
         number(entry, w)
 

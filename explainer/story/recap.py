@@ -6,7 +6,7 @@ from explainer.story import SCENES
 from explainer.words.text import Words
 
 
-def lines(words: Words) -> list[str]:
+def recap_lines(words: Words) -> list[str]:
     """The three lines."""
     return [words("story-recap-first"), words("story-recap-second"), words("story-recap-third")]
 

@@ -14,7 +14,7 @@ from explainer.words.text import Words
 
 
 @dataclass(frozen=True)
-class Number:
+class NumberBet:
     """A bet on a whole number between low and high; start: where the slider stands at first."""
 
     low: int
@@ -23,7 +23,7 @@ class Number:
 
 
 @dataclass(frozen=True)
-class Choice:
+class ChoiceBet:
     """A bet on one of a few; with `several`, on any number of them, also none."""
 
     options: tuple[str, ...]
@@ -68,7 +68,7 @@ class Scene:
     """
 
     name: str
-    asked: Number | Choice
+    asked: NumberBet | ChoiceBet
     inputs: Callable[[], Inputs]
     told: Callable[[Words], Told]
     written: Callable[[Any, Words], str]
@@ -78,7 +78,7 @@ class Scene:
     picture: Callable[[Any, bool, Words], Chart | Drawing]
 
 
-def compared(bet: float, truth: float, near: float) -> str:
+def comparison(bet: float, truth: float, near: float) -> str:
     """How a bet on a number went: low, near or high."""
     if abs(bet - truth) <= near:
         return "near"

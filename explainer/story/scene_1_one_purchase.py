@@ -5,7 +5,7 @@ from functools import cache
 from explainer.charts.story.coins import story_coins_chart, story_coins_data
 from explainer.engine.longrun import cover
 from explainer.offers.inputs import Inputs, preset
-from explainer.story.scene import Chart, Number, Scene, Told, compared
+from explainer.story.scene import Chart, NumberBet, Scene, Told, comparison
 from explainer.words.text import Words
 
 NEAR = 1  # of 100
@@ -46,7 +46,7 @@ def told(words: Words) -> Told:
 def reply(bet: int, words: Words) -> str:
     """To somebody who bet so many of 100."""
     slots = {**_slots(words), "bet": words.number(bet)}
-    match compared(bet, 100 * own(), NEAR):
+    match comparison(bet, 100 * own(), NEAR):
         case "near":
             return words("story-purchase-near", **slots)
         case "low":
@@ -66,7 +66,7 @@ def picture(bet: int | None, shown: bool, words: Words) -> Chart:
 
 SCENE = Scene(
     name="purchase",
-    asked=Number(0, 100, 50),
+    asked=NumberBet(0, 100, 50),
     inputs=inputs,
     told=told,
     written=lambda bet, words: words("story-of-100", number=words.number(bet)),

@@ -6,7 +6,7 @@ from functools import cache
 from explainer.charts.story.months import story_months_chart, story_months_data
 from explainer.engine.check import Check
 from explainer.offers.inputs import Inputs, preset
-from explainer.story.scene import Chart, Number, Scene, Told, compared
+from explainer.story.scene import Chart, NumberBet, Scene, Told, comparison
 from explainer.words.text import Words
 
 NEAR = 1  # months
@@ -60,7 +60,7 @@ def told(words: Words) -> Told:
 def reply(bet: int, words: Words) -> str:
     """To somebody who bet on a month."""
     slots = {**_slots(words), "bet": words.period(bet, inputs().offer.period), "at_bet": words.of100(paid(bet))}
-    match compared(bet, empty(), NEAR):
+    match comparison(bet, empty(), NEAR):
         case "near":
             return words("story-months-near", **slots)
         case "low":
@@ -81,7 +81,7 @@ def picture(bet: int | None, shown: bool, words: Words) -> Chart:
 
 SCENE = Scene(
     name="months",
-    asked=Number(1, LAST, 12),
+    asked=NumberBet(1, LAST, 12),
     inputs=inputs,
     told=told,
     written=lambda bet, words: words.period(bet, inputs().offer.period),

@@ -9,7 +9,7 @@ from explainer.engine.breakeven import break_even
 from explainer.engine.check import Check
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.places import places
-from explainer.story.scene import Chart, Choice, Scene, Told
+from explainer.story.scene import Chart, ChoiceBet, Scene, Told
 from explainer.words.text import Words
 
 MONTH = 36
@@ -29,16 +29,16 @@ def check() -> Check:
     return inputs().check()
 
 
-def people() -> float:
+def people_at_break_even() -> float:
     """How many buyers there would be in that month [people]."""
     return float(check().done.active[MONTH])
 
 
 def answer() -> str:
     """The place whose population comes closest, in proportion; or more people than there are."""
-    if people() > places()[-1].people:
+    if people_at_break_even() > places()[-1].people:
         return BEYOND
-    return min(places(), key=lambda place: abs(math.log(place.people / people()))).id
+    return min(places(), key=lambda place: abs(math.log(place.people / people_at_break_even()))).id
 
 
 def reached(place: str) -> int:
@@ -53,8 +53,8 @@ def _slots(words: Words) -> dict[str, str]:
         "start": words.number(inputs().scenario.start),
         "growth": words.percent(inputs().scenario.growth),
         "month": words.period(MONTH, period),
-        "people": words.number(people()),
-        "worlds": words.number(people() / world.people, 2),
+        "people": words.number(people_at_break_even()),
+        "worlds": words.number(people_at_break_even() / world.people, 2),
         "used_up": words.period(reached(world.id), period),
     }
 
@@ -87,7 +87,7 @@ def reply(bet: str, words: Words) -> str:
 def picture(bet: str | None, shown: bool, words: Words) -> Chart:
     """People by month, a line for the population of each place, and where the bet would be right."""
     place = next((p for p in places() if p.id == bet), None)
-    at = (reached(place.id), place.people) if place else (MONTH, people()) if bet else None
+    at = (reached(place.id), place.people) if place else (MONTH, people_at_break_even()) if bet else None
     return Chart(
         story_people_chart(words, "page"),
         story_people_data(check().done.active[: MONTH + 1], at, bet, shown, words),
@@ -98,11 +98,11 @@ def picture(bet: str | None, shown: bool, words: Words) -> Chart:
 
 SCENE = Scene(
     name="growth",
-    asked=Choice((*(place.id for place in places()), BEYOND)),
+    asked=ChoiceBet((*(place.id for place in places()), BEYOND)),
     inputs=inputs,
     told=told,
     written=lambda bet, words: told(words).options[bet],
-    truth=lambda words: words("story-people", people=words.number(people())),
+    truth=lambda words: words("story-people", people=words.number(people_at_break_even())),
     reply=reply,
     lesson=lambda words: words("story-growth-lesson", **_slots(words)),
     picture=picture,

@@ -10,7 +10,7 @@ from explainer.engine.check import Check
 from explainer.engine.release import left
 from explainer.engine.scenario import Array
 from explainer.offers.inputs import Inputs, preset
-from explainer.story.scene import Chart, Number, Scene, Told, compared
+from explainer.story.scene import Chart, NumberBet, Scene, Told, comparison
 from explainer.words.text import Words
 
 GROWTH = 0.03  # a month: what the scene calls good business
@@ -78,7 +78,7 @@ def told(words: Words) -> Told:
 def reply(bet: int, words: Words) -> str:
     """To somebody who bet so many years."""
     slots = {**_slots(words), "bet": words("story-years", years=bet), "by": words.number(by(bet))}
-    match compared(bet * YEAR, last(), NEAR):
+    match comparison(bet * YEAR, last(), NEAR):
         case "near":
             return words("story-ladder-near", **slots)
         case "low":
@@ -98,7 +98,7 @@ def picture(bet: int | None, shown: bool, words: Words) -> Chart:
 
 SCENE = Scene(
     name="ladder",
-    asked=Number(1, YEARS, 3),
+    asked=NumberBet(1, YEARS, 3),
     inputs=inputs,
     told=told,
     written=lambda bet, words: words("story-years", years=bet),

@@ -7,7 +7,7 @@ from explainer.charts.story.yuan import TARGETS, story_yuan
 from explainer.engine.check import Check
 from explainer.engine.share import ALL
 from explainer.offers.inputs import Inputs, preset
-from explainer.story.scene import Choice, Drawing, Scene, Told
+from explainer.story.scene import ChoiceBet, Drawing, Scene, Told
 from explainer.words.text import Words
 
 
@@ -94,7 +94,7 @@ def picture(bet: str | None, shown: bool, words: Words) -> Drawing:
 
 SCENE = Scene(
     name="yuan",
-    asked=Choice(TARGETS),
+    asked=ChoiceBet(TARGETS),
     inputs=inputs,
     told=told,
     written=lambda bet, words: _names(words)[bet],

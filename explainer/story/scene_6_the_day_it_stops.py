@@ -9,7 +9,7 @@ from explainer.charts.story.owed import story_owed_chart, story_owed_data
 from explainer.engine.check import Check
 from explainer.engine.scenario import Array
 from explainer.offers.inputs import Inputs, preset
-from explainer.story.scene import Chart, Number, Scene, Told, compared
+from explainer.story.scene import Chart, NumberBet, Scene, Told, comparison
 from explainer.words.text import Words
 
 STOP = 24  # the last month in which anybody joins
@@ -80,7 +80,7 @@ def told(words: Words) -> Told:
 def reply(bet: int, words: Words) -> str:
     """To somebody who bet on so many months."""
     slots = {**_slots(words), "bet": words.number(bet), "at_bet": words.of100(_share(bet))}
-    match compared(bet, half(), NEAR):
+    match comparison(bet, half(), NEAR):
         case "near":
             return words("story-stop-near", **slots)
         case "low":
@@ -100,7 +100,7 @@ def picture(bet: int | None, shown: bool, words: Words) -> Chart:
 
 SCENE = Scene(
     name="stop",
-    asked=Number(1, STOP + 1, 12),
+    asked=NumberBet(1, STOP + 1, 12),
     inputs=inputs,
     told=told,
     written=lambda bet, words: words("story-stop-months", months=words.number(bet)),

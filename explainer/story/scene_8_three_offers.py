@@ -6,7 +6,7 @@ from explainer.charts.story.offers import story_offers_chart, story_offers_data
 from explainer.engine.longrun import cover
 from explainer.engine.share import ALL
 from explainer.offers.inputs import Inputs, preset
-from explainer.story.scene import Chart, Choice, Scene, Told
+from explainer.story.scene import Chart, ChoiceBet, Scene, Told
 from explainer.words.text import Words
 
 OFFERS = {"A": "wanjia-2012", "B": "loyalty-card", "C": "deposit-50-in-45-days"}
@@ -101,7 +101,7 @@ def picture(bet: frozenset[str] | None, shown: bool, words: Words) -> Chart:
 
 SCENE = Scene(
     name="three",
-    asked=Choice(tuple(OFFERS), several=True),
+    asked=ChoiceBet(tuple(OFFERS), several=True),
     inputs=inputs,
     told=told,
     written=written,

@@ -4,7 +4,7 @@ import ast
 import re
 from collections.abc import Mapping
 
-from explainer.sums.formulas import parsed
+from explainer.sums.formulas import parse
 from explainer.words.text import SUPERSCRIPT, Words
 
 SIGNS = {ast.Add: " + ", ast.Sub: " − ", ast.Mult: " × ", ast.Div: " ÷ "}
@@ -15,7 +15,7 @@ Read = Mapping[str, str]  # each name as the board shows its number
 
 def sum_of(formula: str, shown: Read, words: Words) -> str:
     """An expression with the numbers in place of the names, and brackets only where they are needed."""
-    return _written(parsed(formula), shown, words)[0]
+    return _written(parse(formula), shown, words)[0]
 
 
 def _written(node: ast.expr, shown: Read, words: Words) -> tuple[str, int]:

@@ -62,7 +62,7 @@ COMPARISONS: dict[type, Callable[[float, float], bool]] = {
 
 
 @lru_cache(maxsize=1024)
-def parsed(text: str) -> ast.expr:
+def parse(text: str) -> ast.expr:
     """The expression as a tree of allowed parts only, or a FormulaError."""
     try:
         tree = ast.parse(text, mode="eval").body
@@ -95,31 +95,31 @@ def _check(node: ast.expr, text: str) -> None:
         _check(part, text)
 
 
-def names(text: str) -> set[str]:
+def names_in(text: str) -> set[str]:
     """The names of the numbers that an expression reads."""
     called = {
-        node.func.id for node in ast.walk(parsed(text)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        node.func.id for node in ast.walk(parse(text)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
     }
-    return {node.id for node in ast.walk(parsed(text)) if isinstance(node, ast.Name)} - called
+    return {node.id for node in ast.walk(parse(text)) if isinstance(node, ast.Name)} - called
 
 
-def complaints(at: str, text: str, known: set[str]) -> list[str]:
+def formula_complaints(at: str, text: str, known: set[str]) -> list[str]:
     """What is wrong with a formula that stands there: it is none, or reads names that stand for nothing yet."""
     try:
-        missing = sorted(names(text) - known)
+        missing = sorted(names_in(text) - known)
     except FormulaError as problem:
         return [f"{at}: {problem}"]
     return [f"{at} reads {name!r}, and nothing before it is called so. Correct the name." for name in missing]
 
 
-def computed(text: str, values: Mapping[str, float]) -> float:
+def compute(text: str, values: Mapping[str, float]) -> float:
     """The number an expression comes to; infinite or not a number where arithmetic says so, never an exception."""
-    return float(_value(parsed(text), values))
+    return float(_value(parse(text), values))
 
 
 def true(text: str, values: Mapping[str, float]) -> bool:
     """Whether a comparison holds; numbers that differ by a rounding error count as equal."""
-    return bool(_value(parsed(text), values))
+    return bool(_value(parse(text), values))
 
 
 def _value(node: ast.expr, values: Mapping[str, float]) -> Any:

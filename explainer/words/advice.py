@@ -4,7 +4,7 @@ from explainer.words.help_lines import help_lines
 from explainer.words.text import Words
 
 
-def questions(words: Words) -> list[str]:
+def questions_to_ask(words: Words) -> list[str]:
     """Five questions to ask before joining."""
     return [
         words("leaflet-question-money"), words("leaflet-question-stops"), words("leaflet-question-written"),

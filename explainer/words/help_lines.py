@@ -47,7 +47,7 @@ def help_lines(words: Words) -> list[HelpLine]:
     return [HelpLine(line.number, texts[line.id], words(line.title), line.date, line.url) for line in _lines()]
 
 
-def listed(line: HelpLine, words: Words) -> str:
+def help_numbers(line: HelpLine, words: Words) -> str:
     """One line of Markdown: the number, what it is for, and the source with its day."""
     number = f"**{line.number}** " if line.number else ""
     source = words("source-named", title=f"[{line.title}]({line.url})", where=line.date)

@@ -3,17 +3,18 @@
 from explainer.engine.knob import knobs
 from explainer.engine.offer import AtSource, Offer
 from explainer.offers.tables import parts_of
-from explainer.words.restated_terms import purchase, rare_terms
+from explainer.words.restated_terms import purchase_text, rare_terms
 from explainer.words.sentences import name_of
 from explainer.words.terms import parts_text
 from explainer.words.text import Words, unit
 
+YOU = ("shopper", "lender", "depositor")  # who of those who are promised something is the reader
 FEW = 3  # so many rewards can be listed in a sentence
 
 
 def restated(offer: Offer, words: Words) -> str:
     """The offer in plain sentences made from its terms."""
-    parts = [purchase(offer, words)]
+    parts = [purchase_text(offer, words)]
     if offer.promise:
         parts += [_points(offer, words), release_sentence(offer, words)]
     parts += [*_exceptions(offer, words), *rare_terms(offer, words)]
@@ -23,8 +24,13 @@ def restated(offer: Offer, words: Words) -> str:
 
 def _points(offer: Offer, words: Words) -> str:
     amounts = {p.who: words.money(offer.promise_to(p) * offer.spend, offer.currency) for p in offer.points if p.multiple}
-    each = [words("restate-who", who=name_of(words, who), amount=amount) for who, amount in amounts.items()]
+    each = [words("restate-who", who=_who(who, words), amount=amount) for who, amount in amounts.items()]
     return words("restate-points", list=words.listed(each))
+
+
+def _who(who: str, words: Words) -> str:
+    """Who is promised something; whoever pays is spoken to."""
+    return words("restate-you") if who in YOU else name_of(words, who)
 
 
 def release_sentence(offer: Offer, words: Words) -> str:
@@ -71,7 +77,7 @@ def _amount(promise: AtSource, offer: Offer) -> float:
 
 
 def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
-    who = name_of(words, promise.who)
+    who = _who(promise.who, words)
     if promise.base == "newcomer":
         amount = words.money(promise.rate, offer.currency)
         return words("restate-per-newcomer", who=who, amount=amount)

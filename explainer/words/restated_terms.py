@@ -4,7 +4,7 @@ from explainer.engine.offer import Offer
 from explainer.words.text import Words
 
 
-def purchase(offer: Offer, words: Words) -> str:
+def purchase_text(offer: Offer, words: Words) -> str:
     """What one pays and what of it goes into the pool, in the words of what it is."""
     cash = offer.rebate * offer.spend
     spend, pool = (words.money(amount, offer.currency) for amount in (offer.spend, offer.pool_share * cash))

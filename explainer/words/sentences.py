@@ -179,9 +179,9 @@ def _needs(check: Check, words: Words) -> str:
     if math.isinf(needed):
         return words("growth-none-enough")
     if needed >= MANY:
-        slots = {"times": words.number(round_up(1 + needed)), "needed": at_least(needed, words), "period": period}
+        slots = {"times": words.number(round_up(1 + needed)), "needed": growth_at_least(needed, words), "period": period}
         return words("growth-needs-times", **slots, unit=unit(check.offer.period))
-    return words("growth-needs", needed=at_least(needed, words), period=period)
+    return words("growth-needs", needed=growth_at_least(needed, words), period=period)
 
 
 def growth_needed(check: Check, words: Words) -> str:
@@ -195,7 +195,7 @@ def growth_needed(check: Check, words: Words) -> str:
         return words("growth-any-enough")
     if found.needed <= 0:
         return words("growth-none-needed")
-    return words("growth-per", growth=at_least(found.needed, words), period=words.one_period(check.offer.period))
+    return words("growth-per", growth=growth_at_least(found.needed, words), period=words.one_period(check.offer.period))
 
 
 def growth_per(growth: float, check: Check, words: Words) -> str:
@@ -203,7 +203,7 @@ def growth_per(growth: float, check: Check, words: Words) -> str:
     return words("growth-per", growth=words.percent(growth), period=words.one_period(check.offer.period))
 
 
-def at_least(growth: float, words: Words) -> str:
+def growth_at_least(growth: float, words: Words) -> str:
     """A growth that is needed, rounded up, so that typing it is enough."""
     return words.percent(round_up(growth))
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from explainer.engine.check import Check
-from explainer.offers.inputs import OWN, Field, Inputs, fields, get, preset
+from explainer.offers.inputs import OWN, Field, Inputs, changed_fields, fields, get, preset
 from explainer.offers.link import to_link
-from explainer.offers.own import named
+from explainer.offers.own import with_name
 from explainer.words.labels import field_label
 from explainer.words.sentences import own_words
-from explainer.words.terms import value_text
+from explainer.words.terms import term_value
 from explainer.words.text import Words
 
 NAMED = 4  # so many changed terms are named; a reader finds all of them behind the link
@@ -48,7 +48,7 @@ def library_subject(inputs: Inputs, words: Words) -> Subject:
     """An offer under the name that the library gives it, and what of it is drawn otherwise."""
     status, other = words(f"offer-{inputs.offer_id}-status"), changed(inputs)
     if other:
-        status += words.gap + words("subject-changed", list=changes(inputs, other, words))
+        status += words.gap + words("subject-changed", list=changes_text(inputs, other, words))
     link, offer_id = to_link(inputs, words.language), inputs.offer_id
     return Subject(words(f"offer-{offer_id}"), status, inputs.check(), link, offer_id)
 
@@ -65,7 +65,7 @@ def title_of(inputs: Inputs, words: Words) -> str:
 def status_of(inputs: Inputs, words: Words) -> str:
     """Whose word the terms are that are not, or no longer, those of the library."""
     other = changed(inputs) if changed_terms(inputs) else []
-    return words("subject-status-changed", list=changes(inputs, other, words)) if other else words("subject-status-own")
+    return words("subject-status-changed", list=changes_text(inputs, other, words)) if other else words("subject-status-own")
 
 
 def remark_of(inputs: Inputs, words: Words) -> str:
@@ -76,25 +76,23 @@ def remark_of(inputs: Inputs, words: Words) -> str:
 
 def changed_terms(inputs: Inputs) -> bool:
     """Whether a term differs from those of the library, whatever the offer is called."""
-    return inputs.offer_id != OWN and not named(inputs, "").of_library
+    return inputs.offer_id != OWN and not with_name(inputs, "").of_library
 
 
 def changed(inputs: Inputs) -> list[Field]:
     """The inputs that differ from what the library says of this offer, in the order of the page; joining is free."""
-    own = preset(inputs.offer_id)
-    before = {f.name: get(own, f) for f in fields(own)}
-    return [f for f in fields(inputs) if f.group != "join" and before.get(f.name) != get(inputs, f)]
+    return [entry for entry in changed_fields(inputs) if entry.group != "join"]
 
 
-def changes(inputs: Inputs, entries: list[Field], words: Words) -> str:
+def changes_text(inputs: Inputs, entries: list[Field], words: Words) -> str:
     """Changed inputs by name, each with its value now and before: growth 5 (15)."""
     own = preset(inputs.offer_id)
     known = {f.name: f for f in fields(own)}
     said = []
     for entry in entries[:NAMED]:
-        slots = {"label": field_label(entry, inputs, words), "now": value_text(entry, get(inputs, entry), words)}
+        slots = {"label": field_label(entry, inputs, words), "now": term_value(entry, get(inputs, entry), words)}
         if entry.name in known:
-            before = value_text(known[entry.name], get(own, known[entry.name]), words)
+            before = term_value(known[entry.name], get(own, known[entry.name]), words)
             said.append(words("subject-instead", **slots, before=before))
         else:
             said.append(words("subject-new-term", **slots))

@@ -25,7 +25,7 @@ def path(entry: Field, inputs: Inputs) -> str:
     return f"{entry.part}.{entry.key}"
 
 
-def value_text(entry: Field | None, value: Any, words: Words) -> str:
+def term_value(entry: Field | None, value: Any, words: Words) -> str:
     """A value as a reader writes it; the unit stands in the name of the term."""
     if value is None:
         return words("unit-none")

@@ -108,7 +108,9 @@ class Words:
         return format_decimal(whole, _pattern(1), locale=self.locale)
 
     def period(self, n: int, period: str) -> str:
-        """A point in time counted from the start: month 12."""
+        """A point in time counted from the start: month 12. Programs count from 0, people say when it is the start."""
+        if n == 0:
+            return self("period-start", unit=unit(period))
         return self("period-n", n=f"{n}", unit=unit(period))
 
     def one_period(self, period: str) -> str:
@@ -122,6 +124,12 @@ class Words:
     def day(self, day: date) -> str:
         """A day: 25 November 2026 · 2026年11月25日."""
         return str(format_date(day, "long", locale=self.locale))
+
+    @property
+    def separators(self) -> tuple[str, str]:
+        """What stands between thousands and before decimals: 1,234.5."""
+        symbols = self.locale.number_symbols["latn"]
+        return str(symbols["group"]), str(symbols["decimal"])
 
     @property
     def gap(self) -> str:

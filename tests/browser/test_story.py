@@ -7,8 +7,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from explainer.story import SCENES
-from explainer.story.recap import lines
-from explainer.story.scene import Number, Scene
+from explainer.story.recap import recap_lines
+from explainer.story.scene import NumberBet, Scene
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tools.browser import settle
@@ -37,7 +37,7 @@ def press(page: Page, key: str) -> None:
 def bet_by_keyboard(page: Page, scene: Scene) -> object:
     """Make a bet with the arrow keys and the space bar; gives it as the scene knows it."""
     tab_to(page, page.locator(f".st-key-bet-{scene.name}, .st-key-bet-{scene.name}-A").first)
-    if isinstance(scene.asked, Number):
+    if isinstance(scene.asked, NumberBet):
         page.keyboard.press("ArrowRight")
         settle(page)
         return scene.asked.start + 1
@@ -71,7 +71,7 @@ def test_the_whole_story_can_be_told_by_keyboard_alone(open_page: Callable[[str]
         press(page, "next")
         expect(page.locator("h1")).to_be_focused()
     expect(page.locator("h1")).to_have_text(w("story-recap-title"))
-    for line in lines(w):
+    for line in recap_lines(w):
         expect(page.locator(".st-key-story-lines")).to_contain_text(plain(line))
     expect(page.locator("table tbody tr")).to_have_count(len(SCENES))
 
@@ -100,7 +100,7 @@ def test_every_scene_fits_a_phone(open_page: Callable[[str], Page], lang: str):
     wide = "(e => e.scrollWidth - e.clientWidth)(document.querySelector('[data-testid=stMain]'))"
     for scene in SCENES:
         expect(page.locator("h1")).to_have_text(scene.told(w).title)
-        if not isinstance(scene.asked, Number) and not scene.asked.several:
+        if not isinstance(scene.asked, NumberBet) and not scene.asked.several:
             page.locator(".st-key-story-bet [data-testid=stRadio] label").nth(1).tap()
             settle(page)
         page.locator(".st-key-story-show button").tap()

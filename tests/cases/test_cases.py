@@ -18,10 +18,10 @@ from explainer.cases.read import (
     modelled_cases,
     read_case,
 )
-from explainer.cases.words import board, numbers, say, slots
+from explainer.cases.words import case_board, case_numbers, case_slots, case_text
 from explainer.offers.folder import CONTENT
 from explainer.offers.library import offers
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.sums import formulas
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots as slots_in
@@ -33,7 +33,7 @@ every_case = pytest.mark.parametrize("case_id", [case.id for case in cases()])
 
 
 def number(case_id: str, name: str) -> float:
-    value = numbers(load_case(case_id))[name].value
+    value = case_numbers(load_case(case_id))[name].value
     assert isinstance(value, int | float)
     return float(value)
 
@@ -66,7 +66,7 @@ def test_every_fact_stands_somewhere(case_id: str):
     case = load_case(case_id)
     assert {"terms", "end"} <= {fact.part for fact in case.facts} <= set(PARTS)
     for fact in case.facts:
-        assert fact.source in sources(), fact
+        assert fact.source in references(), fact
         assert fact.whose in WHOSE, fact
         assert len(fact.where) > 5, fact
 
@@ -123,9 +123,9 @@ def test_the_green_points_company_is_not_among_the_cases():
 
 def test_both_sums_of_huasheng_are_always_given_together():
     for language in LANGUAGES:
-        answer = say(load_case("huasheng-2018"), "answer", words(language))
+        answer = case_text(load_case("huasheng-2018"), "answer", words(language))
         for sum_ in ("first_sum", "second_sum"):
-            assert slots(load_case("huasheng-2018"), words(language))[sum_] in answer
+            assert case_slots(load_case("huasheng-2018"), words(language))[sum_] in answer
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
@@ -156,7 +156,7 @@ def test_every_sentence_of_a_case_can_be_written_and_uses_its_numbers(language: 
     asked = slots_in(CONTENT / language / "cases.ftl")
     for key in sorted(needed()):
         if key.startswith(f"case-{case.id}-"):
-            say(case, key.removeprefix(f"case-{case.id}-"), w)
+            case_text(case, key.removeprefix(f"case-{case.id}-"), w)
     unused = [
         (fact.name, slot)
         for fact in case.facts
@@ -177,7 +177,7 @@ def test_every_status_word_says_what_it_means_and_no_status_is_without(language:
 @every_case
 def test_a_sum_is_written_with_its_numbers(language: str, case_id: str):
     case = load_case(case_id)
-    lines = board(case, words(language))
+    lines = case_board(case, words(language))
     assert len(lines) == len(case.sums)
     assert all(re.search(r"[=≈] \S+( [a-z]+)?$", line) for line in lines)
 
@@ -313,4 +313,4 @@ def test_every_offer_of_a_case_is_in_the_library_and_dates_are_past():
     for case in cases():
         for fact in case.facts:
             assert all(a.value <= date.today() for a in fact.values.values() if isinstance(a.value, date))
-        assert all(formulas.names(step.formula) for step in case.sums)
+        assert all(formulas.names_in(step.formula) for step in case.sums)

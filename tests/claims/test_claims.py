@@ -10,12 +10,12 @@ import pytest
 from explainer import Declining, Instalments, Points, Scenario, cover, funded_share, load_offer, run
 from explainer.claims.claim import Claim, ClaimError
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims, load_claim
-from explainer.claims.words import shown
+from explainer.claims.words import value_text
 from explainer.offers.folder import CONTENT
 from explainer.offers.link import from_link
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.sums.board import sum_of
-from explainer.sums.formulas import computed, names
+from explainer.sums.formulas import compute, names_in
 from explainer.words.text import slots, words
 from tests.oracles.claim_numbers import EXPECTED, Expected
 from tests.oracles.naive import steps_climbed
@@ -96,7 +96,7 @@ def test_the_results_stand_in_the_sentences(claim: Claim, language: str) -> None
         assert fragment in read
     if claim.result:
         unit = next(step.unit for step in claim.steps if step.name == claim.result)
-        assert shown(claim.compute().values[claim.result], unit, words(language)) in read
+        assert value_text(claim.compute().values[claim.result], unit, words(language)) in read
 
 
 def test_the_sentence_follows_the_reader_and_the_claim_does_not() -> None:
@@ -185,13 +185,13 @@ def test_a_number_in_a_reading_is_the_one_stated_elsewhere() -> None:
 def test_every_number_and_every_quotation_has_a_source(claim: Claim) -> None:
     assert claim.quotes
     assert claim.quotes[0].source == claim.article
-    assert all(quote.source in sources() and quote.where for quote in claim.quotes)
+    assert all(quote.source in references() and quote.where for quote in claim.quotes)
     for entry in claim.inputs:
         if entry.origin == "assumption":
             assert not entry.where
             assert all(words(language).has(f"number-{entry.number}-why") for language in LANGUAGES)
         else:
-            assert entry.origin in sources(), entry
+            assert entry.origin in references(), entry
             assert entry.where, entry
         assert entry.knob.complaint(entry.value) == "", entry
 
@@ -229,16 +229,16 @@ def test_formulas_read_what_is_there_and_everything_there_is_read(claim: Claim) 
     read: set[str] = set()
     for step in claim.steps:
         assert step.name not in known
-        assert names(step.formula) <= known, step
-        read |= names(step.formula)
+        assert names_in(step.formula) <= known, step
+        read |= names_in(step.formula)
         known.add(step.name)
     for reading in claim.readings.values():
         assert set(reading) <= known
-        read |= {name for value in reading.values() if isinstance(value, str) for name in names(value)}
+        read |= {name for value in reading.values() if isinstance(value, str) for name in names_in(value)}
     read |= {term for term in claim.check.values() if term in known}
     for condition in claim.test.values():
-        assert names(condition) <= known
-        read |= names(condition)
+        assert names_in(condition) <= known
+        read |= names_in(condition)
     said = {slot for key, asked in message_slots("en").items() if key.startswith(f"claim-{claim.id}-") for slot in asked}
     assert known == read | said
     assert claim.result is None or claim.result in {step.name for step in claim.steps}
@@ -379,7 +379,7 @@ def recounted(board: str) -> float:
     for ending, function in ((", rounded down", "floor"), (", rounded up", "ceil")):
         while ending in text:
             text = called(function, *text.split(ending, 1))
-    return computed(text, {})
+    return compute(text, {})
 
 
 def called(function: str, before: str, after: str) -> str:
@@ -393,7 +393,7 @@ def called(function: str, before: str, after: str) -> str:
 def test_whoever_works_out_the_board_gets_the_result(claim: Claim) -> None:
     outcome, english = claim.compute(), words("en")
     units = {entry.name: entry.unit for entry in claim.inputs} | {step.name: step.unit for step in claim.steps}
-    exact = {name: shown(value, units[name], english, 6) for name, value in outcome.values.items()}
+    exact = {name: value_text(value, units[name], english, 6) for name, value in outcome.values.items()}
     for step in claim.steps:
         line = sum_of(step.formula, exact, english)
         assert recounted(line) == pytest.approx(outcome.values[step.name], rel=1e-3), line

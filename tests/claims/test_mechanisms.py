@@ -9,13 +9,22 @@ import numpy as np
 import pytest
 
 from explainer import Run, cover, load_offer, run
-from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, Amount, Mechanism, Question, mechanisms, questions
+from explainer.claims.mechanisms import (
+    ASKED_BY,
+    MODELLED,
+    MONEY,
+    Mechanism,
+    OpenQuestion,
+    StatedAmount,
+    mechanisms,
+    questions,
+)
 from explainer.claims.read import claims
 from explainer.engine.scenario import Scenario
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import ChoiceField, Inputs, field, fields, get, preset, put
 from explainer.offers.library import terms
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.text import slots, words
 from tests.oracles.unnamed import company_named
 
@@ -43,7 +52,7 @@ def test_all_36_keep_their_row_and_their_order() -> None:
 def test_each_is_quoted_from_an_article_and_names_no_company(mechanism: Mechanism) -> None:
     assert mechanism.at
     for passage in mechanism.at:
-        assert sources()[passage.source].seen == "promotional-text"
+        assert references()[passage.source].seen == "promotional-text"
         assert 1 <= passage.line <= 96
         assert len(passage.words) >= 5
         assert not company_named(passage.words)
@@ -207,7 +216,7 @@ def test_the_base_switch_moves_the_commissions_and_not_the_cashback() -> None:
 
 
 @every_question
-def test_a_question_is_about_mechanisms_and_has_somebody_to_ask_it(question: Question) -> None:
+def test_a_question_is_about_mechanisms_and_has_somebody_to_ask_it(question: OpenQuestion) -> None:
     assert question.asked_by in ASKED_BY
     assert set(question.about) <= {m.id for m in mechanisms()}
     assert question.about
@@ -293,4 +302,4 @@ def test_amounts_are_written_as_the_reader_writes_them() -> None:
     assert (rebate.text(words("en")), rebate.text(words("zh"))) == ("3%–20% of the price", "售价的3%~20%")
     assert fee.text(words("en")) == "tens of millions as a fee (¥20 million–¥90 million)"
     assert fee.text(words("zh")) == "代理费数千万元（¥2,000万~¥9,000万）"
-    assert Amount("periods", "periods", 36).text(words("en")) == "36 periods"
+    assert StatedAmount("periods", "periods", 36).text(words("en")) == "36 periods"

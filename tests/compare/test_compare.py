@@ -9,13 +9,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from explainer import Shared, cover, newcomers_needed, run
-from explainer.compare.measured import LETTERS, by_joiner, latest_holders, measured, paid, side_by_side, stopped
-from explainer.compare.words import answer, dependence, measures, name_of_offer
+from explainer.compare.measured import LETTERS, by_joiner, latest_holders, measure_offer, share_paid, side_by_side, stopped
+from explainer.compare.words import compare_answer, dependence, measures, name_of_offer
 from explainer.engine.months import growth_per_month, months
 from explainer.offers.inputs import ChoiceField, Inputs, field, fields, preset
 from explainer.offers.library import offers
 from explainer.offers.link import PAGE_NAMES, Note, read, to_values
-from explainer.offers.pinned import changes, from_text, written
+from explainer.offers.pinned import changed_values, from_text, pinned_text
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles import strategies as some
@@ -73,10 +73,10 @@ def test_the_latest_holders_are_as_few_periods_as_hold_enough():
 def test_you_and_the_first_shortfall_are_those_of_the_pencil_shop():
     # Whoever buys in period 1 is due a quarter of 720 in each of the periods 2 and 3. Period 2 pays 214 of 330 to everyone
     # alike; what it leaves is carried, and period 3 pays 172.80 of 662.
-    one = measured(MARKET)
+    one = measure_offer(MARKET)
     second = 180 * 214 / 330
     third = (180 + 180 - second) * 172.8 / 662
-    assert paid(one.mine) == near((second + third) / 720)
+    assert share_paid(one.mine) == near((second + third) / 720)
     assert one.paid[1] == near((second + third) / 720)
     assert one.waiting[1] == near(1 / 3)
     assert one.first_short == 2
@@ -125,14 +125,14 @@ def test_what_people_hold_adds_up_to_what_is_owed(offer, scenario):
 
 @pytest.mark.parametrize("offer_id", offers())
 def test_cover_newcomers_and_break_even_are_the_closed_forms(offer_id: str):
-    one = measured(preset(offer_id))
+    one = measure_offer(preset(offer_id))
     assert one.verdict.cover == cover(preset(offer_id).offer)
     assert one.newcomers == newcomers_needed(preset(offer_id).offer) == near(max(0.0, 1 / one.verdict.cover - 1))
     assert one.alone.paid <= one.mine.paid * (1 + 1e-9) or one.verdict.cover >= 1
 
 
 def test_the_honest_card_owes_its_last_month_and_has_it():
-    left = measured(preset("loyalty-card")).stopped
+    left = measure_offer(preset("loyalty-card")).stopped
     assert left.owed == near(1 / 36)  # one month of 36
     assert left.there == near(left.owed)
     assert left.missing == 0
@@ -146,21 +146,21 @@ def test_the_honest_card_owes_its_last_month_and_has_it():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_corner_can_be_measured_and_told(name: str, language: str):
     check = CORNERS[name]
-    one = measured(Inputs("loyalty-card", check.offer, check.scenario, check.join))
+    one = measure_offer(Inputs("loyalty-card", check.offer, check.scenario, check.join))
     left = one.stopped
     assert 0 <= left.there <= left.owed + 1e-9
     assert left.owed <= 1 + 1e-9
     told = measures(one, words(language))
     assert all(told.values())
-    assert len(told) == len(measures(measured(preset("green-points")), words(language)))
-    text = " ".join(told.values()) + answer({"A": one}, words(language))
+    assert len(told) == len(measures(measure_offer(preset("green-points")), words(language)))
+    text = " ".join(told.values()) + compare_answer({"A": one}, words(language))
     assert "nan" not in text
     assert "inf" not in text
 
 
 def test_without_a_promise_nothing_is_missing_and_nobody_is_needed():
     check = CORNERS["no promise"]
-    one = measured(Inputs("loyalty-card", check.offer, check.scenario, check.join))
+    one = measure_offer(Inputs("loyalty-card", check.offer, check.scenario, check.join))
     assert dependence(one) == "nothing"
     assert not one.stopped.promised
     assert measures(one, EN)[EN("compare-there")] == "nothing is promised"
@@ -179,15 +179,15 @@ def test_what_lapsed_is_told_apart_from_what_is_owed():
 
 def test_one_sentence_says_what_is_there_and_who_depends_on_nobody():
     sides = side_by_side(preset("green-points-instalments"), [preset("loyalty-card")])
-    assert answer(sides, EN) == (
+    assert compare_answer(sides, EN) == (
         "Of every 100 promised, A has 4 there, B 100. B depends on nobody. A depends on other people’s later purchases."
     )
-    assert answer(sides, words("zh")) == "说好返100，有着落的：A 4，B 100。B不靠任何人。A得等后面的人来掏钱。"
+    assert compare_answer(sides, words("zh")) == "说好返100，有着落的：A 4，B 100。B不靠任何人。A得等后面的人来掏钱。"
 
 
 def test_two_honest_cards_are_told_together():
     sides = side_by_side(preset("loyalty-card"), [changed("loyalty-card", rebate="3")])
-    assert answer(sides, EN) == "Of every 100 promised, A has 100 there, B 100. A and B depend on nobody."
+    assert compare_answer(sides, EN) == "Of every 100 promised, A has 100 there, B 100. A and B depend on nobody."
 
 
 def test_a_changed_offer_is_named_by_its_changed_terms():
@@ -196,14 +196,14 @@ def test_a_changed_offer_is_named_by_its_changed_terms():
     many = changed("green-points", growth="5", pool="100", claimed="70", join="3")
     assert name_of_offer(many, EN).endswith("(growth 5% a month, 100% of it into the pool, 2 more changed)")
     assert name_of_offer(changed("green-points", release="declining"), words("zh")).endswith(
-        "（积分怎么放出来：每期放剩余的一部分，每月放多少：0.05%）"
+        "（积分怎么返：每期返剩余的一部分，每月返多少：0.05%）"
     )
 
 
 def test_shortfalls_by_the_day_are_also_told_on_the_calendar():
-    short = measures(measured(preset("wanjia-2012")), EN)[EN("compare-short")]
+    short = measures(measure_offer(preset("wanjia-2012")), EN)[EN("compare-short")]
     assert short == "day 139, after about 5 months"
-    assert measures(measured(preset("loyalty-card")), EN)[EN("compare-short")] == "not within 36 months"
+    assert measures(measure_offer(preset("loyalty-card")), EN)[EN("compare-short")] == "not within 36 months"
 
 
 # --- in a link
@@ -211,9 +211,9 @@ def test_shortfalls_by_the_day_are_also_told_on_the_calendar():
 
 def test_the_same_offer_at_two_growths_is_readable_in_a_link():
     pinned = changed("green-points", growth="5", pool="100")
-    assert written(pinned) == "green-points,growth:5,pool:100"
+    assert pinned_text(pinned) == "green-points,growth:5,pool:100"
     assert from_text("green-points,growth:5,pool:100") == (pinned, [])
-    assert written(preset("green-points")) == "green-points"
+    assert pinned_text(preset("green-points")) == "green-points"
 
 
 @st.composite
@@ -233,14 +233,14 @@ def any_inputs(draw: st.DrawFn) -> Inputs:
 
 @given(any_inputs())
 def test_any_offer_comes_back_from_its_own_text_unchanged(inputs: Inputs):
-    assert from_text(written(inputs)) == (inputs, [])
-    assert changes(inputs).items() <= to_values(inputs).items()
+    assert from_text(pinned_text(inputs)) == (inputs, [])
+    assert changed_values(inputs).items() <= to_values(inputs).items()
 
 
 @given(st.text(max_size=60) | st.lists(st.text(max_size=8), max_size=5).map(",".join))
 def test_no_text_is_an_error_and_what_it_gives_can_be_computed(text: str):
     inputs, notes = from_text(text)
-    assert from_text(written(inputs)) == (inputs, [])
+    assert from_text(pinned_text(inputs)) == (inputs, [])
     assert notes or text.split(",")[0].strip() in ("", *offers())
 
 
@@ -267,4 +267,4 @@ def test_letters_of_other_offers_are_names_of_a_link_and_of_no_input():
 
 
 def test_measures_are_kept_so_that_only_what_changes_is_computed_again():
-    assert measured(preset("green-points")) is measured(preset("green-points"))
+    assert measure_offer(preset("green-points")) is measure_offer(preset("green-points"))

@@ -100,6 +100,7 @@ def test_where_the_pool_is_shared_out_the_share_is_that_of_the_promise():
     assert heat(inputs, "growth", "rebate").here_full
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("offer_id", offers())
 def test_sampled_cells_of_every_offer_are_runs(offer_id: str):
     inputs = preset(offer_id)
@@ -112,6 +113,7 @@ def test_sampled_cells_of_every_offer_are_runs(offer_id: str):
             assert_cells(found, cells)
 
 
+@pytest.mark.slow
 @settings(max_examples=settings.default.max_examples // 2)
 @given(st.sampled_from(list(CORNERS)), st.data())
 def test_every_corner_has_a_map_over_any_two_numbers(name: str, data: st.DataObject):

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from explainer import Offer, OfferError, Points, Scenario, break_even, run, sweep
+from explainer import LeftIn, Offer, OfferError, Points, Scenario, break_even, run, sweep
 from explainer.engine.course import (
     LONGEST,
     MEASURES,
@@ -17,7 +17,7 @@ from explainer.engine.course import (
     first_unpaid,
     returned,
 )
-from explainer.engine.rules import Declining, Instalments, Ladder, Shared
+from explainer.engine.rules import Account, Declining, Forever, Instalments, Interest, Ladder, Once, Schedule, Shared
 from explainer.offers.library import load_offer
 
 TERMS = [
@@ -67,6 +67,35 @@ def test_eighty_yuan_pay_one_a_day_for_eighty_days_and_what_was_saved_lasts_as_l
     assert doubling(wanjia) == pytest.approx(np.log(2) / np.log(1.0125), rel=0.003)
     assert [first_due(wanjia, day) for day in (1, 500)] == pytest.approx([1, 1])
     assert first_due(wanjia, 501) == 0
+
+
+BY_AGE = [Once(3), Interest(0.02, 9), Forever(0.03), Account(0.04, 0.1), Schedule(((2, 0.4), (7, 0.9))), Instalments(6)]
+NEWER = {"outside": 0.2, "cost": 0.8, "withdrawal_fee": 0.1, "claimed": 0.9}
+
+
+@pytest.mark.parametrize("terms", [{}, {"earns": 0.01}, {"holding": "passed_on"}, {"unpaid": "lapse", "fee_to": "platform"}])
+@pytest.mark.parametrize("left_in", [None, LeftIn(0.4, 5)])
+@pytest.mark.parametrize("release", BY_AGE, ids=lambda rule: type(rule).__name__)
+def test_the_course_of_every_rule_by_age_is_the_run_per_unit_of_turnover(release, left_in, terms):
+    points = (Points("payer", 0.9, "spend"), Points("shop", 1.5))
+    told = Offer("told", 80, 0.3, 0.9, points=points, release=release, left_in=left_in, **NEWER | terms)
+    done, found = run(told, Scenario(start=3, growth=0.02, horizon=90)), course(told, 0.02, 90)
+    brought = done.pool_income * (1 + told.outside)
+    for mine, flow in ((found.comes_in, brought), (found.due, done.due), (found.paid, done.paid)):
+        assert mine == pytest.approx(flow / done.turnover, abs=1e-9)
+    assert found.short == done.first_short
+    lone = run(replace(told, claimed=1.0), Scenario(start=1, growth=0, repeat=0, stop=0, horizon=30))
+    assert [first_due(told, n) for n in (1, 2, 5, 9)] == pytest.approx(list(lone.due[[1, 2, 5, 9]]))
+
+
+@pytest.mark.parametrize("left_in", [None, LeftIn(0.4, 5)])
+def test_what_was_returned_of_a_rule_by_age_is_what_fell_due_of_all_that_will(left_in):
+    told = Offer("told", 80, 1, 1, points=(Points("payer", 0.9, "spend"),), release=Interest(0.02, 9), left_in=left_in)
+    lone = run(told, Scenario(start=1, growth=0, repeat=0, stop=0, horizon=30))
+    shares = np.cumsum(lone.due) / lone.due.sum()
+    assert [returned(told, n) for n in (0, 3, 9, 20)] == pytest.approx(list(shares[[0, 3, 9, 20]]))
+    with pytest.raises(OfferError, match="Forever never ends"):
+        returned(replace(told, left_in=None, release=Forever(0.1)), 3)
 
 
 def test_a_card_that_covers_itself_needs_no_growth_and_is_always_enough():

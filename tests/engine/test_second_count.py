@@ -17,11 +17,19 @@ BY_PURCHASE = (
 TABLES = ("paid_by_purchase", "money")
 
 
+def first_short(slow):
+    """The first period in which all that is asked for, newly due or still owed, is more than is settled; -1: none."""
+    settled = [paid + fees for paid, fees in zip(slow.paid, slow.fees, strict=True)]
+    cents = 1e-9 * np.cumsum(slow.promised)
+    return next((t for t, asked in enumerate(slow.asked) if asked - settled[t] > cents[t]), -1)
+
+
 def assert_same_run(offer, scenario):
     fast, slow = run(offer, scenario), naive.simulate(offer, scenario)
     cent = 1e-9 * max(sum(slow.turnover), sum(slow.promised))
     for name in BY_PERIOD + MORE_BY_PERIOD + BY_PURCHASE + TABLES:
         np.testing.assert_allclose(getattr(fast, name), getattr(slow, name), rtol=1e-9, atol=cent, err_msg=name)
+    assert fast.first_short == first_short(slow)
     assert set(fast.at_source) == set(slow.at_source)
     for name, found in fast.at_source.items():
         for key in ("promised", "paid", "no_taker", "unmet"):

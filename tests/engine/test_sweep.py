@@ -139,8 +139,8 @@ def swept_values(offer, scenario):
         Ladder: {"periods": st.integers(1, 30), "step": some.grid(0.05, 1, 0.05), "floor": some.grid(0, 1, 0.1)},
         Shared: {"periods": st.integers(1, 30)},
         Once: {"after": st.integers(1, 30)},
-        Interest: {"rate": some.grid(0, 0.3, 0.005), "periods": st.integers(1, 30)},
-        Forever: {"rate": some.grid(0, 0.3, 0.005)},
+        Interest: {"rate": some.grid(0.005, 0.3, 0.005), "periods": st.integers(1, 30)},
+        Forever: {"rate": some.grid(0.005, 0.3, 0.005)},
         Account: {"rate": some.grid(0, 0.3, 0.005), "withdraw": some.grid(0.01, 1, 0.01)},
         Schedule: {},
     }[type(offer.release)]

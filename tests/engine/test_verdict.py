@@ -225,3 +225,10 @@ def test_nothing_handed_over_and_nothing_promised_of_it_is_no_division():
     none = replace(TEN, rebate=0.0, earns=0.05)
     assert of(none).kind == "nothing"
     assert newcomers_needed(none) == pytest.approx(10 / 0.4 - 1)
+
+
+def test_for_life_that_expires_ends_there():
+    # 30 % for 4 periods is 1.2 of what was paid in; for 3 it is 0.9
+    life = replace(deposit("life", 1.0, 1), release=Forever(0.3))
+    assert of(replace(life, expires=4)).there == pytest.approx(1 / 1.2)
+    assert of(replace(life, expires=3)).free

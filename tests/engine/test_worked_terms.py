@@ -5,9 +5,12 @@ Pool income 100, 120, 144, 172.8; what falls due and is claimed: 0, 150, 330, 54
 
 from dataclasses import replace
 from math import exp
+from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from explainer import (
     Account,
@@ -31,8 +34,10 @@ from explainer import (
     solve_for,
     sources,
 )
+from explainer.engine.knob import knobs
 from explainer.engine.longrun import cash_weight, falls_due
 from explainer.engine.scenario import people
+from tests.oracles import strategies as some
 from tests.oracles.shop import CROWD, SHOP, near
 
 ALL = replace(SHOP, outside=0.25, earns=0.1, cost=0.8, withdrawal_fee=0.2)
@@ -234,3 +239,20 @@ def test_at_a_growth_the_number_that_is_enough_is_enough_and_less_is_not():
     parts = solve_for(offer, "periods", 0.05)
     assert funded_share(replace(offer, release=Instalments(int(parts))), 0.05) == 1
     assert funded_share(replace(offer, release=Instalments(int(parts) - 1)), 0.05) < 1
+
+
+@given(some.offers(holding="kept"), st.sampled_from(["pool_share", "outside", "cost", "withdrawal_fee", "multiple"]))
+def test_the_number_that_is_solved_for_makes_the_purchase_pay_for_all(offer, name):
+    value = solve_for(offer, name)
+    assume(value < np.inf and cover(offer) > 0)
+    terms: dict[str, Any]
+    if name == "multiple":
+        assume(offer.left_in is None)
+        points = tuple(replace(p, multiple=p.multiple * value / offer.multiple) for p in offer.points if value < 500)
+        assume(points and all(p.multiple <= 1000 for p in points))
+        terms = {"points": points}
+    else:
+        knob = knobs(offer)[name]
+        assume(knob.low <= value <= knob.high)
+        terms = {name: value}
+    assert cover(replace(offer, **terms)) == pytest.approx(1, rel=1e-9)

@@ -14,6 +14,7 @@ from tests.oracles.corners import CORNERS
 from tests.oracles.pdfs import bare, is_one_page_to_print, letters, read
 from tests.oracles.terms_nobody_prints import HOSTILE, extreme, hostile
 
+pytestmark = pytest.mark.slow
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 MADE = {"leaflet": leaflet_pdf, "poster": poster_pdf}
 OFFERS = ("green-points", "loyalty-card", "wanjia-2012", "deposit-50-in-45-days")

@@ -17,7 +17,7 @@ from explainer.charts.check.coins import coins_figure
 from explainer.charts.check.flow import flow_figure
 from explainer.charts.check.people import people_figure
 from explainer.charts.kit.figure import Figure
-from explainer.exports.imprint import Imprint, address, imprint
+from explainer.exports.imprint import Imprint, imprint, imprint_address
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.outline import outlined
 from explainer.exports.kit.pictures import chart_svg, figure_pdf, figure_png, figure_svg
@@ -31,6 +31,7 @@ from explainer.words.subject import Subject, changed, subject_of
 from explainer.words.text import words
 from tests.oracles.pdfs import bare, letters
 
+pytestmark = pytest.mark.slow
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 SVG = "{http://www.w3.org/2000/svg}"
 every_language = pytest.mark.parametrize("language", ["en", "zh"])
@@ -159,14 +160,14 @@ def test_the_link_of_a_picture_opens_exactly_its_numbers():
     inputs = preset("green-points")
     inputs = replace(inputs, offer=replace(inputs.offer, rebate=0.1), join=20)
     subject = subject_of(inputs, words("en"))
-    link = address(subject, f"{PAGE}/")
+    link = imprint_address(subject, f"{PAGE}/")
     assert link.startswith(f"{PAGE}/?lang=en&offer=green-points&")
     assert from_link(subject.link) == (inputs, [])
 
 
 def test_without_a_page_there_is_neither_link_nor_square():
-    assert address(shown("green-points", "en"), "") == ""
-    assert address(replace(shown("green-points", "en"), link={}), PAGE) == ""
+    assert imprint_address(shown("green-points", "en"), "") == ""
+    assert imprint_address(replace(shown("green-points", "en"), link={}), PAGE) == ""
 
 
 def test_the_square_is_dark_on_light_with_a_quiet_zone():
@@ -211,7 +212,7 @@ def test_a_table_without_rows_still_says_whose_money_it_is():
     figure = replace(drawn("en"), rows=drawn("en").rows.head(0))
     table = pd.read_csv(io.BytesIO(figure_csv(figure, carried("green-points", "en"), words("en"))))
     assert len(table) == 1
-    assert "Of every ¥100 you are promised, ¥4 is there" in table["about"][0]
+    assert "of every 100 promised you get 96" in table["about"][0]
 
 
 # --- what was changed -------------------------------------------------------------------------------------------------

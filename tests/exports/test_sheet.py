@@ -8,9 +8,9 @@ import pytest
 from explainer.charts.check.coins import coins_rows
 from explainer.charts.kit.parts import COINS
 from explainer.engine.parts import PARTS
-from explainer.exports.blocks import answer
+from explainer.exports.blocks import answer_block
 from explainer.exports.kit.coins import grid_svg
-from explainer.exports.sheet import LINES, sheet, sheet_pdf
+from explainer.exports.sheet import LINES, sheet_content, sheet_pdf
 from explainer.offers import library
 from explainer.offers.inputs import preset
 from explainer.words.restated import restated
@@ -20,6 +20,7 @@ from explainer.words.text import words
 from tests.oracles.pdfs import bare, is_one_page_to_print, letters
 from tests.oracles.terms_nobody_prints import HOSTILE, extreme, hostile
 
+pytestmark = pytest.mark.slow
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 every_language = pytest.mark.parametrize("language", ["en", "zh"])
 
@@ -75,7 +76,7 @@ def test_what_somebody_entered_stays_text_and_signs_without_a_glyph_become_a_box
 @every_language
 def test_the_amounts_of_the_answer_are_marked_and_the_sentence_is_whole(language: str):
     one = subject("green-points", language)
-    pieces = answer(one, words(language))
+    pieces = answer_block(one, words(language))
     assert "".join(piece["text"] for piece in pieces) == headline(one.check, words(language))
     assert [(p["money"], p["text"]) for p in pieces if p["money"]] == [("own", "¥4"), ("new", "¥96")]
 
@@ -93,7 +94,7 @@ def test_the_grids_hold_the_coins_of_the_figure_each_with_its_own_sign():
 def test_the_table_lists_five_lines_at_most_and_leaves_no_money_out():
     one = subject("wanjia-2012", "en")
     assert len(one.check.offer.points) + len(one.check.offer.at_source) == 8
-    lines = sheet(one, words("en"), DAY, "")["table"]["lines"]
+    lines = sheet_content(one, words("en"), DAY, "")["table"]["lines"]
     assert len(lines) == LINES
     assert lines[-1]["name"] == "4 more"
     # 500 promised in points; six levels of 0.2 % and an area agent's 1 % of a purchase of 500
@@ -101,7 +102,7 @@ def test_the_table_lists_five_lines_at_most_and_leaves_no_money_out():
 
 
 def test_without_a_page_there_is_no_link_and_no_square():
-    said = sheet(subject("loyalty-card", "en"), words("en"), DAY, "")
+    said = sheet_content(subject("loyalty-card", "en"), words("en"), DAY, "")
     assert (said["address"], said["qr"]) == ("", "")
 
 

@@ -19,6 +19,7 @@ from explainer.words.text import words
 from tests.oracles.corners import CORNERS
 from tests.oracles.terms_nobody_prints import HOSTILE, extreme, hostile
 
+pytestmark = pytest.mark.slow
 DAY, PAGE = date(2026, 11, 25), "https://example.org"
 ANSWER, TERMS, PERIODS, PURCHASES, ONCE, NOTES = range(6)
 CHECKS = {**{name: CORNERS[name] for name in ("usual", "huge", "one period", "no promise", "daily", "shared", "pencil")}}

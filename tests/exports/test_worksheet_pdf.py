@@ -12,6 +12,7 @@ from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles.pdfs import bare, read
 
+pytestmark = pytest.mark.slow
 DAY = date(2026, 11, 25)
 A4 = (595, 842)  # points
 every_language = pytest.mark.parametrize("language", LANGUAGES)

@@ -14,6 +14,7 @@ OF_SOMETHING_ELSE = {
     "engine/rules/account.py": "bounds of a knob",
     "engine/rules/series.py": "a ratio of 1",
     "engine/rules/declining.py": "bounds of a knob",
+    "engine/rules/forever.py": "bounds of a knob",
     "engine/breakeven.py": "bisection",
     "engine/person.py": "a sum of payments",
     "engine/losers.py": "a sum of payments",

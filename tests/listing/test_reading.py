@@ -76,7 +76,7 @@ def test_a_header_is_a_name_or_a_label_in_either_language_whatever_its_blanks_an
 
 def test_offers_and_choices_are_also_known_by_their_names_on_the_page():
     rows = [["活动", "How points are released", "tracing"]]
-    rows += [["普通会员积分卡：返1%", "每涨一截放一份", "the newest"], ["loyalty-card", "ladder", "LIFO"]]
+    rows += [["普通会员积分卡：返1%", "营业额每涨一档返一份", "the newest"], ["loyalty-card", "ladder", "LIFO"]]
     one, other = (row.inputs for row in read_list(xlsx_of(*rows)).rows)
     assert one == other
     assert (one.offer_id, one.scenario.tracing, type(one.offer.release)) == ("loyalty-card", "lifo", Ladder)
@@ -240,7 +240,9 @@ def test_every_choice_can_be_written_in_both_languages():
             assert entry.choices == allowed
             for word in allowed:
                 key = "choice-pro_rata-payout" if (name, word) == ("payout", "pro_rata") else f"choice-{word}"
-                inputs = only(read_list(xlsx_of([name], [words(language)(key)])))
+                rule = [] if word != "passed_on" else [("release", "instalments")]  # it goes with a rule by age
+                head, row = [name, *(n for n, _ in rule)], [words(language)(key), *(v for _, v in rule)]
+                inputs = only(read_list(xlsx_of(head, row)))
                 assert get(inputs, entry) == word
 
 

@@ -6,27 +6,27 @@ from datetime import date
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from explainer import Offer, Scenario
 from explainer.engine.rules import RELEASES
-from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, clean
+from explainer.listing.cell import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, clean_cell
 from explainer.listing.columns import OFFER, OWN_COLUMNS, inputs_known
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
-from explainer.listing.measures import ANSWER, MEASURES, NAMES, measured
+from explainer.listing.measures import ANSWER, MEASURES, NAMES, measure_check
 from explainer.listing.reading import Row, read_list
-from explainer.listing.results import Result, computed, depends, least_first, results_head, results_rows
-from explainer.listing.writing import Sheet, harmless, xlsx_bytes
+from explainer.listing.results import Result, compute_rows, depends, least_first, results_head, results_rows
+from explainer.listing.writing import TableSheet, harmless, xlsx_bytes
 from explainer.offers.inputs import OWN, field, fields, preset, put
 from explainer.offers.library import as_of, offers
-from explainer.offers.own import NAME, named, own
+from explainer.offers.own import NAME, own_inputs, with_name
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
 from explainer.words.sentences import headline
 from explainer.words.text import Words, words
-from tests.oracles.every_term import every_offer, every_scenario
+from tests.oracles.every_term import every_case
 from tests.oracles.lists import csv_of
 
 DAY = date(2026, 3, 20)
@@ -50,7 +50,7 @@ def table(data: bytes) -> list[dict[str, str]]:
 
 def test_the_measures_of_a_known_offer_are_those_worked_out_by_hand():
     # 40% of the rebate in the pool against 2 · 5 times promised, in 36 equal parts: 0.4 · 36 g = 10 (1 - (1+g)^-36)
-    found = measured(preset("green-points-instalments").check())
+    found = measure_check(preset("green-points-instalments").check())
     assert (found["cover"], found["newcomers"]) == (4, 24)
     assert found["break_even"] == pytest.approx(69.4444, abs=1e-3)
     growth = found["break_even"] / 100
@@ -60,7 +60,7 @@ def test_the_measures_of_a_known_offer_are_those_worked_out_by_hand():
 
 
 def test_an_honest_card_needs_nobody():
-    found = measured(preset("loyalty-card").check())
+    found = measure_check(preset("loyalty-card").check())
     assert found == {
         "cover": 100, "break_even": 0, "newcomers": 0, "paid": found["paid"], "paid_own": found["paid"], "paid_known": 0,
         "paid_new": 0, "paid_alone": found["paid"], "first_short": None,
@@ -70,16 +70,16 @@ def test_an_honest_card_needs_nobody():
 
 @pytest.mark.parametrize("offer_id", offers())
 def test_what_is_paid_is_somebodys_money(offer_id: str):
-    found = measured(preset(offer_id).check())
+    found = measure_check(preset(offer_id).check())
     assert found["paid_own"] + found["paid_known"] + found["paid_new"] == pytest.approx(found["paid"], abs=1e-6)
     assert 0 <= found["paid_alone"] <= found["paid"] + 1e-6
 
 
 def test_where_there_is_no_number_there_is_none():
-    nothing = measured(put(preset("loyalty-card"), field(preset("loyalty-card"), "rebate"), 0.0).check())
+    nothing = measure_check(put(preset("loyalty-card"), field(preset("loyalty-card"), "rebate"), 0.0).check())
     assert [nothing[name] for name in ("cover", "break_even", "newcomers", "paid", "paid_alone")] == [None, 0, 0, None, None]
     no_pool = put(preset("green-points"), field(preset("green-points"), "pool"), 0.0)
-    found = measured(no_pool.check())
+    found = measure_check(no_pool.check())
     assert (found["cover"], found["break_even"], found["newcomers"]) == (0, float("inf"), float("inf"))
     result = Result(Row(2, "", no_pool), found)
     assert table(results_csv((result,), DAY, words("en")))[0]["break_even"] == "∞"
@@ -87,7 +87,7 @@ def test_where_there_is_no_number_there_is_none():
 
 def test_good_rows_are_computed_beside_bad_ones():
     listed = read_list(csv_of("name,offer,rebate", "a,loyalty-card,", "b,green-points,200", "c,green-points,10"))
-    results = tuple(computed(listed))
+    results = tuple(compute_rows(listed))
     assert [(result.row.number, result.row.name, result.numbers["cover"]) for result in results] == [
         (2, "a", 100),
         (4, "c", 4),
@@ -97,7 +97,7 @@ def test_good_rows_are_computed_beside_bad_ones():
 
 def test_points_that_are_covered_do_not_make_an_offer_free_that_pays_for_inviting():
     # 0.9 of the rebate goes in and 0.9 is promised in points; the rewards of two levels come from people who join later
-    (row,) = computed(read_list(csv_of("name,offer,pool,shopper,merchant", "x,green-points-instalments,90,0.9,0")))
+    (row,) = compute_rows(read_list(csv_of("name,offer,pool,shopper,merchant", "x,green-points-instalments,90,0.9,0")))
     assert any(promise.level and promise.rate for promise in row.inputs.offer.at_source)
     assert row.numbers["cover"] == 100
     assert depends(row)
@@ -106,7 +106,7 @@ def test_points_that_are_covered_do_not_make_an_offer_free_that_pays_for_invitin
 
 def test_an_offer_that_pays_only_for_recruits_is_not_the_best_of_a_list():
     lines = ("card,loyalty-card,,", "recruits,green-points-instalments,0,0", "points,green-points-instalments,,")
-    results = sorted(computed(read_list(csv_of("name,offer,shopper,merchant", *lines))), key=least_first)
+    results = sorted(compute_rows(read_list(csv_of("name,offer,shopper,merchant", *lines))), key=least_first)
     assert [result.row.name for result in results] == ["recruits", "points", "card"]
     assert results[0].numbers["cover"] == 0
     assert depends(results[0])
@@ -143,14 +143,14 @@ names = st.text(st.characters(exclude_categories=["Cs"]), max_size=30) | st.samp
 
 def only_rows_xlsx(results: tuple[Result, ...], day: date, w: Words) -> bytes:
     """A workbook with the first sheet of the results alone."""
-    return xlsx_bytes("x", day, [Sheet("x", results_head(results), results_rows(results, w))])
+    return xlsx_bytes("x", day, [TableSheet("x", results_head(results), results_rows(results, w))])
 
 
 @given(st.sampled_from(offers()), changes, names, st.sampled_from([results_csv, only_rows_xlsx]))
 def test_any_row_comes_back_as_it_was_used(offer_id: str, changed: dict[str, object], name: str, write):
     order = sorted(changed, key=lambda key: ("horizon", "market").index(key) if key in ("horizon", "market") else 2)
     try:
-        result = one(offer_id, clean(name), **{key: changed[key] for key in order})
+        result = one(offer_id, clean_cell(name), **{key: changed[key] for key in order})
     except ValueError:  # too many people, or more at the start than there are: no such offer
         return
     again = read_list(write((result,), DAY, words("en")))
@@ -158,9 +158,11 @@ def test_any_row_comes_back_as_it_was_used(offer_id: str, changed: dict[str, obj
     assert again.rows == (result.row,)
 
 
-@given(every_offer(), every_scenario(most=60), st.sampled_from([results_csv, only_rows_xlsx]))
-def test_any_offer_of_ones_own_comes_back_as_it_was_used(offer: Offer, scenario: Scenario, write):
-    inputs = named(own(offer, scenario, 0), "")
+@settings(max_examples=30)
+@given(every_case(most=60), st.sampled_from([results_csv, only_rows_xlsx]))
+def test_any_offer_of_ones_own_comes_back_as_it_was_used(case: tuple[Offer, Scenario], write):
+    offer, scenario = case
+    inputs = with_name(own_inputs(offer, scenario, 0), "")
     result = Result(Row(2, "mine", inputs), dict.fromkeys(MEASURES, 1.0))
     again = read_list(write((result,), DAY, words("en")))
     assert again.problems == ()
@@ -239,6 +241,7 @@ def test_the_second_sheet_explains_every_column_with_its_unit_and_limits(languag
     assert all(row[1] and row[2] for row in rows.values())
 
 
+@pytest.mark.slow
 def test_the_widest_file_we_give_is_within_the_limits_of_what_we_take():
     results = tuple(one(offers()[n % len(offers())], "=" * 80, n + 2, horizon=120) for n in range(MOST_ROWS))
     assert len(results_xlsx(results, DAY, words("zh"))) < MOST_BYTES / 4

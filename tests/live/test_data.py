@@ -9,7 +9,7 @@ import pytest
 from explainer import AtSource, Offer, Points
 from explainer.charts.kit.parts import COINS
 from explainer.live.code import HERE, MODULES, bundle, packed, text
-from explainer.live.component import chosen, heard
+from explainer.live.component import heard, sent_numbers
 from explainer.live.data import live_data, terms_data, wire
 from explainer.live.messages import messages
 from explainer.live.promise import with_numbers, with_rebate
@@ -90,12 +90,12 @@ def test_what_is_not_a_promise_in_points_stays_a_share():
     [None, 3, {}, {"spend": 1}, {"spend": "1", "rebate": 1, "growth": 1}, {"spend": float("inf"), "rebate": 1, "growth": 1}],
 )
 def test_what_is_not_three_numbers_is_not_taken(sent: Any):
-    assert chosen({"set": sent}) == {}
+    assert sent_numbers({"set": sent}) == {}
 
 
 def test_three_numbers_are_taken_and_which_change_it_was():
     sent = {"set": {"spend": 1000, "rebate": 0.2, "growth": 0.15, "number": 3}}
-    assert chosen(sent) == {"spend": 1000.0, "rebate": 0.2, "growth": 0.15}
+    assert sent_numbers(sent) == {"spend": 1000.0, "rebate": 0.2, "growth": 0.15}
     assert (heard(sent), heard({}), heard({"set": {"number": "x"}})) == (3, 0, 0)
 
 

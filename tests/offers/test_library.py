@@ -18,7 +18,7 @@ from explainer.engine.scenario import Scenario
 from explainer.offers.folder import CONTENT
 from explainer.offers.library import Term, as_of, load_offer, load_scenario, offers, readings, terms
 from explainer.offers.places import places
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.text import slots
 from tests.oracles.unnamed import company_named, mark
 
@@ -110,7 +110,7 @@ def test_every_commission_of_the_green_points_can_be_read_both_ways() -> None:
 def test_every_number_has_a_status_and_a_source_or_a_reason(offer_id: str) -> None:
     for term in terms(offer_id):
         assert term.status in STATUSES, term
-        assert term.source is None or term.source in sources(), term
+        assert term.source is None or term.source in references(), term
         assert bool(term.source) == bool(term.where), term
         assert term.source or term.status == "assumption", term
         assert term.note or term.status not in ("assumption", "computed"), term
@@ -175,8 +175,8 @@ def test_every_source_is_used_and_says_how_it_was_read() -> None:
     used |= {entry.origin for claim in claims() for entry in claim.inputs} - {"assumption"}
     used |= {quote.source for claim in claims() for quote in claim.quotes}
     used |= {source for case in cases() for source in case.sources}
-    assert used - {None} == set(sources())
-    for source in sources().values():
+    assert used - {None} == set(references())
+    for source in references().values():
         assert source.seen in SEEN, source
         assert source.language in ("en", "zh", "de", "it", "no"), source
         assert source.publisher, source
@@ -187,7 +187,7 @@ def test_every_source_is_used_and_says_how_it_was_read() -> None:
 
 def test_places_are_dated_sourced_and_in_order() -> None:
     assert [p.id for p in places()] == ["pudong", "shanghai", "china", "world"]
-    assert all(p.source in sources() and p.where and 2015 <= p.year <= 2030 for p in places())
+    assert all(p.source in references() and p.where and 2015 <= p.year <= 2030 for p in places())
     assert [p.people for p in places()] == [5_681_512, 24_802_600, 1_404_890_000, 8.2e9]
 
 

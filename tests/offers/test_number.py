@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.offers.number import Number, read_number
+from explainer.offers.number import WrittenNumber, read_number
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from explainer.offers.number import Number, read_number
     ],
 )  # fmt: skip
 def test_what_people_write_is_read_as_they_mean_it(text: str, value: str, sign: str):
-    assert read_number(text) == Number(Decimal(value), sign)
+    assert read_number(text) == WrittenNumber(Decimal(value), sign)
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_what_may_mean_two_things_or_nothing_is_no_number(text: str):
 
 @given(st.decimals(-(10**12), 10**12, places=4), st.sampled_from(["", ","]))
 def test_a_number_comes_back_from_its_digits_with_or_without_commas(value: Decimal, comma: str):
-    assert read_number(f"{value:{comma}f}") == Number(value, "")
+    assert read_number(f"{value:{comma}f}") == WrittenNumber(value, "")
 
 
 @given(st.text(max_size=30))

@@ -16,11 +16,11 @@ from explainer.offers.foreign import LONGEST, plain_words
 from explainer.offers.inputs import OWN, Inputs, field, fields, get, preset, put
 from explainer.offers.library import offers as library
 from explainer.offers.link import Note, from_link, query, to_link
-from explainer.offers.own import named, own
+from explainer.offers.own import own_inputs, with_name
 from explainer.offers.page_link import page_link
-from explainer.offers.pinned import from_text, written
+from explainer.offers.pinned import from_text, pinned_text
 from explainer.offers.promises import MOST
-from tests.oracles.every_term import every_offer, every_scenario
+from tests.oracles.every_term import every_case
 
 CARD = """\
 title = "Corner shop card"
@@ -68,7 +68,7 @@ def test_the_link_of_somebodys_own_card_opens_no_offer_of_the_library():
 @pytest.mark.parametrize("offer_id", library())
 def test_a_file_with_the_very_terms_of_a_library_offer_is_somebodys_own_all_the_same(offer_id: str):
     base = preset(offer_id)
-    opened, _ = from_link(to_link(own(replace(base.offer, name="mine"), base.scenario, base.join), "en"))
+    opened, _ = from_link(to_link(own_inputs(replace(base.offer, name="mine"), base.scenario, base.join), "en"))
     assert opened.offer == replace(base.offer, name="mine")
     assert not opened.of_library
     assert opened.offer_id == OWN
@@ -80,7 +80,7 @@ def test_a_library_offer_is_itself_until_a_term_or_its_name_is_another():
     assert put(base, field(base, "growth"), 0.3).of_library
     assert replace(base, join=5).of_library
     assert not put(base, field(base, "rebate"), 0.02).of_library
-    assert not named(base, "Corner shop card").of_library
+    assert not with_name(base, "Corner shop card").of_library
 
 
 # --- the link ---------------------------------------------------------------------------------------------------------
@@ -112,7 +112,7 @@ def test_only_what_is_out_of_the_ordinary_is_written_and_a_usual_offer_stays_sho
     opened, notes = from_link(link(text))
     assert notes == []
     assert query(to_link(opened, "en")) == text
-    assert len(query(to_link(named(opened, "Happy Shopping Club"), "en"))) <= 200
+    assert len(query(to_link(with_name(opened, "Happy Shopping Club"), "en"))) <= 200
 
 
 def test_what_a_link_does_not_say_stays_what_it_was_when_the_link_was_made():
@@ -126,14 +126,15 @@ def test_what_a_link_does_not_say_stays_what_it_was_when_the_link_was_made():
     assert opened.scenario == Scenario(1000, 0, 1, None, None, 120, "fifo")
 
 
-@given(every_offer(), every_scenario(), st.data())
+@given(every_case(), st.data())
 def test_any_offer_comes_back_from_its_link_and_from_its_place_beside_others(
-    offer: Offer, scenario: Scenario, data: st.DataObject
+    case: tuple[Offer, Scenario], data: st.DataObject
 ):
-    inputs = own(offer, scenario, data.draw(st.integers(0, scenario.horizon - 1)))
+    offer, scenario = case
+    inputs = own_inputs(offer, scenario, data.draw(st.integers(0, scenario.horizon - 1)))
     assert inputs.offer == offer
     assert from_link(link(query(to_link(inputs, "zh")))) == (inputs, [])
-    assert from_text(written(inputs)) == (inputs, [])
+    assert from_text(pinned_text(inputs)) == (inputs, [])
 
 
 NEW = [  # the new terms as a link says them, one at a time, and what they are in the engine
@@ -191,7 +192,7 @@ def test_a_link_of_the_first_version_opens_as_it_did():
 
 
 def test_a_row_of_a_list_keeps_its_name_on_the_way():
-    row = named(put(preset("green-points"), field(preset("green-points"), "rebate"), 0.1), "Hall poster")
+    row = with_name(put(preset("green-points"), field(preset("green-points"), "rebate"), 0.1), "Hall poster")
     opened, notes = from_link(link(query(to_link(row, "en"))))
     assert notes == []
     assert opened == row
@@ -201,7 +202,7 @@ def test_a_row_of_a_list_keeps_its_name_on_the_way():
 @pytest.mark.parametrize("who", ["spend", "growth", "release", "name", "offer", "lang", "points-1", "case", "45 days", "5"])
 def test_whatever_somebody_is_called_it_is_the_name_of_no_other_term(who: str):
     offer = Offer(OWN, 100, 0.1, points=(Points(who, 3),), at_source=(AtSource(f"{who} too", who, 0.2),))
-    inputs = own(offer, Scenario(growth=0), 3)
+    inputs = own_inputs(offer, Scenario(growth=0), 3)
     names = [entry.name for entry in fields(inputs)]
     assert len(set(names)) == len(names)
     assert from_link(link(query(to_link(inputs, "en")))) == (inputs, [])
@@ -309,13 +310,15 @@ def test_a_hostile_name_in_a_link_arrives_as_plain_words_everywhere(text: str):
 
 def test_two_who_are_called_alike_once_their_names_are_cut_stay_two():
     long = "x" * LONGEST
-    inputs = own(Offer("a", 1, 1, points=(Points(f"{long}1", 2), Points(f"{long}2", 3))), Scenario(growth=0), 0)
+    inputs = own_inputs(Offer("a", 1, 1, points=(Points(f"{long}1", 2), Points(f"{long}2", 3))), Scenario(growth=0), 0)
     assert [p.multiple for p in inputs.offer.points] == [2, 3]
     assert from_link(to_link(inputs, "en")) == (inputs, [])
 
 
 def test_a_ladder_lives_in_a_link_too():
-    inputs = own(Offer("a", 1, 1, points=(Points("shopper", 2),), release=Ladder(24, 0.1, 0.5)), Scenario(growth=0), 0)
+    inputs = own_inputs(
+        Offer("a", 1, 1, points=(Points("shopper", 2),), release=Ladder(24, 0.1, 0.5)), Scenario(growth=0), 0
+    )
     said = to_link(inputs, "en")
     assert {"release": "ladder", "periods": "24", "step": "10", "floor": "50"}.items() <= said.items()
     assert from_link(said) == (inputs, [])

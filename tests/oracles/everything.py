@@ -17,7 +17,7 @@ from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
 from explainer.command.main import main
-from explainer.pages.claims.question_list import sheet
+from explainer.pages.claims.question_list import question_sheet
 from tests.oracles.pdfs import read
 
 APP = Path(__file__).resolve().parents[2] / "app.py"
@@ -35,7 +35,10 @@ PAGES: dict[str, tuple[str, dict[str, str]]] = {  # name: the page and its link
     "figure": ("figure", {"show": "flow"}),
     **{f"scene {number}": ("story", {"scene": str(number)}) for number in range(1, 10)},
 }
-NO_TEXT = {"id", "url", "element_id", "form_id", "key", "name", "spec", "icon", "anchor", "theme", "language", "type"}
+NO_TEXT = {
+    "id", "url", "element_id", "form_id", "key", "name", "component_name", "js_content", "css_content", "spec", "icon",
+    "anchor", "theme", "language", "type",
+}  # fmt: skip
 LIST = "name,offer,rebate,9\n甲,green-points,250,9\n乙,loyalty-card,,\n丙,0,,\n丁,green-points,,".encode()
 WRITTEN = ("class/*.pdf", "offer/001-*/*/*.*", "offer/results.*.xlsx")
 OPEN = ("more-terms", "provenance")  # expanders of which the inside is drawn only when they are open
@@ -80,7 +83,7 @@ def pages(language: str) -> Iterator[tuple[str, list[str]]]:
     at.file_uploader(key="own-list-file").upload("list.csv", LIST, "text/csv").run()
     assert not at.exception
     yield "own list", list(texts(at.main))
-    yield "questions to print", [sheet(language)]
+    yield "questions to print", [question_sheet(language)]
 
 
 def said(*asked: str) -> list[str]:

@@ -272,7 +272,7 @@ def simulate(offer, scenario):
     pile, pool = [], 0.0
     names = ("due", "paid", "fees", "owed", "waiting", "lapsed", "unclaimed", "outside", "taken", "pool")
     by_period: dict[str, list[float]] = {name: [] for name in names}
-    paid_by_purchase, money = [], []
+    paid_by_purchase, money, asked = [], [], []
     for t in span:
         outside = offer.outside * income[t] + offer.earns * pool
         pool += income[t] + outside
@@ -287,6 +287,7 @@ def simulate(offer, scenario):
             unclaimed[u] += (1 - offer.claimed) * part
             owed[u] += offer.claimed * part
             due_now += offer.claimed * part
+        asked.append(sum(owed))
         settled = pay(offer, owed, pool / takes(offer))
         arrives = [claim - claim * offer.withdrawal_fee for claim in settled]
         for u in range(t):
@@ -321,7 +322,7 @@ def simulate(offer, scenario):
     return SimpleNamespace(
         offer=offer, scenario=scenario, new=new, active=active, turnover=turnover, rebate=rebate, pool_income=income,
         promised=promised, **by_period, platform=platform, at_source=at_source, membership=membership(offer, scenario, new),
-        paid_by_purchase=paid_by_purchase, money=money, owed_by_purchase=owed, waiting_by_purchase=left,
+        paid_by_purchase=paid_by_purchase, money=money, asked=asked, owed_by_purchase=owed, waiting_by_purchase=left,
         lapsed_by_purchase=lapsed, unclaimed_by_purchase=unclaimed, fees_by_purchase=fees_of,
     )  # fmt: skip
 

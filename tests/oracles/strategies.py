@@ -34,7 +34,10 @@ declining = st.builds(Declining, rate=grid(0.0005, 1, 0.0005))
 ladders = st.builds(Ladder, periods=periods, step=grid(0.05, 1, 0.05), floor=grid(0, 1, 0.1))
 shared = st.builds(Shared, periods=periods)
 once = st.builds(Once, after=periods)
-interest = st.builds(Interest, rate=grid(0, 0.3, 0.005), periods=periods, principal=st.booleans())
+interest = st.one_of(
+    st.builds(Interest, rate=grid(0, 0.3, 0.005), periods=periods),
+    st.builds(Interest, rate=grid(0.005, 0.3, 0.005), periods=periods, principal=st.just(False)),
+)
 forever = st.builds(Forever, rate=grid(0.005, 0.3, 0.005))
 accounts = st.builds(Account, rate=grid(0, 0.3, 0.005), withdraw=grid(0.01, 1, 0.01))
 schedules = st.builds(

@@ -8,9 +8,9 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.cases.read import STATUSES, cases, load_case, modelled_cases
-from explainer.cases.words import board, say
+from explainer.cases.words import case_board, case_text
 from explainer.offers.link import to_values
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles.apps import opened_with, visit_of
@@ -25,12 +25,12 @@ def app() -> None:
     import streamlit as st
 
     from explainer.pages.cases import page as cases
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.state import visit
 
     read_link()
     visit().check_page = check = st.Page(lambda: st.title("check"), title="check", url_path="check")
-    page = st.Page(lambda: cases.show(language()), title="cases", url_path="cases", default=True)
+    page = st.Page(lambda: cases.show(visit_words()), title="cases", url_path="cases", default=True)
     st.navigation([page, check], position="top").run()
     write_link(cases.names())
 
@@ -63,8 +63,8 @@ def test_every_case_has_a_card_with_its_answer_its_status_and_who_lost(language:
     at, w = opened(lang=language), words(language)
     assert cards(at) == [name(case.id, language) for case in cases()]
     for case in cases():
-        assert say(case, "answer", w) in html(at)
-        assert say(case, "promise", w) in html(at)
+        assert case_text(case, "answer", w) in html(at)
+        assert case_text(case, "promise", w) in html(at)
     assert raw(at).count('<p class="status">') == len(cases())
     assert raw(at).count(f"<dt>{w('cases-losers')}</dt>") == sum(case.losers is not None for case in cases()) > 0
 
@@ -102,6 +102,7 @@ def test_two_filters_that_nothing_fits_say_so():
     assert any(element.value == words("en")("cases-none") for element in at.markdown)
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("case_id", [case.id for case in cases()])
 def test_a_link_puts_a_case_first_and_opens_its_whole_record(language: str, case_id: str):
@@ -109,12 +110,12 @@ def test_a_link_puts_a_case_first_and_opens_its_whole_record(language: str, case
     assert cards(at)[0] == name(case_id, language)
     assert len(cards(at)) == len(cases())
     for fact in case.facts:
-        assert say(case, fact.name, w) in html(at)
+        assert case_text(case, fact.name, w) in html(at)
         assert fact.where in html(at)
-        source = sources()[fact.source]
+        source = references()[fact.source]
         assert (source.date or w("cases-undated")) in html(at)
         assert not source.url or f'href="{source.url.replace("&", "&amp;")}"' in raw(at)
-    for line in board(case, w):
+    for line in case_board(case, w):
         assert line in html(at)
     assert f"case={case_id}" in raw(at)
 
@@ -126,8 +127,8 @@ def test_a_case_with_an_offer_shows_published_beside_computed_and_a_picture(lang
     assert 2 <= len(case.checks) <= 4
     for check in case.checks:
         for side in ("", "-published", "-computed"):
-            assert say(case, f"{check.name}{side}", w) in html(at)
-    assert say(case, "assumes", w) in html(at)
+            assert case_text(case, f"{check.name}{side}", w) in html(at)
+    assert case_text(case, "assumes", w) in html(at)
     assert len(at.get("vega_lite_chart")) == 2  # for a desk and for a phone
     assert all(chart.proto.alt for chart in at.get("vega_lite_chart"))
 

@@ -13,7 +13,7 @@ from explainer.charts.check.figures import FIGURES
 from explainer.offers.inputs import preset
 from explainer.offers.library import offers
 from explainer.pages.check.page import VIEWS
-from explainer.words.advice import first_steps, questions
+from explainer.words.advice import first_steps, questions_to_ask
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
 from explainer.words.text import words
@@ -55,6 +55,7 @@ def view(app: AppTest, name: str) -> AppTest:
     return app.run()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("offer_id", offers())
 def test_every_offer_opens_in_both_languages_in_words_and_with_all_figures_one_view_at_a_time(offer_id: str, language: str):
@@ -83,7 +84,7 @@ def test_what_to_do_now_stands_behind_one_click(language: str):
     assert say("now-wait") not in "\n".join(element.value for element in app.markdown)
     app.session_state["what-now"] = True
     text = "\n".join(element.value for element in app.run().markdown)
-    assert all(line in text for line in [*questions(say), *first_steps(say), "12315"])
+    assert all(line in text for line in [*questions_to_ask(say), *first_steps(say), "12315"])
 
 
 def test_the_first_visit_follows_the_browser():
@@ -173,12 +174,11 @@ def test_a_link_too_long_for_a_square_is_shown_without_one(language: str):
     def page() -> None:
         import streamlit as st
 
-        from explainer.site.address import language, read_link
+        from explainer.site.address import read_link, visit_words
         from explainer.site.share import share_link
-        from explainer.words.text import words
 
         read_link()
-        share_link(words(language()), {"b": st.query_params["long"]})
+        share_link(visit_words(), {"b": st.query_params["long"]})
 
     short, long = (opened_with(page, {"lang": language, "long": "a" * length}) for length in (10, 2_600))
     assert "<img" in html(short)
@@ -188,6 +188,7 @@ def test_a_link_too_long_for_a_square_is_shown_without_one(language: str):
     assert words(language)("take-link-help-long") in html(long)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FIGURES)
 def test_every_figure_has_a_table_a_file_and_its_formula_behind_one_click(name: str):
     (where,) = (view for view, figures in VIEWS.items() if name in figures)
@@ -232,6 +233,7 @@ HARD = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("link", HARD, ids=str)
 def test_no_input_however_odd_breaks_the_page(link: dict[str, str], language: str):

@@ -12,7 +12,7 @@ from explainer.claims.mechanisms import mechanisms, questions
 from explainer.claims.read import claims, load_claim
 from explainer.offers.link import to_values
 from explainer.pages.claims.list import FIRST
-from explainer.pages.claims.question_list import sheet
+from explainer.pages.claims.question_list import question_sheet
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles.apps import opened_with, visit_of
@@ -26,12 +26,12 @@ def app() -> None:
     import streamlit as st
 
     from explainer.pages.claims import page as claims
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.state import visit
 
     read_link()
     visit().check_page = check = st.Page(lambda: st.title("check"), title="check", url_path="check")
-    page = st.Page(lambda: claims.show(language()), title="claims", url_path="claims", default=True)
+    page = st.Page(lambda: claims.show(visit_words()), title="claims", url_path="claims", default=True)
     st.navigation([page, check], position="top").run()
     write_link(claims.names())
 
@@ -218,6 +218,7 @@ def test_the_order_of_cards_and_their_filter_stay_when_a_reader_changes_a_verdic
     assert cards(at)[0] == title(FANS)
 
 
+@pytest.mark.slow
 @every_language
 def test_every_card_opens_with_its_sum_its_places_and_its_sources(language: str):
     at = AppTest.from_function(app, default_timeout=120)
@@ -271,7 +272,7 @@ def test_every_question_is_asked_with_its_reason_and_numbered_through(language: 
 
 @every_language
 def test_the_sheet_asks_every_question_and_says_its_language(language: str):
-    text = sheet(language)
+    text = question_sheet(language)
     for question in questions():
         assert escape(words(language)(f"question-{question.id}")) in text
     assert f'<html lang="{"zh-Hans" if language == "zh" else "en"}">' in text

@@ -12,12 +12,12 @@ from markdown_it.token import Token
 from pypdf import PdfReader
 from streamlit.testing.v1 import AppTest
 
-from explainer.exports.kit.markdown import READER, Block, Span, blocks
+from explainer.exports.kit.markdown import READER, Block, TextSpan, blocks
 from explainer.exports.lessons import guide_pdf, student_pdf
 from explainer.teaching import lesson
 from explainer.teaching.worksheet import LEVELS, make
-from explainer.teaching.worksheet.wanted import Wanted, taken
-from explainer.teaching.worksheet.written import write
+from explainer.teaching.worksheet.wanted import Wanted, read_wanted
+from explainer.teaching.worksheet.written import write_sheet
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles.apps import opened_with
@@ -32,10 +32,10 @@ def app() -> None:
     import streamlit as st
 
     from explainer.pages.classroom import page as classroom
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
 
     read_link()
-    page = st.Page(lambda: classroom.show(language()), title="classroom", url_path="classroom", default=True)
+    page = st.Page(lambda: classroom.show(visit_words()), title="classroom", url_path="classroom", default=True)
     st.navigation([page], position="top").run()
     st.session_state.added = classroom.names()
     write_link(st.session_state.added)
@@ -98,24 +98,25 @@ def test_markdown_becomes_blocks_and_what_is_no_sign_stays_text():
     text = f"{first}\n\n- a\n- **b**\n\n1. c\n\n> d\n\n---\n\n| | h |\n|---|---|\n| x | |"
     paragraph, items, numbered, quote, rule, table = blocks(text)
     assert paragraph.lines[0] == (
-        Span("One "), Span("two", "italic"), Span(" "), Span("three", "bold"), Span(" "), Span("four", "", "check?a=1&b=2"),
-        Span(", 5 * 6_7_. same line"),
+        TextSpan("One "), TextSpan("two", "italic"), TextSpan(" "), TextSpan("three", "bold"), TextSpan(" "),
+        TextSpan("four", "", "check?a=1&b=2"),
+        TextSpan(", 5 * 6_7_. same line"),
     )  # fmt: skip
-    assert items == Block("list", ((Span("a"),), (Span("b", "bold"),)))
+    assert items == Block("list", ((TextSpan("a"),), (TextSpan("b", "bold"),)))
     assert (numbered.kind, quote.kind, rule.kind) == ("numbered", "quote", "rule")
-    assert (table.head, table.rows) == (((), (Span("h"),)), (((Span("x"),), ()),))
+    assert (table.head, table.rows) == (((), (TextSpan("h"),)), (((TextSpan("x"),), ()),))
 
 
 def test_signs_inside_each_other_are_read_as_the_page_reads_them():
     (paragraph,) = blocks("**a [b](#c) d** \\*e\\* **“f”**g, h*i*j\n[*k*](l)")
     assert paragraph.lines[0] == (
-        Span("a ", "bold"), Span("b", "bold", "#c"), Span(" d", "bold"), Span(" *e* **“f”**g, h"),
-        Span("i", "italic"), Span("j "), Span("k", "italic", "l"),
+        TextSpan("a ", "bold"), TextSpan("b", "bold", "#c"), TextSpan(" d", "bold"), TextSpan(" *e* **“f”**g, h"),
+        TextSpan("i", "italic"), TextSpan("j "), TextSpan("k", "italic", "l"),
     )  # fmt: skip
     loose, quote, text = blocks("- a\n\n- b\n  c\n\n> d\n> e\n\n| f | g |")
-    assert loose == Block("list", ((Span("a"),), (Span("b c"),)))
-    assert quote == Block("quote", ((Span("d e"),),))
-    assert text == Block("paragraph", ((Span("| f | g |"),),))
+    assert loose == Block("list", ((TextSpan("a"),), (TextSpan("b c"),)))
+    assert quote == Block("quote", ((TextSpan("d e"),),))
+    assert text == Block("paragraph", ((TextSpan("| f | g |"),),))
 
 
 @every_language
@@ -133,7 +134,7 @@ def signs(tokens: Iterable[Token]) -> list[tuple[str, str]]:
 @every_language
 def test_a_text_full_of_signs_of_the_typesetter_is_set_as_it_is(language: str):
     hostile = '#panic("x") $a$ \\ <b> @c `d` = e'
-    assert blocks(hostile) == (Block("paragraph", ((Span(hostile),),)),)
+    assert blocks(hostile) == (Block("paragraph", ((TextSpan(hostile),),)),)
 
 
 # --- the worksheets ---------------------------------------------------------------------------------------------------
@@ -143,7 +144,7 @@ def test_a_text_full_of_signs_of_the_typesetter_is_set_as_it_is(language: str):
 @pytest.mark.parametrize("level", LEVELS)
 def test_the_first_sheet_and_its_answers_are_on_the_page(language: str, level: str):
     at, w = opened(lang=language, part="worksheets", level=level, seed="7", students="3"), words(language)
-    first = write(make(7, 1, level), w)
+    first = write_sheet(make(7, 1, level), w)
     for text in (*first.offer, first.place, *(q.text for q in first.questions), *(q.good for q in first.questions)):
         assert text in html(at)
     assert labels(at) == [w("classroom-take-sheets", students=3), w("classroom-take-key")]
@@ -196,9 +197,9 @@ def test_each_language_starts_with_the_currency_of_its_readers(language: str):
 
 
 def test_wanted_takes_full_width_digits_and_refuses_what_is_no_number():
-    wanted, changed = taken(Wanted(), {"students": "１２", "seed": " 7 "})
+    wanted, changed = read_wanted(Wanted(), {"students": "１２", "seed": " 7 "})
     assert (wanted.students, wanted.seed, changed) == (12, 7, [])
     for text in ("", "nan", "inf", "1e999", "seven", "-3", "2.5"):
-        wanted, changed = taken(Wanted(), {"students": text})
+        wanted, changed = read_wanted(Wanted(), {"students": text})
         assert 1 <= wanted.students <= 40
         assert [(one.value, one.used) for one in changed] == [(text, str(wanted.students))]

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.compare.measured import side_by_side
-from explainer.compare.words import answer, measures, name_of_offer
+from explainer.compare.words import compare_answer, measures, name_of_offer
 from explainer.offers.inputs import field, preset, put
 from explainer.offers.library import offers
 from explainer.words.languages import LANGUAGES
@@ -26,16 +26,16 @@ def app() -> None:
 
     from explainer.offers.inputs import field
     from explainer.pages.compare import page as compare
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.kept import keep
     from explainer.site.state import visit
     from explainer.site.widgets import choose_offer, number, take_changes
 
     def both() -> None:
-        choose_offer(language(), ("green-points", "loyalty-card"))
-        number(field(visit().inputs, "growth"), language())
-        keep(language())
-        compare.show(language())
+        choose_offer(visit_words(), ("green-points", "loyalty-card"))
+        number(field(visit().inputs, "growth"), visit_words())
+        keep(visit_words())
+        compare.show(visit_words())
 
     read_link()
     take_changes()
@@ -71,6 +71,7 @@ def notes(at: AppTest) -> list[str]:
     return [re.sub(r"\\(\W)", r"\1", note.value) for note in at.info]
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("offer_id", offers())
 def test_every_offer_stands_beside_an_honest_one_with_the_answer_and_every_number(offer_id: str, language: str):
@@ -78,7 +79,7 @@ def test_every_offer_stands_beside_an_honest_one_with_the_answer_and_every_numbe
     other = "green-points" if offer_id == "loyalty-card" else "loyalty-card"
     sides = side_by_side(preset(offer_id), [preset(other)])
     assert compared(at) == [("A", w(f"offer-{offer_id}")), ("B", w(f"offer-{other}"))]
-    assert answer(sides, w) in html(at)
+    assert compare_answer(sides, w) in html(at)
     table = at.table[0].value
     assert table.columns[1].startswith("A · ")
     for i, one in enumerate(sides.values(), start=1):
@@ -154,6 +155,7 @@ def test_before_anything_is_chosen_the_honest_card_gives_way_to_an_offer_when_it
     assert [name for _, name in compared(at)] == [EN("offer-loyalty-card"), EN("offer-green-points")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["-99", "0", "500"])
 @every_language
 def test_no_growth_however_odd_breaks_the_page(text: str, language: str):
@@ -176,6 +178,7 @@ def test_the_map_is_chosen_and_stands_in_the_link():
     ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asked", ["Z,foo,bar,baz", "", ",,,", "B,growth,growth,paid", "A,step,floor", "A,pool"])
 def test_no_map_that_a_link_asks_for_is_an_error(asked: str):
     at = opened(lang="zh", offer="loyalty-card", map=asked)

@@ -39,8 +39,8 @@ from explainer.charts.check.overtime import overtime_title
 from explainer.charts.check.people import people_rows, people_title
 from explainer.charts.check.promises import promise_amounts
 from explainer.charts.check.promises_words import promises_title, write_bar
-from explainer.compare.measured import measured
-from explainer.compare.words import answer, measures
+from explainer.compare.measured import measure_offer
+from explainer.compare.words import compare_answer, measures
 from explainer.engine.check import Check
 from explainer.exports.leaflet import if_nobody_joins
 from explainer.offers.folder import CONTENT
@@ -72,13 +72,13 @@ HEARD = {language: Heard(language) for language in LANGUAGES}
 def say(check: Check, words: Words) -> str:
     """Every sentence about a check: page, figures, leaflet, comparison, list."""
     total = write_bar("", promise_amounts(check).sum(axis=0), check.offer.currency, words)
-    one = measured(Inputs(OWN, check.offer, check.scenario, check.join))
+    one = measure_offer(Inputs(OWN, check.offer, check.scenario, check.join))
     return "\n".join(
         [
             headline(check, words), growth_sentence(check, words), growth_needed(check, words), coins_title(check, words),
             joiners_title(check, words), promises_title(check, total, words), flow_title(check, words),
             overtime_title(check, words), people_title(check, people_rows(check), words), *if_nobody_joins(check, words),
-            answer({"A": one}, words), *measures(one, words).values(),
+            compare_answer({"A": one}, words), *measures(one, words).values(),
         ]
     )  # fmt: skip
 

@@ -22,12 +22,12 @@ APP = str(Path(__file__).resolve().parents[2] / "app.py")
 def figure_alone() -> None:
     """The page by itself; Streamlit's runner cannot open a page that is a function of the app."""
     from explainer.pages import figure
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.widgets import take_changes
 
     read_link()
     take_changes()
-    figure.show(language())
+    figure.show(visit_words())
     write_link(figure.names())
 
 
@@ -134,7 +134,7 @@ def test_the_code_of_a_frame_is_html_that_says_what_it_shows():
 
 def test_the_page_that_checks_an_offer_gives_the_code_of_each_figure():
     app = AppTest.from_file(APP, default_timeout=30)
-    for name, value in {"offer": "green-points", "lang": "en", "growth": "7"}.items():
+    for name, value in {"offer": "green-points", "lang": "en", "growth": "7", "show": "people"}.items():
         app.query_params[name] = value
     app.run()
     app.session_state["people-more"] = True

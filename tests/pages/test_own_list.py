@@ -6,7 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from explainer.offers.library import offers
-from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS, Desk
+from explainer.pages.compare.own_list import ON_PAGE, PROBLEMS, OwnList
 from explainer.site.state import key_of
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
@@ -23,12 +23,12 @@ def app() -> None:
     import streamlit as st
 
     from explainer.pages.compare import own_list
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.state import visit
 
     read_link()
     visit().check_page = check = st.Page(lambda: st.title(str(visit().inputs.offer.rebate)), title="check", url_path="check")
-    page = st.Page(lambda: own_list.show(language()), title="list", url_path="list", default=True)
+    page = st.Page(lambda: own_list.show_own_list(visit_words()), title="list", url_path="list", default=True)
     st.navigation([page, check], position="top").run()
     write_link()
 
@@ -160,7 +160,7 @@ def test_any_offer_of_the_list_can_be_opened_with_all_its_figures_and_the_list_i
     at.button(key="own-list-open").click().run()
     assert not at.exception
     assert at.title[0].value == "0.125"
-    assert [result.row.name for result in at.session_state[key_of(Desk)].kept.results] == ["a", "b"]
+    assert [result.row.name for result in at.session_state[key_of(OwnList)].kept.results] == ["a", "b"]
 
 
 def test_the_offers_of_which_the_least_is_there_can_stand_first():

@@ -22,7 +22,7 @@ from explainer.story import (
     scene_7_honest_card,
     scene_8_three_offers,
 )
-from explainer.story.scene import Chart, Number, Scene
+from explainer.story.scene import Chart, NumberBet, Scene
 from explainer.words.advice import where_to_ask
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
@@ -35,7 +35,7 @@ every_scene = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.n
 
 def possible(scene: Scene) -> list[Any]:
     """Every bet that can be made."""
-    if isinstance(scene.asked, Number):
+    if isinstance(scene.asked, NumberBet):
         return list(range(scene.asked.low, scene.asked.high + 1))
     options = scene.asked.options
     if not scene.asked.several:
@@ -75,7 +75,7 @@ def test_growth_that_pays_everyone_runs_past_everybody_on_earth():
     growth = scene_3_growth.inputs().scenario.growth
     paid_back = 10 / 36 * sum((1 + growth) ** -month for month in range(1, 37))  # owed per yuan of rebate, in its own time
     assert paid_back == pytest.approx(0.40)
-    assert scene_3_growth.people() == pytest.approx(1000 * (1 + growth) ** 36)
+    assert scene_3_growth.people_at_break_even() == pytest.approx(1000 * (1 + growth) ** 36)
     for place in places():
         months = math.log(place.people / 1000) / math.log(1 + growth)
         assert scene_3_growth.reached(place.id) == math.ceil(months)
@@ -219,12 +219,12 @@ def app() -> None:
     import streamlit as st
 
     from explainer.pages.story import page as story
-    from explainer.site.address import language, read_link, write_link
+    from explainer.site.address import read_link, visit_words, write_link
     from explainer.site.state import visit
 
     read_link()
     visit().check_page = check = st.Page(lambda: st.title(visit().inputs.offer_id), title="check", url_path="check")
-    page = st.Page(lambda: story.show(language()), title="story", url_path="story", default=True)
+    page = st.Page(lambda: story.show(visit_words()), title="story", url_path="story", default=True)
     st.navigation([page, check], position="top").run()
     write_link(story.names())
 
@@ -247,6 +247,7 @@ def text(at: AppTest) -> str:
     return unescape(re.sub("<[^>]+>", "", html)) + "\n".join(element.value for element in at.markdown)
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("number", range(1, len(SCENES) + 2))
 def test_a_link_opens_each_scene_and_the_address_names_it(number: int, language: str):
@@ -303,6 +304,7 @@ def test_bets_are_kept_from_scene_to_scene_and_stand_in_the_recap_but_never_in_t
     assert SCENES[0].lesson(w) not in text(at)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", range(1, len(SCENES) + 1))
 def test_every_scene_opens_its_offer_with_its_terms(number: int):
     at = opened(lang="en", scene=f"{number}")

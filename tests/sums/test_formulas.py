@@ -5,7 +5,7 @@ import math
 import pytest
 
 from explainer.sums.board import sum_of
-from explainer.sums.formulas import FormulaError, computed, names, true
+from explainer.sums.formulas import FormulaError, compute, names_in, true
 from explainer.words.text import words
 
 VALUES = {"a": 2.0, "b": 3.0, "c": 5.0, "zero": 0.0}
@@ -27,7 +27,7 @@ SHOWN = {"a": "2", "b": "3", "c": "5", "zero": "0"}
     ],
 )
 def test_a_formula_comes_to(formula: str, value: float) -> None:
-    assert computed(formula, VALUES) == pytest.approx(value)
+    assert compute(formula, VALUES) == pytest.approx(value)
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ def test_a_formula_comes_to(formula: str, value: float) -> None:
     ],
 )
 def test_what_has_no_end_is_infinite_and_no_error(formula: str, value: float) -> None:
-    assert computed(formula, VALUES) == value
+    assert compute(formula, VALUES) == value
 
 
 @pytest.mark.parametrize("formula", ["zero / zero", "log(-a)", "(-a) ** 0.5", "ceil(log(-a))"])
 def test_what_has_no_answer_is_not_a_number(formula: str) -> None:
-    assert math.isnan(computed(formula, VALUES))
+    assert math.isnan(compute(formula, VALUES))
 
 
 @pytest.mark.parametrize(
@@ -75,11 +75,11 @@ def test_a_condition_forgives_a_rounding_error_and_nothing_else(condition: str, 
 )  # fmt: skip
 def test_anything_else_is_refused(text: str) -> None:
     with pytest.raises(FormulaError):
-        computed(text, VALUES)
+        compute(text, VALUES)
 
 
 def test_the_names_a_formula_reads() -> None:
-    assert names("floor(a / b) ** 2 + log(c)") == {"a", "b", "c"}
+    assert names_in("floor(a / b) ** 2 + log(c)") == {"a", "b", "c"}
 
 
 @pytest.mark.parametrize(

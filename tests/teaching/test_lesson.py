@@ -16,7 +16,7 @@ from explainer.words.passages import passages
 from explainer.words.text import words
 
 NAMES = (lesson.GUIDE, lesson.STUDENT)
-EN = lesson.slots(words("en"))
+EN = lesson.lesson_slots(words("en"))
 # Numbers that are no result: a hundred, the rounds of the game, the numbers of lists and sections.
 NAMED = {"100", "0", "1", "2", "3", "4", "5"}
 
@@ -106,7 +106,7 @@ def test_the_minutes_add_up_to_what_the_headings_say():
 @every_language
 def test_the_text_asks_for_exactly_the_numbers_that_are_computed(language: str):
     asked = set(re.findall(r"\{(\w+)\}", raw(language)))
-    assert asked == set(lesson.slots(words(language)))
+    assert asked == set(lesson.lesson_slots(words(language)))
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -149,7 +149,7 @@ def test_the_pack_has_all_that_teachers_look_for(language: str):
 def test_every_link_opens_the_page_with_exactly_those_numbers(language: str):
     opened = {}
     for slot in ("to_offer", "to_still", "to_card"):
-        link = urlsplit(lesson.slots(words(language))[slot])
+        link = urlsplit(lesson.lesson_slots(words(language))[slot])
         assert link.path == "./"
         query = dict(parse_qsl(link.query))
         assert query["lang"] == language
@@ -175,7 +175,7 @@ def test_the_student_sheet_holds_no_answer(language: str):
         "exit_pooled",
         "bowl_5_owed",
     ):
-        assert lesson.slots(words(language))[answer] not in re.findall(r"¥?[\d.,]*\d%?", sheet), answer
+        assert lesson.lesson_slots(words(language))[answer] not in re.findall(r"¥?[\d.,]*\d%?", sheet), answer
 
 
 @every_language

@@ -12,8 +12,8 @@ from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import field, preset, put
 from explainer.offers.library import offers
 from explainer.offers.link import VERSION
-from explainer.offers.sources import sources
-from explainer.pages.method import listed, rows
+from explainer.offers.sources import references
+from explainer.pages.method import rows, source_item
 from explainer.teaching.worked import SECTIONS, worked
 from explainer.words.passages import passages
 from explainer.words.text import slots, words
@@ -266,6 +266,7 @@ def page(language: str, offer_id: str, rebate: float | None = None) -> None:
     method.show(words(language))
 
 
+@pytest.mark.slow
 @every_language
 @pytest.mark.parametrize("offer_id", offers())
 def test_the_page_opens_for_every_offer(language: str, offer_id: str):
@@ -274,16 +275,16 @@ def test_the_page_opens_for_every_offer(language: str, offer_id: str):
     assert [h.proto.anchor for h in at.header] == ["yours", *(s.anchor for s in passages(language, "method"))]
     shown = "\n".join(m.value for m in at.markdown)
     assert words(language)(f"offer-{offer_id}") in shown
-    for source in sources().values():
-        assert listed(source, words(language)) in shown
+    for source in references().values():
+        assert source_item(source, words(language)) in shown
 
 
 @every_language
 def test_a_source_says_how_it_was_read_and_its_language_if_it_is_another(language: str):
     w = words(language)
-    chinese, english = (listed(sources()[one], w) for one in ("nbs-2025", "cunningham-1924"))
+    chinese, english = (source_item(references()[one], w) for one in ("nbs-2025", "cunningham-1924"))
     assert w("seen-press") in chinese
-    assert sources()["cunningham-1924"].url in english
+    assert references()["cunningham-1924"].url in english
     assert chinese.endswith(w("method-in-zh")) == (language == "en")
     assert english.endswith(w("method-in-en")) == (language == "zh")
 

@@ -9,7 +9,7 @@ import pytest
 from explainer.offers.folder import CONTENT
 from explainer.teaching.worksheet import LEVELS, MOST_STUDENTS, Quantity, Sheet, SheetError, make
 from explainer.teaching.worksheet.make import ROOMS
-from explainer.teaching.worksheet.written import write
+from explainer.teaching.worksheet.written import write_sheet
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots, words
 
@@ -72,6 +72,7 @@ def columns(sheet: Sheet, question: int, table: int = 0) -> list[dict[str, objec
 # --- the answers ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @every_level
 def test_one_purchase_is_counted_twice(level: str):
     for sheet in sheets(level):
@@ -172,11 +173,12 @@ def coins(pooled: Fraction, promised: Fraction, parts: int) -> tuple[list, list,
     return paid, mixed, [claim + rest for claim, rest in zip(owed, left, strict=True)]
 
 
+@pytest.mark.slow
 @every_level
 @every_language
 def test_every_line_of_working_comes_to_the_number_beside_it(level: str, language: str):
     for sheet in sheets(level)[:80]:
-        for said in write(sheet, words(language), "CNY").questions:
+        for said in write_sheet(sheet, words(language), "CNY").questions:
             for found in said.found:
                 for step in found.steps:
                     by_hand, sign, result = re.fullmatch(r"(.+) ([=≈]) (.+)", step).groups()
@@ -254,6 +256,7 @@ def test_the_same_seed_gives_the_same_sheet_and_another_seed_another_class(level
     assert one != other
 
 
+@pytest.mark.slow
 @every_level
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_two_students_of_a_class_have_the_same_numbers(level: str, seed: int):
@@ -313,10 +316,11 @@ def test_a_sheet_that_cannot_be_made_says_what_can(asked: tuple[int, int, str], 
 # --- the words --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @every_level
 def test_both_languages_have_the_same_numbers(level: str):
     for sheet in sheets(level)[:40]:
-        chinese, english = (write(sheet, words(language), "CNY") for language in ("zh", "en"))
+        chinese, english = (write_sheet(sheet, words(language), "CNY") for language in ("zh", "en"))
         for zh, en in zip(chinese.questions, english.questions, strict=True):
             for one, other in zip(zh.found, en.found, strict=True):
                 assert re.findall(r"[\d.,]+", one.answer) == re.findall(r"[\d.,]+", other.answer)
@@ -342,7 +346,7 @@ def test_a_question_asks_with_given_numbers_only(language: str, level: str):
 @every_level
 def test_every_question_asks_something_in_words_and_has_a_good_answer(language: str, level: str):
     for sheet in sheets(level)[:8]:
-        written = write(sheet, words(language))
+        written = write_sheet(sheet, words(language))
         assert 5 <= len(written.questions) <= 6
         opened = [said for said in written.questions if not said.say]
         assert [said.lines for said in opened] == [6]
@@ -354,7 +358,7 @@ def test_every_question_asks_something_in_words_and_has_a_good_answer(language: 
 def test_the_student_is_not_told_which_offers_depend_on_nobody(language: str):
     for level in LEVELS:
         for sheet in sheets(level)[:8]:
-            written = write(sheet, words(language))
+            written = write_sheet(sheet, words(language))
             shown = " ".join([*written.offer, written.place, *(said.text + said.say for said in written.questions)])
             assert "●" not in shown
             assert not any(said.good in shown for said in written.questions)

@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
-from itertools import chain
+from itertools import chain, product
 from pathlib import Path
 from typing import Any
 
@@ -18,15 +18,15 @@ from explainer.cases.read import MECHANISMS, PARTS, STATUSES, WHOSE, cases, mode
 from explainer.charts.check.figures import FIGURES
 from explainer.claims.mechanisms import ASKED_BY, MODELLED, MONEY, mechanisms, questions
 from explainer.claims.read import STRENGTHS, THEMES, VERDICTS, claims
-from explainer.engine.knob import NEXT_STEP
-from explainer.engine.offer import Fee, LeftIn
+from explainer.engine.knob import NEXT_STEP, choices
+from explainer.engine.offer import Fee, LeftIn, Offer
 from explainer.listing.columns import inputs_known
 from explainer.listing.measures import NAMES
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import NEUTRAL, ChoiceField, fields
 from explainer.offers.library import load_offer, offers, terms
 from explainer.offers.places import places
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.teaching.worksheet.deck import LEVELS
 from explainer.teaching.worksheet.tracing import JOINED
 from explainer.words.text import slots
@@ -34,7 +34,7 @@ from explainer.words.text import slots
 ROOT = Path(__file__).resolve().parents[2]
 KEY = r"([a-zA-Z0-9_-]+)"
 # Looks like a family of keys and is none: the keys of widgets, the names of files.
-NO_KEYS = {"sheet-{}", "take-{}"}
+NO_KEYS = {"sheet-{}", "take-{}", "view-{}"}
 
 
 @cache
@@ -116,6 +116,7 @@ FULL = replace(NEUTRAL, offer=replace(NEUTRAL.offer, fee=Fee(1.0), left_in=LeftI
 FIELDS = [*(entry for entry, _ in inputs_known().values()), *fields(FULL)]
 # A field of one promise is called after who is promised; the field "period" is a term that is no input.
 FIELD_NAMES = {entry.name for entry in FIELDS if entry.part not in ("points", "at_source")} | {"points", "at-once"}
+PAID = list(product(("spend", "rebate"), {*choices(Offer)["words"]} - {Offer.words}))  # what one pays, told as what it is
 CASE_PARTS = {case.id: ["promise", "answer", *(fact.name for fact in case.facts)] for case in cases()}
 for case in modelled_cases():
     sides = (f"{check.name}{side}" for check in case.checks for side in ("", "-published", "-computed"))
@@ -140,6 +141,8 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "embed-name-{}": FIGURES,
     "field-{}": FIELD_NAMES,
     "field-{}-help": FIELD_NAMES,
+    "field-{}-{}": PAID,
+    "field-{}-{}-help": PAID,
     "figure-{}-alt-short": [*FIGURES, *(f"{case.picture.kind}-{case.id}" for case in modelled_cases())],
     "file-next-{}": UNITS,
     "file-unit-{}": UNITS,
@@ -153,7 +156,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "mechanism-{}-open": [mechanism.id for mechanism in mechanisms()],
     "mechanism-{}-promise": [mechanism.id for mechanism in mechanisms()],
     "mechanism-{}-reading-{}": [(mechanism.id, reading) for mechanism in mechanisms() for reading in mechanism.readings],
-    "method-in-{}": [source.language for source in sources().values()],
+    "method-in-{}": [source.language for source in references().values()],
     "number-{}": [entry.number for claim in claims() for entry in claim.inputs],
     "number-{}-why": [entry.number for claim in claims() for entry in claim.inputs if entry.origin == "assumption"],
     "offer-{}": offers(),
@@ -164,8 +167,8 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "question-{}": [question.id for question in questions()],
     "question-{}-why": [question.id for question in questions()],
     "reading-{}": [reading for claim in claims() for reading in (*claim.readings, claim.reading) if reading],
-    "seen-{}": [source.seen for source in sources().values()],
-    "source-{}": sources(),
+    "seen-{}": [source.seen for source in references().values()],
+    "source-{}": references(),
     "status-{}": [term.status for term in TERMS],
     "step-{}": [step.name for claim in claims() for step in claim.steps],
     "strength-{}": STRENGTHS,

@@ -144,6 +144,8 @@ def test_money_and_spans_carry_their_units():
     assert words("en").money(12_000, "CNY") == "¥12,000"
     assert words("en").span(36, "month") == "36 months"
     assert words("zh").period(12, "month") == "第12个月"
+    assert words("zh").period(0, "month") == "开张当月"
+    assert words("en").period(0, "day") == "the start"
 
 
 def test_a_slot_may_be_a_list_of_very_many_names():

@@ -14,7 +14,7 @@ from explainer.engine.error import OfferError
 from explainer.offers.inputs import OWN, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.link import from_link
-from explainer.offers.own import named, own
+from explainer.offers.own import own_inputs, with_name
 from explainer.words.subject import subject_of, title_of
 from explainer.words.text import words
 from tests.oracles.strategies import offers as any_offers
@@ -72,7 +72,7 @@ def test_what_lies_around_an_offer_may_change_and_it_stays_itself(offer_id: str,
 @every_language
 @pytest.mark.parametrize("offer_id", offers())
 def test_a_row_under_its_own_name_is_not_told_the_case_of_the_offer_it_was_made_from(offer_id: str, language: str):
-    subject = subject_of(named(preset(offer_id), "Our corner shop"), words(language))
+    subject = subject_of(with_name(preset(offer_id), "Our corner shop"), words(language))
     assert "Our corner shop" in subject.title
     assert not NAMES.search(subject.title + subject.status)
     assert not CASE.search(subject.title + subject.status)
@@ -82,7 +82,7 @@ def test_a_row_under_its_own_name_is_not_told_the_case_of_the_offer_it_was_made_
 @every_language
 @given(any_offers(name=st.sampled_from([OWN, "A card", "我家楼下"]), points=st.just((Points("shopper", 1.0),))))
 def test_an_own_offer_has_a_title_a_status_and_a_link_of_its_own(language: str, offer):
-    w, inputs = words(language), own(offer, Scenario(growth=0, horizon=20), 3)
+    w, inputs = words(language), own_inputs(offer, Scenario(growth=0, horizon=20), 3)
     subject = subject_of(inputs, w)
     assert subject.title == (w("subject-title-own") if offer.name == OWN else f"“{offer.name}”")
     assert subject.status == w("subject-status-own")
@@ -99,5 +99,5 @@ def test_whose_word_the_terms_are_is_said_in_so_many_words(language: str):
 
 @every_language
 def test_somebodys_own_name_is_quoted_and_ours_is_not(language: str):
-    assert title_of(named(preset("loyalty-card"), "绿点"), words(language)) == "“绿点”"
+    assert title_of(with_name(preset("loyalty-card"), "绿点"), words(language)) == "“绿点”"
     assert "“" not in title_of(preset("loyalty-card"), words(language))

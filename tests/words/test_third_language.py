@@ -19,6 +19,7 @@ from explainer.listing.measures import NAMES
 from explainer.offers.folder import CONTENT
 from tests.oracles import pseudo
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = {
     "check", "compare", "own list", "claims", "questions", "mechanisms", "cases", "classroom", "worksheets", "method",

@@ -9,18 +9,18 @@ import numpy as np
 import pandas as pd
 
 from explainer.cases.case import ModelledCase
-from explainer.cases.words import say
+from explainer.cases.words import case_text
 from explainer.charts.kit.figure import Figure
-from explainer.charts.kit.lettering import lines
+from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.plot import (
     DESK,
     LEFT,
     LINE,
     PHONE,
     Label,
+    composed,
     label_rows,
     labels,
-    picture,
     scale_y,
     steps,
     tick_rows,
@@ -109,7 +109,7 @@ def _height(amount: Any, top: float, base: float) -> np.ndarray:
 
 def _events(case: ModelledCase, words: Words) -> list[tuple[float, str]]:
     """Period and words of everything that is known to the day, the earliest first."""
-    return [(float(event.after), say(case, event.name, words)) for event in case.events]
+    return [(float(event.after), case_text(case, event.name, words)) for event in case.events]
 
 
 def _slots(case: ModelledCase, offer: Offer, rows: pd.DataFrame, words: Words) -> dict[str, str]:
@@ -155,8 +155,10 @@ def _labels(
     }
     room = max(WORD, width * (edge - unpaid_at) / end - 2 * GAP)
     told = (names["unpaid"],) if narrow else (names["unpaid"], slots["short"])  # on a phone the title says the rest
-    unpaid = [line for text in told for line in lines(text, room, bold=True)]
-    due = lines(words("figure-course-due-short" if narrow else "figure-course-due"), max(WORD, width * due_at / end - GAP))
+    unpaid = [line for text in told for line in text_lines(text, room, bold=True)]
+    due = text_lines(
+        words("figure-course-due-short" if narrow else "figure-course-due"), max(WORD, width * due_at / end - GAP)
+    )
     return [
         Label(0, LINE / 2, words("figure-course-head", **slots), "left", 6 - LEFT),
         *(Label(at, _row(events, at), text, "right", -GAP, 600) for at, text in events),
@@ -192,7 +194,7 @@ def course_chart(words: Words, look: str, name: str, period: str, base: float, n
         ),
         *labels(f"{name}-labels{'-narrow' if narrow else ''}", look, x, y("y")),
     ]
-    return picture(layers, base)
+    return composed(layers, base)
 
 
 def _table(rows: pd.DataFrame, offer: Offer, words: Words) -> pd.DataFrame:

@@ -8,18 +8,18 @@ import numpy as np
 import pandas as pd
 
 from explainer.cases.case import ModelledCase
-from explainer.cases.words import numbers, slots
+from explainer.cases.words import case_numbers, case_slots
 from explainer.charts.cases.course import FRAME
 from explainer.charts.kit.figure import Figure
-from explainer.charts.kit.lettering import lines
+from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.plot import (
     DESK,
     LINE,
     PHONE,
     Label,
+    composed,
     label_rows,
     labels,
-    picture,
     scale_y,
     tick_rows,
     ticks,
@@ -85,7 +85,7 @@ def returned_figure(case: ModelledCase, words: Words, look: str = "page") -> Fig
 
 
 def _number(case: ModelledCase, name: str) -> float:
-    return float(numbers(case)[name].value)
+    return float(case_numbers(case)[name].value)
 
 
 def _closed(case: ModelledCase) -> int:
@@ -100,7 +100,7 @@ def _height(share: Any) -> np.ndarray:
 
 def _slots(case: ModelledCase, words: Words) -> dict[str, str]:
     """Everything that a sentence may name, written out."""
-    own, days = slots(case, words), _closed(case)
+    own, days = case_slots(case, words), _closed(case)
     return {
         "five": own["five"],
         "ten": own["ten"],
@@ -122,10 +122,10 @@ def _labels(case: ModelledCase, rows: pd.DataFrame, said: dict[str, str], words:
     """A name for each line and each point, and what the day of closing meant. width: of the plot [px]."""
     end, at = float(rows["period"].iloc[-1]), _closed(case) / YEAR
     five, ten = _number(case, "five"), _number(case, "ten")
-    texts = slots(case, words)
+    texts = case_slots(case, words)
     room = width * (1 - at / end) - 16
     closing = (words("figure-returned-closed", **said), words("figure-returned-first", **said))
-    wrapped = "\n".join(line for part in closing for line in lines(part, room))
+    wrapped = "\n".join(line for part in closing for line in text_lines(part, room))
     high = _height(np.array([_number(case, "in_five"), _number(case, "in_ten"), _number(case, "own-part")]))
     count = wrapped.count("\n")
     return [
@@ -162,7 +162,7 @@ def returned_chart(words: Words, look: str, narrow: bool = False) -> Any:
         .encode(y=y("y")),
         *labels(f"returned-labels{'-narrow' if narrow else ''}", look, x, y("y")),
     ]
-    return picture(layers, BASE)
+    return composed(layers, BASE)
 
 
 def _table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:

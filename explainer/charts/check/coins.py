@@ -7,7 +7,7 @@ import pandas as pd
 
 from explainer.charts.check.coins_picture import HEAD, LINE, coins_chart
 from explainer.charts.kit.figure import Figure, Height
-from explainer.charts.kit.lettering import lines
+from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
@@ -130,7 +130,7 @@ def _numbers(check: Check, count: int, words: Words) -> pd.DataFrame:
     """The three big numbers: over the grids (0, 1), and for everyone together (no grid)."""
     shares = (paid_part(check.mine), paid_part(check.mine_alone), together(check))
     heads = [words("figure-coins-as-entered"), words("figure-coins-alone"), words("figure-coins-together")]
-    broken = [*(lines(head, HEAD, size=14) for head in heads[:2]), heads[2:]]
+    broken = [*(text_lines(head, HEAD, size=14) for head in heads[:2]), heads[2:]]
     return pd.DataFrame(
         {
             "grid": [0.0, 1.0, np.nan],

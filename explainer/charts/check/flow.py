@@ -4,7 +4,7 @@ import pandas as pd
 
 from explainer.charts.check.flow_desk import desk
 from explainer.charts.check.flow_phone import phone
-from explainer.charts.check.flow_picture import Said
+from explainer.charts.check.flow_picture import NodeText
 from explainer.charts.check.flow_templates import flow_narrow, flow_wide
 from explainer.charts.check.streams import OWN_GOES, for_a_phone, only_the_largest, streams
 from explainer.charts.kit.figure import Figure, Height
@@ -60,10 +60,10 @@ def flow_figure(check: Check, words: Words, look: str) -> Figure:
     )
 
 
-def _said(links: list[Link], check: Check, words: Words) -> dict[str, Said]:
+def _said(links: list[Link], check: Check, words: Words) -> dict[str, NodeText]:
     """What is written at each node."""
     keys = dict.fromkeys(key for link in links for key in (link.source, link.target))
-    return {key: Said(_name(key, check, words), _amount(key, links, check, words)) for key in keys}
+    return {key: NodeText(_name(key, check, words), _amount(key, links, check, words)) for key in keys}
 
 
 def _name(key: str, check: Check, words: Words) -> str:

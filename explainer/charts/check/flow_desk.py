@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from explainer.charts.check.flow_picture import AIR, BAR, LINE, Label, Said, datasets, in_order, weight
+from explainer.charts.check.flow_picture import AIR, BAR, LINE, NodeLabel, NodeText, datasets, in_order, weight
 from explainer.charts.check.streams import OWN_GOES, SOURCES, UNPAID
-from explainer.charts.kit.lettering import lines
-from explainer.charts.kit.ribbons import Array, Link, Node, Placed, place
+from explainer.charts.kit.lettering import text_lines
+from explainer.charts.kit.ribbons import Floats, Link, Node, Placed, place
 
 HEIGHT, GAP = 470.0, 5.0  # px
 STEPS = np.array([0.0, 0.13, 0.29, 0.505, 0.725, 1.0])  # the columns, in shares of the width between the paddings
@@ -17,17 +17,17 @@ CLIMB = 8.0  # px, how far a ribbon that leaves the pool may climb below the poo
 NAME, END = 120.0, 145.0  # px, the widest line of a name, and of a label in the last column
 
 
-def column(key: str) -> int:
+def desk_column(key: str) -> int:
     """Steps from the shopper."""
     fixed = {"shopper": 0, "shop": 1, "shop-keeps": 2, "platform": 2, "known": 2, "new": 2, "outside": 2, "points": 4}
     return 4 if key in OWN_GOES else 5 if key.startswith("to-") else fixed.get(key, 3)
 
 
-def desk(links: Sequence[Link], said: dict[str, Said]) -> dict[str, pd.DataFrame]:
+def desk(links: Sequence[Link], said: dict[str, NodeText]) -> dict[str, pd.DataFrame]:
     """Datasets of the wide picture: along in shares of the width, across in px from the top."""
     keys = in_order(links)
     steps = STEPS if "points" in keys else FEWER
-    nodes = [Node(key, min(column(key), len(steps) - 1), *_room(key, said[key], keys), _pull(key)) for key in keys]
+    nodes = [Node(key, min(desk_column(key), len(steps) - 1), *_room(key, said[key], keys), _pull(key)) for key in keys]
     # Room at the foot of two columns, so that neither what leaves the pool nor newcomers' money on its way in must climb.
     out = sum(node.label + GAP for node in nodes if node.key in (*OWN_GOES, "points"))
     unpaid = sum(node.label + GAP for node in nodes if node.key in UNPAID)
@@ -36,16 +36,16 @@ def desk(links: Sequence[Link], said: dict[str, Said]) -> dict[str, pd.DataFrame
     return datasets("flow-wide", nodes, links, range(len(links)), placed, steps, labels)
 
 
-def _written(key: str, said: Said) -> list[str]:
+def _written(key: str, said: NodeText) -> list[str]:
     """The lines of a label: the amount gets its own where there is no room beside the name."""
     if key in ("shopper", "shop", "shop-keeps", "platform", "pool", "points", *SOURCES):
-        return [*lines(said.name, NAME), said.amount]  # also where it is empty, so that names stand in one line
+        return [*text_lines(said.name, NAME), said.amount]  # also where it is empty, so that names stand in one line
     if key.startswith("to-"):
-        return [*lines(said.name, END), *lines(said.amount, END)]
+        return [*text_lines(said.name, END), *text_lines(said.amount, END)]
     return [f"{said.name} {said.amount}"]
 
 
-def _room(key: str, said: Said, keys: list[str]) -> tuple[float, str]:
+def _room(key: str, said: NodeText, keys: list[str]) -> tuple[float, str]:
     """How high a label is [px], and on which side of the bar it needs that room."""
     height = LINE * len(_written(key, said)) + 3.0 + (CLIMB if key == "pool" else 0.0)
     if key in ("shopper", "shop", "shop-keeps", "pool", "points") or (key == "platform" and "shop-keeps" not in keys):
@@ -60,7 +60,7 @@ def _pull(key: str) -> float:
     return 20.0 if key in ("new", *OWN_GOES) else 1.0
 
 
-def _label(node: Node, said: Said, placed: Placed, steps: Array) -> Label:
+def _label(node: Node, said: NodeText, placed: Placed, steps: Floats) -> NodeLabel:
     """Where it meets no ribbon: above a bar or below it, left of those who pay, right of those who get."""
     written = _written(node.key, said)
     start, end = placed.bars[node.key]
@@ -72,4 +72,4 @@ def _label(node: Node, said: Said, placed: Placed, steps: Array) -> Label:
         across, align, shift = end + AIR, "right", BAR / 2
     elif node.key in ("known", "new", "outside") or (node.key in UNPAID and end - start < node.label):
         across, align, shift = max(across, start + AIR / 2) if node.key in UNPAID else across, "right", -BAR
-    return Label(float(steps[node.column]), across, "\n".join(written), align, shift, weight(node.key))
+    return NodeLabel(float(steps[node.column]), across, "\n".join(written), align, shift, weight(node.key))

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from explainer.charts.check.flow_picture import AIR, LINE, Label, Said, datasets, in_order, weight
+from explainer.charts.check.flow_picture import AIR, LINE, NodeLabel, NodeText, datasets, in_order, weight
 from explainer.charts.check.streams import OWN_GOES, UNPAID
-from explainer.charts.kit.lettering import lines, text_width
+from explainer.charts.kit.lettering import text_lines, text_width
 from explainer.charts.kit.ribbons import Link, Node, Placed, place
 
 WIDTH, GAP = 248.0, 5.0  # px; the narrowest picture it is composed for has 12 px more
@@ -20,17 +20,17 @@ POLE = 13.0  # px from one flagpole to the next
 FLAG = 72.0  # px, the least that the last flag gets for a line; those before it have the room of the later poles, too
 
 
-def column(key: str) -> int:
+def phone_column(key: str) -> int:
     """Steps from the shopper."""
     fixed = {"shopper": 0, "shop": 1, "shop-keeps": 2, "platform": 2, "pool": 4, "points": 5}
     return 6 if key in OWN_GOES or key.startswith("to-") else 4 if key in UNPAID else fixed.get(key, 3)
 
 
-def phone(links: Sequence[Link], said: dict[str, Said]) -> dict[str, pd.DataFrame]:
+def phone(links: Sequence[Link], said: dict[str, NodeText]) -> dict[str, pd.DataFrame]:
     """Datasets of the narrow picture: along in px from the top, across in px of WIDTH."""
     keys = in_order(links)
     steps = STEPS if "points" in keys else FEWER
-    where = {key: min(column(key), len(steps) - 1) for key in keys}
+    where = {key: min(phone_column(key), len(steps) - 1) for key in keys}
     nodes = [Node(key, where[key], *_room(key, said, keys)) for key in keys]
     nodes, parts, whole = _waypoints(nodes, links, where)
     placed = place(nodes, parts, WIDTH, GAP)
@@ -60,21 +60,21 @@ def _waypoints(nodes: list[Node], links: Sequence[Link], where: dict[str, int]) 
 
 def _flags(key: str, keys: list[str]) -> list[str]:
     """The row of small nodes that a node stands in, if they have their labels one below the other; else nothing."""
-    takers = [k for k in keys if column(k) == 3 and k not in ("known", "new", "outside")]
+    takers = [k for k in keys if phone_column(k) == 3 and k not in ("known", "new", "outside")]
     return next((row for row in (takers, [k for k in keys if k in OWN_GOES]) if key in row), [])
 
 
-def _written(key: str, said: Said, keys: list[str], bar: float = 0.0) -> list[str]:
+def _written(key: str, said: NodeText, keys: list[str], bar: float = 0.0) -> list[str]:
     if key == "shopper":
         return [f"{said.name} {said.amount}"]
     if flags := _flags(key, keys):
-        return [*lines(said.name, FLAG + (POLE + GAP) * (len(flags) - 1 - flags.index(key))), said.amount]
+        return [*text_lines(said.name, FLAG + (POLE + GAP) * (len(flags) - 1 - flags.index(key))), said.amount]
     tight = key in UNPAID and all(k in keys for k in UNPAID)
     width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "outside": PAYER, "points": 104.0}.get(key, NAME))
-    return [*lines(said.name, width), *lines(said.amount, width)]
+    return [*text_lines(said.name, width), *text_lines(said.amount, width)]
 
 
-def _room(key: str, said: dict[str, Said], keys: list[str]) -> tuple[float, str]:
+def _room(key: str, said: dict[str, NodeText], keys: list[str]) -> tuple[float, str]:
     """How wide a label is [px], and on which side of the bar it needs that room."""
     flags = _flags(key, keys)
     if flags:  # all of them within the room of the last
@@ -87,19 +87,21 @@ def _room(key: str, said: dict[str, Said], keys: list[str]) -> tuple[float, str]
     return (width + 8, "after a thin bar") if key in UNPAID else (width, "middle")
 
 
-def _label(node: Node, all_said: dict[str, Said], placed: Placed, row: float, keys: list[str]) -> Label:
+def _label(node: Node, all_said: dict[str, NodeText], placed: Placed, row: float, keys: list[str]) -> NodeLabel:
     """Above those who pay, below those who get, right of a bar that money passes through."""
     key, (start, end) = node.key, placed.bars[node.key]
     written = _written(key, all_said[key], keys, 0.0 if node.side in ("before", "after") else end - start)
     height, text, flags = LINE * (len(written) - 1), "\n".join(written), _flags(key, keys)
     if flags:
         below = LINE * sum(len(_written(k, all_said[k], keys)) for k in flags[flags.index(key) + 1 :])
-        return Label(row + AIR + 4 + below, start, text, "left", lead=row)
+        return NodeLabel(row + AIR + 4 + below, start, text, "left", lead=row)
     if node.side == "before":
-        return Label(row - height / 2 + 5, start, text, "right", -6.0)  # a little lower, out of the way of what leaves it
+        return NodeLabel(
+            row - height / 2 + 5, start, text, "right", -6.0
+        )  # a little lower, out of the way of what leaves it
     if node.side == "after" or (node.side == "after a thin bar" and end - start < node.label):
-        return Label(row - height / 2, end, text, "left", 6.0, weight(key))
+        return NodeLabel(row - height / 2, end, text, "left", 6.0, weight(key))
     if key == "shopper":
-        return Label(row - AIR - 2, start, text, "left")
+        return NodeLabel(row - AIR - 2, start, text, "left")
     above = key in ("shop-keeps", "known", "new", "outside")
-    return Label(row - AIR - 2 - height if above else row + AIR + 4, (start + end) / 2, text, "center", 0.0, weight(key))
+    return NodeLabel(row - AIR - 2 - height if above else row + AIR + 4, (start + end) / 2, text, "center", 0.0, weight(key))

@@ -8,21 +8,21 @@ import pandas as pd
 
 from explainer.charts.check.streams import OWN_GOES, SOURCES, UNPAID
 from explainer.charts.kit.parts import EMPTY
-from explainer.charts.kit.ribbons import SAMPLES, Array, Link, Node, Placed, curves
+from explainer.charts.kit.ribbons import SAMPLES, Floats, Link, Node, Placed, curves
 
 LINE = 16  # px from one line of a label to the next
 BAR = 10  # px, how thick a node's bar is along the flow
 AIR = 11  # px from the edge of a bar to the middle of a line of text above or below it
 
 
-class Said(NamedTuple):
+class NodeText(NamedTuple):
     """What is written at a node: its name and its amount (which may be empty)."""
 
     name: str
     amount: str = ""
 
 
-class Label(NamedTuple):
+class NodeLabel(NamedTuple):
     """Text of one or more lines. along, across: of the middle of its first line; shift: to the right [px]; lead: where a
     thin line that leads to the text begins, along (nan: there is none)."""
 
@@ -55,8 +55,8 @@ def weight(key: str) -> int:
 
 
 def datasets(
-    name: str, nodes: Sequence[Node], links: Sequence[Link], whole: Sequence[int], placed: Placed, steps: Array,
-    labels: Sequence[Label],
+    name: str, nodes: Sequence[Node], links: Sequence[Link], whole: Sequence[int], placed: Placed, steps: Floats,
+    labels: Sequence[NodeLabel],
 ) -> dict[str, pd.DataFrame]:  # fmt: skip
     """Ribbons: SAMPLES rows for each link, at least 1 px wide. Bars: one for each node that holds money. Labels.
 
@@ -88,7 +88,7 @@ def datasets(
         f"{name}-labels": pd.DataFrame(
             {
                 field: np.array([label[i] for label in labels], dtype="U" if kind is str else kind)
-                for i, (field, kind) in enumerate(Label.__annotations__.items())
+                for i, (field, kind) in enumerate(NodeLabel.__annotations__.items())
             }
         ),
     }

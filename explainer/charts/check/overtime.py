@@ -6,8 +6,8 @@ import pandas as pd
 from explainer.charts.check.overtime_picture import (
     NAMES,
     POOL_LABEL,
+    amount_height,
     beside_scale,
-    height,
     line_labels,
     note,
     overtime_chart,
@@ -18,7 +18,7 @@ from explainer.charts.kit.plot import LINE, label_rows, steps, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
 from explainer.engine.share import ALL, NONE
-from explainer.words.sentences import at_least
+from explainer.words.sentences import growth_at_least
 from explainer.words.text import Words, unit
 
 LEAST = 24  # periods that are always drawn, if there are so many
@@ -45,13 +45,13 @@ def overtime_rows(check: Check) -> pd.DataFrame:
     )
 
 
-def drawn(check: Check, rows: pd.DataFrame) -> pd.DataFrame:
+def drawn_lines(check: Check, rows: pd.DataFrame) -> pd.DataFrame:
     """What is drawn, for every 100 spent: period, comes_in, due, paid, pool, up to the end of the window."""
-    shown = rows.iloc[: window(check) + 1]
+    shown = rows.iloc[: overtime_window(check) + 1]
     return pd.DataFrame({"period": shown["period"], **{name: shown[f"{name}_of_100"] for name in (*NAMES, "pool")}})
 
 
-def window(check: Check) -> int:
+def overtime_window(check: Check) -> int:
     """The last period drawn: until nothing moves any more; if somebody is not paid, only as long as shows that well."""
     done, horizon = check.done, check.scenario.horizon
     moves = np.flatnonzero(done.pool_income + done.due + done.paid)
@@ -66,7 +66,7 @@ def window(check: Check) -> int:
 def overtime_figure(check: Check, words: Words, look: str) -> Figure:
     """The figure: how long what comes in is enough for what falls due."""
     rows = overtime_rows(check)
-    parts = drawn(check, rows)
+    parts = drawn_lines(check, rows)
     top = float(parts[list(NAMES)].to_numpy().max()) or 1.0
     pixels, shown = picture_rows(parts, top), _shown(check, parts, words)
     marks = [] if check.first_short == NEVER else [check.first_short]
@@ -94,7 +94,7 @@ def overtime_figure(check: Check, words: Words, look: str) -> Figure:
 
 def overtime_title(check: Check, words: Words) -> str:
     """How long what comes in is enough for what falls due."""
-    return words(_finding(check), **_shown(check, drawn(check, overtime_rows(check)), words))
+    return words(_finding(check), **_shown(check, drawn_lines(check, overtime_rows(check)), words))
 
 
 def _finding(check: Check) -> str:
@@ -150,7 +150,7 @@ def _shown(check: Check, parts: pd.DataFrame, words: Words) -> dict[str, str]:
         "hundred": words.money(100, offer.currency),
         "paid": sign + words.of100(_paid_since(check)),
         "lapsed": sign + words.of100(_lapsed(check)),
-        "needed": at_least(check.verdict.needed, words),
+        "needed": growth_at_least(check.verdict.needed, words),
         "comes-in": words.money(float(first["comes_in"]), offer.currency),
         "due": words.money(float(last["due"]), offer.currency),
         "paid-then": words.money(float(last["paid"]), offer.currency),
@@ -165,7 +165,7 @@ def _ticks(check: Check, top: float, end: int, words: Words) -> pd.DataFrame:
     """Round amounts up the side, with a line each."""
     amounts = steps(top)
     text = [words.money(float(amount), check.offer.currency) for amount in amounts]
-    return tick_rows(height(amounts, top), text, end)
+    return tick_rows(amount_height(amounts, top), text, end)
 
 
 def _labels(check: Check, pixels: pd.DataFrame, shown: dict[str, str], words: Words, narrow: bool) -> pd.DataFrame:

@@ -6,8 +6,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from explainer.charts.kit.lettering import lines
-from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT, Label, labels, picture, scale_y, ticks, time_axis
+from explainer.charts.kit.lettering import text_lines
+from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT, Label, composed, labels, scale_y, ticks, time_axis
 from explainer.charts.kit.ribbons import Room, settled
 from explainer.charts.kit.style import LOOKS, template
 from explainer.words.text import Words
@@ -20,7 +20,7 @@ TAIL = 0.35  # of the window, about the width of a label: a label stands above t
 NAMES = ("comes_in", "due", "paid")
 
 
-def height(amount: np.ndarray, top: float) -> np.ndarray:
+def amount_height(amount: np.ndarray, top: float) -> np.ndarray:
     """Where an amount stands [px from the top] if `top` is the largest."""
     placed: np.ndarray = BASE - MAIN * amount / top
     return placed
@@ -32,7 +32,7 @@ def picture_rows(rows: pd.DataFrame, top: float) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "period": rows["period"].to_numpy(),
-            **{name: height(rows[name].to_numpy(), top) for name in NAMES},
+            **{name: amount_height(rows[name].to_numpy(), top) for name in NAMES},
             "pool": FLOOR - POOL * rows["pool"].to_numpy() / fullest,
         }
     )
@@ -61,7 +61,7 @@ def line_labels(drawn: pd.DataFrame, names: dict[str, str], unpaid: str) -> list
 
 def beside_scale(text: str, y: float, narrow: bool) -> Label:
     """What is written from the very left: around a height [px] as one line, or two on a phone."""
-    written = lines(text, LEFT + (PHONE if narrow else DESK) - 6)
+    written = text_lines(text, LEFT + (PHONE if narrow else DESK) - 6)
     return Label(0, max(LINE / 2, y - LINE / 2 * (len(written) - 1)), "\n".join(written), "left", 6 - LEFT)
 
 
@@ -70,7 +70,7 @@ def note(period: int, end: int, text: str, head: Label, narrow: bool) -> Label:
     at = period / max(1, end) * (PHONE if narrow else DESK)
     before, after = at + LEFT - 10, (PHONE if narrow else DESK) - at + RIGHT - 10
     align, shift = ("right", -7.0) if before > after + LEFT else ("left", 7.0)
-    written = lines(text, before if align == "right" else after, bold=True)
+    written = text_lines(text, before if align == "right" else after, bold=True)
     return Label(period, (1.7 + head.text.count("\n")) * LINE, "\n".join(written), align, shift, 700)
 
 
@@ -98,4 +98,4 @@ def overtime_chart(words: Words, look: str, period: str, narrow: bool = False) -
         mark.encode(x=x, y=alt.YDatum(1.3 * LINE, **place), y2=alt.Y2Datum(FLOOR)),
         *labels(f"overtime-labels{'-narrow' if narrow else ''}", look, x, y("y")),
     ]
-    return picture(layers, FLOOR)
+    return composed(layers, FLOOR)

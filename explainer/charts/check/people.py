@@ -22,7 +22,7 @@ from explainer.charts.kit.plot import DESK, PHONE, label_rows, tick_rows
 from explainer.engine.check import Check
 from explainer.engine.never import NEVER
 from explainer.offers.places import Place, places
-from explainer.words.sentences import at_least
+from explainer.words.sentences import growth_at_least
 from explainer.words.text import Words, unit
 
 MOST = 1e11  # people; far beyond the world
@@ -81,7 +81,7 @@ def people_figure(check: Check, words: Words, look: str = "page") -> Figure:
 def _data(check: Check, rows: pd.DataFrame, words: Words) -> dict[str, pd.DataFrame]:
     """Everything that is drawn, in pixels."""
     scale = _scale(rows)
-    last = window(rows, 10**scale.high)
+    last = people_window(rows, 10**scale.high)
     end = max(1, last)
     known = {key: rows[key].to_numpy()[: last + 1] for key in LINES}
     drawn = {key: line(people[people > 0], scale) for key, people in known.items() if people[0] > 0}
@@ -131,7 +131,7 @@ def _scale(rows: pd.DataFrame) -> Powers:
     return Powers(start / 3, max(highest, 10 * start) * ABOVE)
 
 
-def window(rows: pd.DataFrame, high: float) -> int:
+def people_window(rows: pd.DataFrame, high: float) -> int:
     """The last period drawn: a little beyond the one in which the people needed leave the scale."""
     last = len(rows) - 1
     needed = rows["needed"].to_numpy()
@@ -219,7 +219,7 @@ def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
 
 
 def _growth(check: Check, words: Words) -> str:
-    return "–" if math.isinf(check.verdict.needed) else at_least(max(check.verdict.needed, 0.0), words)
+    return "–" if math.isinf(check.verdict.needed) else growth_at_least(max(check.verdict.needed, 0.0), words)
 
 
 @lru_cache

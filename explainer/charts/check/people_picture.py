@@ -8,7 +8,7 @@ import altair as alt
 import numpy as np
 
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.plot import LINE, Label, labels, picture, scale_y, ticks, time_axis
+from explainer.charts.kit.plot import LINE, Label, composed, labels, scale_y, ticks, time_axis
 from explainer.charts.kit.style import LOOKS, template
 from explainer.words.text import Words
 
@@ -161,4 +161,4 @@ def people_chart(words: Words, look: str, period: str, narrow: bool = False) -> 
         dots.mark_point(shape="circle", size=70, fill=ink["new"], stroke=ink["paper"], opacity=1, aria=False),
         *labels(f"people-labels{end}", look, x, y),
     ]
-    return picture(layers, FLOOR)
+    return composed(layers, FLOOR)

@@ -3,8 +3,8 @@
 import numpy as np
 import pandas as pd
 
-from explainer.charts.check.promises_picture import label_rows, promises_chart
-from explainer.charts.check.promises_words import Bar, promise_names, promises_title, said, shares, write_bar
+from explainer.charts.check.promises_picture import bar_label_rows, promises_chart
+from explainer.charts.check.promises_words import Bar, bar_sentence, bar_shares, promise_names, promises_title, write_bar
 from explainer.charts.kit.figure import Figure, Height
 from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.parts import ALWAYS, part_name
@@ -43,7 +43,7 @@ def promises_rows(check: Check) -> pd.DataFrame:
     """By promise and money: for one purchase [currency], share of the promise, and where it begins and ends in its bar."""
     money = promise_amounts(check)
     names = [p.who for p in check.offer.points] + [a.name for a in check.offer.at_source]
-    share = shares(money)
+    share = bar_shares(money)
     end = np.cumsum(share, axis=1)
     return pd.DataFrame(
         {
@@ -68,7 +68,7 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
     return Figure(
         name="promises",
         title=promises_title(check, total, words),
-        alt=words("figure-promises-alt", list=words.gap.join(said(bar, check, words) for bar in bars)),
+        alt=words("figure-promises-alt", list=words.gap.join(bar_sentence(bar, check, words) for bar in bars)),
         data={"rows": rows[rows["share"] > 0], "heads": _heads(bars, words), "labels": _labels(rows, bars, words)},
         wide=promises_chart(words, look, shown=shown),
         narrow=promises_chart(words, look, narrow=True, shown=shown),
@@ -105,7 +105,7 @@ def _labels(rows: pd.DataFrame, bars: list[Bar], words: Words) -> pd.DataFrame:
     long = [words("figure-promises-label", amount=m, percent=s) for m, s in zip(money, short, strict=True) if m]
     some = rows[np.array([m != "" for m in money], dtype=bool)]
     place, start, share = (some[name].to_numpy() for name in ("place", "start", "share"))
-    return label_rows(place, some["money"].to_numpy(), start, share, long, [text for text in short if text])
+    return bar_label_rows(place, some["money"].to_numpy(), start, share, long, [text for text in short if text])
 
 
 def _table(bars: list[Bar], shown: tuple[str, ...], words: Words) -> pd.DataFrame:

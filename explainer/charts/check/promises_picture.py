@@ -57,7 +57,7 @@ def _beside(place: alt.Y, bar: int, below: int, look: str) -> list[alt.Chart]:
     ]
 
 
-def label_rows(
+def bar_label_rows(
     place: np.ndarray, money: np.ndarray, start: np.ndarray, share: np.ndarray, long: list[str], short: list[str]
 ) -> pd.DataFrame:
     """Texts and where they stand below the bars [fraction of the bar], for a phone and for a desk."""

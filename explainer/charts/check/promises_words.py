@@ -26,7 +26,7 @@ SAID = {
 }
 
 
-def shares(money: np.ndarray) -> np.ndarray:
+def bar_shares(money: np.ndarray) -> np.ndarray:
     """Parts as fractions of their promise, last axis; 0 where nothing was promised."""
     promised = money.sum(axis=-1, keepdims=True)
     share: np.ndarray = money / np.where(promised > 0, promised, 1.0)
@@ -45,7 +45,7 @@ class Bar:
 
 def write_bar(name: str, money: np.ndarray, currency: str, words: Words) -> Bar:
     """Write the parts (parts,) [currency] of one promise."""
-    each = shares(money)
+    each = bar_shares(money)
     return Bar(
         name,
         words.money(float(money.sum()), currency),
@@ -95,7 +95,7 @@ def _parts(bar: Bar, check: Check, words: Words) -> str:
     return words.listed([words(SAID[part], amount=m, end=end) for part, m in zip(PARTS, bar.money, strict=True) if m])
 
 
-def said(bar: Bar, check: Check, words: Words) -> str:
+def bar_sentence(bar: Bar, check: Check, words: Words) -> str:
     """One bar in a sentence."""
     parts = _parts(bar, check, words) or "–"
     return words("figure-promises-alt-promise", name=bar.name, promised=bar.promised, parts=parts)

@@ -4,7 +4,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from explainer.charts.kit.bars import bars, named
+from explainer.charts.kit.bars import bar_names, bars
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.style import template
 from explainer.claims.read import Claim, Outcome
@@ -49,7 +49,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
         name=NAME,
         title=titles[kind],
         alt=words("figure-people-needed-alt", **slots),
-        data={"rows": _drawn(rows), "names": named(_labels(rows, words))},
+        data={"rows": _drawn(rows), "names": bar_names(_labels(rows, words))},
         wide=chart,
         narrow=chart,
         make_table=lambda: _table(rows, words),

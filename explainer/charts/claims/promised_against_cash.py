@@ -4,7 +4,7 @@ import altair as alt
 import pandas as pd
 
 from explainer.charts.claims.recount import recounted
-from explainer.charts.kit.bars import bars, named
+from explainer.charts.kit.bars import bar_names, bars
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.style import template
 from explainer.claims.read import Claim, Outcome
@@ -34,7 +34,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
         name=NAME,
         title=words(f"figure-promised-against-cash-title-{'covered' if covered else 'short'}", **slots),
         alt=words("figure-promised-against-cash-alt", **slots),
-        data={"rows": _drawn(rows), "names": named(_labels(rows, words))},
+        data={"rows": _drawn(rows), "names": bar_names(_labels(rows, words))},
         wide=chart,
         narrow=chart,
         make_table=lambda: _table(rows, words),

@@ -8,5 +8,5 @@ def recounted(outcome: Outcome, **changed: float) -> dict[str, float]:
     """Every input and step by name, with some inputs changed; the steps are those in use, in the reading in use."""
     values = {**outcome.values, **changed}
     for step in outcome.steps:
-        values[step.name] = formulas.computed(step.formula, values)
+        values[step.name] = formulas.compute(step.formula, values)
     return values

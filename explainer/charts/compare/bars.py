@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.kit.figure import Figure
-from explainer.charts.kit.lettering import lines
+from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.parts import ALWAYS, coin, fills, legend, part_name
-from explainer.charts.kit.plot import LINE, picture, scale_y
+from explainer.charts.kit.plot import LINE, composed, scale_y
 from explainer.charts.kit.style import LOOKS, template
-from explainer.compare.measured import Compared, paid
+from explainer.compare.measured import Compared, share_paid
 from explainer.compare.words import name_of_offer
 from explainer.engine.parts import PAID, PARTS, fractions
 from explainer.engine.sources import Sources
@@ -27,7 +27,7 @@ BETWEEN = 22.0  # px between two offers
 LEAST = 8  # of 100: a part this long carries its coin
 
 
-class Place(NamedTuple):
+class BarPlace(NamedTuple):
     """Where an offer stands [px from the top]: its letter, the lines of its name, and the middle of each bar."""
 
     letter: str
@@ -45,7 +45,7 @@ def compare_bars_figure(sides: Mapping[str, Compared], words: Words, look: str =
     for size, narrow in (("wide", False), ("narrow", True)):
         places, heights[size] = places_of(sides, words, narrow)
         data |= {
-            f"bars-{size}": drawn(rows, places),
+            f"bars-{size}": drawn_bars(rows, places),
             f"names-{size}": name_rows(places),
             f"notes-{size}": note_rows(sides, places, words),
         }
@@ -79,27 +79,27 @@ def compare_bars_rows(sides: Mapping[str, Compared]) -> pd.DataFrame:
     return rows
 
 
-def places_of(sides: Mapping[str, Compared], words: Words, narrow: bool) -> tuple[list[Place], float]:
+def places_of(sides: Mapping[str, Compared], words: Words, narrow: bool) -> tuple[list[BarPlace], float]:
     """Where each offer stands, and how high the picture is [px]; on a phone a name stands above its bars."""
     found, top, width = [], 0.0, (PHONE if narrow else NAMES) - LETTER - 16
-    names = {letter: lines(name_of_offer(one.inputs, words), width, size=14) for letter, one in sides.items()}
+    names = {letter: text_lines(name_of_offer(one.inputs, words), width, size=14) for letter, one in sides.items()}
     most = max(len(name) for name in names.values())  # the same room for each, so that few heights are ever drawn
     for letter, name in names.items():
         head = most * LINE + 10 if narrow else 0.0
         first = top + head + 20 + THICK / 2
-        found.append(Place(letter, name, top + 11, (first, first + PITCH)))
+        found.append(BarPlace(letter, name, top + 11, (first, first + PITCH)))
         top = max(first + PITCH + THICK / 2, top + most * LINE + 12) + BETWEEN
     return found, top - BETWEEN + 4
 
 
-def drawn(rows: pd.DataFrame, places: list[Place]) -> pd.DataFrame:
+def drawn_bars(rows: pd.DataFrame, places: list[BarPlace]) -> pd.DataFrame:
     """The parts of the bars that are there, with their upper and lower edge [px]."""
     middles = np.repeat([y for place in places for y in place.bars], len(PARTS))
     edges = rows.assign(y=middles - THICK / 2, y2=middles + THICK / 2)
     return edges[edges["share"] > 0][["money", "start", "end", "y", "y2"]].reset_index(drop=True)
 
 
-def name_rows(places: list[Place]) -> pd.DataFrame:
+def name_rows(places: list[BarPlace]) -> pd.DataFrame:
     """Letter and name of each offer, and where they begin [px]."""
     return pd.DataFrame(
         {
@@ -110,7 +110,7 @@ def name_rows(places: list[Place]) -> pd.DataFrame:
     )
 
 
-def note_rows(sides: Mapping[str, Compared], places: list[Place], words: Words) -> pd.DataFrame:
+def note_rows(sides: Mapping[str, Compared], places: list[BarPlace], words: Words) -> pd.DataFrame:
     """What is said above each bar."""
     text = [_note(state, getattr(one, state), words) for one in sides.values() for state in STATES]
     return pd.DataFrame({"text": text, "y": [y - THICK / 2 - 9 for place in places for y in place.bars]})
@@ -121,7 +121,7 @@ def _note(state: str, found: Sources, words: Words) -> str:
     if not found.promised > 0:
         return words("compare-no-promise")
     key = "figure-compare-bars-entered" if state == "mine" else "figure-compare-bars-alone"
-    return words(key, paid=words.of100(paid(found)))
+    return words(key, paid=words.of100(share_paid(found)))
 
 
 @template
@@ -159,7 +159,7 @@ def compare_bars_chart(
             x=alt.value(LETTER), text="name:N"
         ),
     ]
-    drawn_at: alt.LayerChart = picture(layers, height)
+    drawn_at: alt.LayerChart = composed(layers, height)
     return drawn_at
 
 
@@ -168,7 +168,7 @@ def _title(sides: Mapping[str, Compared], words: Words) -> str:
     said = [
         words("figure-compare-bars-in", letter=letter, paid=words.of100(share))
         for letter, one in sides.items()
-        if not math.isnan(share := paid(one.alone))
+        if not math.isnan(share := share_paid(one.alone))
     ]
     if not said:
         return words("figure-compare-bars-title-nothing")
@@ -183,7 +183,7 @@ def _said(letter: str, one: Compared, words: Words) -> str:
     whose = [f"{part_name(words, part)} {words.of100(parts[part])}" for part in PARTS if parts[part] > 0]
     return words(
         "figure-compare-bars-said", letter=letter, name=name_of_offer(one.inputs, words),
-        list=words("compare-comma").join(whose), alone=words.of100(paid(one.alone)),
+        list=words("compare-comma").join(whose), alone=words.of100(share_paid(one.alone)),
     )  # fmt: skip
 
 

@@ -14,9 +14,9 @@ from explainer.charts.kit.plot import (
     LINE,
     PHONE,
     Label,
+    composed,
     label_rows,
     labels,
-    picture,
     scale_y,
     thinned,
     tick_rows,
@@ -44,7 +44,7 @@ def compare_joiners_figure(sides: Mapping[str, Compared], words: Words, look: st
     """The figure: by the month of joining, how much of every 100 promised is paid."""
     rows = compare_joiners_rows(sides)
     end = float(rows["month"].max()) if len(rows) else 1.0
-    shown = rows.assign(y=height(rows["paid"].to_numpy()))
+    shown = rows.assign(y=share_height(rows["paid"].to_numpy()))
     return Figure(
         name="compare-joiners",
         title=_title(sides, words),
@@ -52,7 +52,7 @@ def compare_joiners_figure(sides: Mapping[str, Compared], words: Words, look: st
         data={
             "lines": shown[["letter", "month", "y"]].rename(columns={"month": "period"}),
             "final": final_rows(shown),
-            "ticks": tick_rows(height(np.array([0, 25, 50, 75, 100.0])), ["0", "25", "50", "75", "100"], end),
+            "ticks": tick_rows(share_height(np.array([0, 25, 50, 75, 100.0])), ["0", "25", "50", "75", "100"], end),
             "you": you_rows(sides),
             "letters-wide": letter_rows(shown, end, DESK),
             "letters-narrow": letter_rows(shown, end, PHONE),
@@ -90,7 +90,7 @@ def compare_joiners_rows(sides: Mapping[str, Compared]) -> pd.DataFrame:
     return pd.concat(found, ignore_index=True)
 
 
-def height(paid: Array) -> Array:
+def share_height(paid: Array) -> Array:
     """Where so much of 100 stands [px from the top]."""
     place: Array = HEIGHT - (HEIGHT - TOP) * paid / 100
     return place
@@ -105,7 +105,7 @@ def final_rows(shown: pd.DataFrame) -> pd.DataFrame:
 def you_rows(sides: Mapping[str, Compared]) -> pd.DataFrame:
     """Where you join each offer."""
     found = [
-        (letter, one.inputs.join * months(one.period), float(height(100 * one.paid[one.inputs.join])))
+        (letter, one.inputs.join * months(one.period), float(share_height(100 * one.paid[one.inputs.join])))
         for letter, one in sides.items()
         if not np.isnan(one.paid[one.inputs.join])
     ]
@@ -164,7 +164,7 @@ def compare_joiners_chart(words: Words, look: str, narrow: bool = False) -> Any:
         letters.mark_text(fontWeight=700, baseline="middle").encode(text="letter:N"),
         *labels("labels", look, x, y),
     ]
-    return picture(layers, HEIGHT)
+    return composed(layers, HEIGHT)
 
 
 def _title(sides: Mapping[str, Compared], words: Words) -> str:

@@ -13,7 +13,7 @@ from explainer.charts.compare.map_picture import (
     inside_label,
     number_rows,
 )
-from explainer.charts.compare.map_words import TIMES, axis_label, map_title, value_text
+from explainer.charts.compare.map_words import TIMES, axis_label, axis_value, map_title
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.plot import thinned
 from explainer.compare.map import Heat
@@ -142,7 +142,7 @@ def _table(heat: Heat, view: str, words: Words) -> pd.DataFrame:
         up=axis_label(heat.up, heat.inputs, words),
         across=axis_label(heat.across, heat.inputs, words),
     )
-    table = {corner: [value_text(heat.up, float(heat.y[i]), heat.inputs, words) for i in rows]}
+    table = {corner: [axis_value(heat.up, float(heat.y[i]), heat.inputs, words) for i in rows]}
     for j in columns:
-        table[value_text(heat.across, float(heat.x[j]), heat.inputs, words)] = [str(text[i, j]) for i in rows]
+        table[axis_value(heat.across, float(heat.x[j]), heat.inputs, words)] = [str(text[i, j]) for i in rows]
     return pd.DataFrame(table)

@@ -24,7 +24,7 @@ def axis_name(name: str, inputs: Inputs, words: Words) -> str:
     return words("figure-compare-map-times") if name == TIMES else field_name(field(inputs, name), inputs, words)
 
 
-def value_text(axis: Axis, value: float, inputs: Inputs, words: Words) -> str:
+def axis_value(axis: Axis, value: float, inputs: Inputs, words: Words) -> str:
     """A value of an axis with its unit."""
     if axis.name == "growth":
         return growth_per(value, inputs.check(), words)
@@ -79,7 +79,7 @@ def _either(ways: list[str], words: Words) -> str:
 def _way(limit: Limit, now_full: bool, inputs: Inputs, words: Words) -> str:
     """One number and how far it would have to go, or at which value it ends: the shop gives up 92% instead of 20%."""
     assert limit.value is not None
-    slots = {"value": value_text(limit.axis, limit.value, inputs, words), "now": _now_text(limit.axis, inputs, words)}
+    slots = {"value": axis_value(limit.axis, limit.value, inputs, words), "now": _now_text(limit.axis, inputs, words)}
     kind = "turn" if now_full else "need"
     if limit.axis.name in ("growth", "rebate"):
         return words(f"figure-compare-map-{kind}-{limit.axis.name}", **slots)  # figure-compare-map-need-growth, …
@@ -89,4 +89,4 @@ def _way(limit: Limit, now_full: bool, inputs: Inputs, words: Words) -> str:
 def _now_text(axis: Axis, inputs: Inputs, words: Words) -> str:
     if axis.name == "stop" and inputs.scenario.stop is None:
         return words("unit-none")
-    return words.percent(axis.now) if axis.name == "growth" else value_text(axis, axis.now, inputs, words)
+    return words.percent(axis.now) if axis.name == "growth" else axis_value(axis, axis.now, inputs, words)

@@ -28,6 +28,6 @@ def bars(look: str) -> alt.LayerChart | alt.FacetChart:
     return alt.layer(part, whole, name).properties(width="container", height=alt.Step(STEP))
 
 
-def named(labels: list[str]) -> pd.DataFrame:
+def bar_names(labels: list[str]) -> pd.DataFrame:
     """The lines above the bars, from the top."""
     return pd.DataFrame({"place": range(len(labels)), "label": labels})

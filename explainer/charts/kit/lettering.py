@@ -35,7 +35,7 @@ def text_width(text: str, size: float = 13, bold: bool = False) -> float:
 
 
 @lru_cache(maxsize=1024)
-def lines(text: str, width: float, size: float = 13, bold: bool = False) -> tuple[str, ...]:
+def text_lines(text: str, width: float, size: float = 13, bold: bool = False) -> tuple[str, ...]:
     """The text in lines no wider than `width` [px], where that can be: broken between words or Chinese characters.
 
     No Chinese character is left alone on the last line.

@@ -84,7 +84,7 @@ def labels(name: str, look: str, x: alt.X, y: alt.Y) -> list[alt.Chart]:
     return [halo, rows.mark_text(fill=ink["ink"], **style)]
 
 
-def picture(layers: Sequence[alt.Chart], height: float) -> Any:
+def composed(layers: Sequence[alt.Chart], height: float) -> Any:
     """The layers as one chart as wide as the page."""
     return alt.layer(*layers).properties(width="container", autosize=FIT, height=height)
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[np.float64]
+Floats = NDArray[np.float64]
 Span = tuple[float, float]  # start and end across [px]
 
 SAMPLES = 21  # points along a ribbon: smooth at 1,100 px
@@ -60,9 +60,9 @@ class Placed:
     width of each link, (links,); scale [px per unit]."""
 
     bars: dict[str, Span]
-    leaves: Array
-    arrives: Array
-    width: Array
+    leaves: Floats
+    arrives: Floats
+    width: Floats
     scale: float
 
 
@@ -100,10 +100,10 @@ def place(
     )
 
 
-def curves(start: Array, end: Array) -> Array:
+def curves(start: Floats, end: Floats) -> Floats:
     """From start to end in smooth steps that leave and arrive at right angles to the bars: (links, SAMPLES)."""
     t = np.linspace(0.0, 1.0, SAMPLES)
-    path: Array = start[:, None] + (end - start)[:, None] * (t * t * (3 - 2 * t))
+    path: Floats = start[:, None] + (end - start)[:, None] * (t * t * (3 - 2 * t))
     return path
 
 

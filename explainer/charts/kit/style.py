@@ -50,7 +50,7 @@ def number_expr(words: Words, value: str = "datum.value", before: str = "") -> s
 
 def _digits(text: str, words: Words) -> str:
     """An expression for English digits as one for those of the language: 1,234.5 is 1.234,5 elsewhere."""
-    group, decimal = (words.locale.number_symbols["latn"][sign] for sign in ("group", "decimal"))
+    group, decimal = words.separators
     if (group, decimal) == (",", "."):
         return text
     return f"join(split(replace(join(split({text}, ','), '|'), '.', '{decimal}'), '|'), '{group}')"

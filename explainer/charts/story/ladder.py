@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.kit.style import LOOKS, template
-from explainer.charts.story.marks import lines, marks
+from explainer.charts.story.marks import mark_lines, marks
 from explainer.engine.scenario import Array
 from explainer.words.text import Words
 
@@ -53,6 +53,6 @@ def story_ladder_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetCha
     dashed = monthly.mark_line(stroke=ink["outline"], strokeDash=[2, 3]).encode(x=x, y=y)
     name = monthly.mark_text(align="left", dx=8, dy=4, color=ink["muted"]).encode(x=x, y=y, text="label:N")
     stairs = alt.Chart(alt.NamedData("rows")).mark_line(interpolate="step-after", stroke=ink["ink"], strokeWidth=3)
-    return alt.layer(corners, dashed, name, stairs.encode(x=x, y=y), *lines(alt.X("x:Q"), look)).properties(
+    return alt.layer(corners, dashed, name, stairs.encode(x=x, y=y), *mark_lines(alt.X("x:Q"), look)).properties(
         width="container", height=HEIGHT
     )

@@ -23,7 +23,7 @@ def marks(found: list[tuple[str, float, str]], middle: float) -> pd.DataFrame:
     ).astype({"kind": object, "label": object})
 
 
-def lines(x: Any, look: str) -> list[alt.Chart]:
+def mark_lines(x: Any, look: str) -> list[alt.Chart]:
     """The layers: a dashed line for the bet, a full one for the truth, and their texts. Data: marks."""
     ink = LOOKS[look]
     rows = alt.Chart(alt.NamedData("marks")).encode(x=x)

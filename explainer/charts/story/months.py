@@ -4,7 +4,7 @@ import altair as alt
 import pandas as pd
 
 from explainer.charts.kit.style import LOOKS, template
-from explainer.charts.story.marks import lines, marks
+from explainer.charts.story.marks import mark_lines, marks
 from explainer.words.text import Words
 
 HEIGHT = 320  # px
@@ -38,4 +38,4 @@ def story_months_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetCha
         y=alt.Y("due:Q", scale=up, axis=axis)
     )
     paid = rows.mark_bar(fill=ink["muted"]).encode(y=alt.Y("paid:Q", scale=up, axis=axis))
-    return alt.layer(due, paid, *lines(alt.X("x:O"), look)).properties(width="container", height=HEIGHT)
+    return alt.layer(due, paid, *mark_lines(alt.X("x:O"), look)).properties(width="container", height=HEIGHT)

@@ -16,7 +16,7 @@ from explainer.engine.scenario import Array
 class Forever(ByAge):
     """Each period a share of the promise falls due, for life. Within a run it counts as far as it falls due there."""
 
-    rate: float = knob_field(0.01, step=0.005, slider=(0.0, 0.3), link="interest", **RATE)
+    rate: float = knob_field(0.01, step=0.005, slider=(0.005, 0.3), link="interest", **{**RATE, "low": 1e-6})
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -27,7 +27,7 @@ class Forever(ByAge):
         return inf
 
     def size(self, terms: Terms) -> Any:
-        return np.where(terms["rate"] > 0, inf, 0.0)
+        return np.full_like(terms["rate"], inf)
 
     def weights_of(self, terms: Terms, age: Array) -> Array:
         runs: Any = age >= 1

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from explainer.engine.error import OfferError
 from explainer.engine.knob import flag_field, knob_field
 from explainer.engine.rules.rule import PERIODS, RATE, ByAge, Terms
 from explainer.engine.rules.series import annuity
@@ -16,6 +17,14 @@ class Interest(ByAge):
     rate: float = knob_field(0.01, step=0.005, slider=(0.0, 0.3), link="interest", **RATE)
     periods: int = knob_field(12, slider=(1, 120), link="periods", **PERIODS)
     principal: bool = flag_field(True)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not self.rate and not self.principal:
+            raise OfferError(
+                "rate = 0 promises nothing without the principal; allowed then: above 0, up to 10 [fraction per period]. "
+                "Write a rate, or principal = True."
+            )
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -175,7 +175,12 @@ class ByAge(Rule):
         return falls_by_weight(self.weights_of(terms, np.arange(float(len(active)))[:, None]))
 
     def returned(self, periods: float) -> float:
-        return float(self.weights(math.floor(min(periods, self.lasts))).sum() / self.total) if self.total else 0.0
+        if math.isinf(self.total):
+            rule = type(self).__name__
+            raise OfferError(
+                f"release = {rule} never ends, so it has no share returned. Take an offer that comes to an end."
+            )
+        return float(self.weights(math.floor(min(periods, self.lasts))).sum() / self.total)
 
 
 def fallen_by_weight(weights: Array, active: Array) -> Array:

@@ -55,6 +55,8 @@ def _checked(parts: Any) -> tuple[tuple[int, float], ...]:
         (AGE.check(f"age of part {n}", at, OfferError), SHARE.check(f"weight of part {n}", weight, OfferError))
         for n, (at, weight) in enumerate(parts, start=1)
     ]
+    if not any(weight for _, weight in found):
+        raise OfferError(f"parts = {parts!r} promise nothing. Write at least one weight above 0.")
     ages = [at for at, _ in found]
     twice = sorted({at for at in ages if ages.count(at) > 1})
     if twice:

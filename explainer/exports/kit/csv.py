@@ -3,7 +3,7 @@
 import pandas as pd
 
 from explainer.charts.kit.figure import Figure
-from explainer.exports.imprint import Imprint, said
+from explainer.exports.imprint import Imprint, imprint_lines
 from explainer.exports.kit.signs import guarded, writable
 from explainer.words.text import Words
 
@@ -19,7 +19,7 @@ def rows_csv(rows: pd.DataFrame, title: str, imprint: Imprint, words: Words) -> 
     The last column, `about`, is empty but for its first cell, which says what a picture says.
     """
     rows = rows if len(rows) else pd.DataFrame([dict.fromkeys(rows.columns)])
-    about = [" ".join([title, *said(imprint, words)]), *[""] * (len(rows) - 1)]
+    about = [" ".join([title, *imprint_lines(imprint, words)]), *[""] * (len(rows) - 1)]
     table = rows.assign(about=about).map(lambda cell: guarded(writable(cell)) if isinstance(cell, str) else cell)
     text: str = table.to_csv(index=False)
     return text.encode("utf-8-sig")

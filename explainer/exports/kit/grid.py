@@ -25,7 +25,7 @@ NARROW, WIDE = 9.0, 64.0  # widths of columns, in characters
 PLAIN, MONEY, LARGE = "General", "#,##0.00", "0.00E+00"
 VAST = 1e12  # from here on a number of two decimals is too wide for its column
 
-Row = Sequence[Any]
+CellRow = Sequence[Any]
 
 
 @dataclass(frozen=True)
@@ -58,15 +58,15 @@ class Grid:
         self.book, self.day = Workbook(write_only=True), day
         moment = datetime.combine(day, time())
         properties = self.book.properties
-        properties.title, properties.creator, properties.created, properties.modified = clean(title), "", moment, moment
+        properties.title, properties.creator, properties.created, properties.modified = clean_text(title), "", moment, moment
 
-    def sheet(self, name: str, widths: Sequence[float], frozen: str | None = None) -> "Sheet":
+    def sheet(self, name: str, widths: Sequence[float], frozen: str | None = None) -> "GridSheet":
         """A new sheet; widths of its columns in characters; frozen: the cell above and left of which all stays in view."""
         made = self.book.create_sheet(name)
         for i, width in enumerate(widths, start=1):
             made.column_dimensions[get_column_letter(i)].width = min(max(width, NARROW), WIDE)
         made.freeze_panes = frozen
-        return Sheet(made)
+        return GridSheet(made)
 
     def written(self) -> bytes:
         """The file; the same rows and the same day give the same bytes."""
@@ -81,7 +81,7 @@ class Grid:
         return final.getvalue()
 
 
-class Sheet:
+class GridSheet:
     """One sheet of a workbook, written from the top."""
 
     def __init__(self, sheet: Any) -> None:
@@ -109,7 +109,7 @@ class Sheet:
 
     def _as(self, text: Text, kind: str) -> Any:
         cell = self._styled(text.style)
-        cell.value = clean(text.text)
+        cell.value = clean_text(text.text)
         cell.data_type = kind  # also what begins with an equals sign
         if text.link:
             cell.hyperlink = text.link
@@ -131,6 +131,6 @@ def number_format(column: Sequence[float]) -> str:
     return LARGE if max(map(abs, column), default=0.0) >= VAST else MONEY
 
 
-def clean(text: str) -> str:
+def clean_text(text: str) -> str:
     """A text that a cell can hold: no signs that are not for reading, not too long."""
     return ESCAPED.sub("_x005F_", str(writable(text)))[:LONGEST]

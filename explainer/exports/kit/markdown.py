@@ -18,7 +18,7 @@ STYLES = {"strong": "bold", "em": "italic"}
 
 
 @dataclass(frozen=True)
-class Span:
+class TextSpan:
     """A piece of text in one style; target: where it leads, an address or #section, or nothing."""
 
     text: str
@@ -26,7 +26,7 @@ class Span:
     target: str = ""
 
 
-Line = tuple[Span, ...]
+TextLine = tuple[TextSpan, ...]
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,9 @@ class Block:
     """
 
     kind: str
-    lines: tuple[Line, ...] = ()
-    head: tuple[Line, ...] = ()
-    rows: tuple[tuple[Line, ...], ...] = ()
+    lines: tuple[TextLine, ...] = ()
+    head: tuple[TextLine, ...] = ()
+    rows: tuple[tuple[TextLine, ...], ...] = ()
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -56,7 +56,7 @@ def _block(node: SyntaxTreeNode) -> Block:
     return Block(KINDS.get(node.type, node.type), tuple(_lines(node)))
 
 
-def _lines(node: SyntaxTreeNode) -> Iterator[Line]:
+def _lines(node: SyntaxTreeNode) -> Iterator[TextLine]:
     """The paragraphs of a block: the one it is, or one for each item."""
     if node.type in ("paragraph", "heading"):
         yield _line(node)
@@ -65,17 +65,17 @@ def _lines(node: SyntaxTreeNode) -> Iterator[Line]:
             yield from _lines(child)
 
 
-def _line(node: SyntaxTreeNode) -> Line:
+def _line(node: SyntaxTreeNode) -> TextLine:
     """A paragraph or a cell as pieces of text, each as long as its style and its target reach."""
     pieces = (span for inline in node.children for piece in inline.children for span in _spans(piece))
     runs = groupby(pieces, key=lambda span: (span.style, span.target))
-    return tuple(Span("".join(span.text for span in run), *kind) for kind, run in runs)
+    return tuple(TextSpan("".join(span.text for span in run), *kind) for kind, run in runs)
 
 
-def _spans(node: SyntaxTreeNode, style: str = "", target: str = "") -> Iterator[Span]:
+def _spans(node: SyntaxTreeNode, style: str = "", target: str = "") -> Iterator[TextSpan]:
     if node.type == "softbreak":
-        yield Span(" ", style, target)
+        yield TextSpan(" ", style, target)
     elif node.content and not node.children:
-        yield Span(node.content, style, target)
+        yield TextSpan(node.content, style, target)
     for child in node.children:
         yield from _spans(child, STYLES.get(node.type, style), str(node.attrs.get("href", target)))

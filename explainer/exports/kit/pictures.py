@@ -11,7 +11,7 @@ import vl_convert
 
 from explainer.charts.kit.figure import Figure
 from explainer.charts.kit.style import FONT, LOOKS
-from explainer.exports.imprint import Imprint, printed, said
+from explainer.exports.imprint import Imprint, imprint_lines, printed
 from explainer.exports.kit import typeset
 from explainer.exports.kit.outline import outlined
 from explainer.exports.kit.qr import qr_svg
@@ -67,7 +67,7 @@ def figure_svg(figure: Figure, imprint: Imprint, words: Words, look: str = "ligh
     ).decode()
     head, rest = BARE.sub("&amp;", made).split(">", 1)
     named = f'{head} role="img" lang="{words.entry.tag}" aria-labelledby="finding said">'
-    description = escape("\n".join([figure.alt, *said(imprint, words)]))
+    description = escape("\n".join([figure.alt, *imprint_lines(imprint, words)]))
     return f'{named}<title id="finding">{escape(figure.title)}</title><desc id="said">{description}</desc>{rest}'.encode()
 
 

@@ -9,10 +9,10 @@ from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, amounts
 from explainer.engine.scenario import Array
-from explainer.exports.blocks import cited
-from explainer.exports.imprint import address
-from explainer.exports.kit.grid import HEAD, LONG, STRONG, Grid, Sheet, Style, Text, number_format
-from explainer.exports.workbook.notes import needed, notes
+from explainer.exports.blocks import source_lines
+from explainer.exports.imprint import imprint_address
+from explainer.exports.kit.grid import HEAD, LONG, STRONG, Grid, GridSheet, Style, Text, number_format
+from explainer.exports.workbook.notes import needs_note, notes
 from explainer.exports.workbook.terms import HEADS, term_rows
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.subject import Subject
@@ -31,8 +31,8 @@ COLUMN = 15.0  # characters, the width of a column of numbers
 def run_workbook(subject: Subject, words: Words, day: date, page: str = "") -> bytes:
     """The workbook as XLSX. page: the address of the app, such as https://example.org."""
     grid = Grid(subject.title, day)
-    answer(grid, subject, words, address(subject, page))
-    terms(grid, subject, words)
+    write_answer(grid, subject, words, imprint_address(subject, page))
+    write_terms(grid, subject, words)
     periods(grid, subject.check, words)
     purchases(grid, subject.check, words)
     at_once(grid, subject.check, words)
@@ -40,7 +40,7 @@ def run_workbook(subject: Subject, words: Words, day: date, page: str = "") -> b
     return grid.written()
 
 
-def answer(grid: Grid, subject: Subject, words: Words, found: str) -> None:
+def write_answer(grid: Grid, subject: Subject, words: Words, found: str) -> None:
     """Whose money, whose word, the answer, its numbers, when and where."""
     sheet, check = grid.sheet(words("workbook-answer"), [34, 16, 22, 22, 26]), subject.check
     sheet.row(Text(subject.title, Style(bold=True, size=16)))
@@ -51,18 +51,18 @@ def answer(grid: Grid, subject: Subject, words: Words, found: str) -> None:
     sheet.row(Text(words("workbook-answer-is"), STRONG), Text(headline(check, words), STRONG))
     sheet.row(Text(words("workbook-growth-is"), STRONG), growth_sentence(check, words))
     sheet.row(Text(words("growth-entered-label"), STRONG), check.scenario.growth, words("file-unit-fraction-per-period"))
-    sheet.row(Text(words("growth-needed-label"), STRONG), *needed(check, words))
+    sheet.row(Text(words("growth-needed-label"), STRONG), *needs_note(check, words))
     sheet.row(Text(words("workbook-join"), STRONG), check.join, words.period(check.join, check.offer.period))
     sheet.row()
     made = words("workbook-more", app=words("app-name"), computed=words("imprint-computed", day=words.day(grid.day)))
     sheet.row(Text(words("workbook-made"), STRONG), made + words.gap + words("imprint-arithmetic"))
     if found:
         sheet.row(Text(words("workbook-link"), STRONG), Text(found, link=found))
-    for i, source in enumerate(cited(subject, words) or [subject.remark or words("sheet-as-entered")]):
+    for i, source in enumerate(source_lines(subject, words) or [subject.remark or words("sheet-as-entered")]):
         sheet.row(Text(words("workbook-sources"), STRONG) if i == 0 else None, source)
 
 
-def whose_money(sheet: Sheet, check: Check, words: Words) -> None:
+def whose_money(sheet: GridSheet, check: Check, words: Words) -> None:
     """Of every 100 promised, by part: coins and exact shares, as entered and if nobody joins."""
     rows = coins_rows(check)
     counted = rows["coins"].to_numpy().reshape(len(VIEWS), -1)
@@ -75,7 +75,7 @@ def whose_money(sheet: Sheet, check: Check, words: Words) -> None:
     sheet.row(Text(words("workbook-in-all"), STRONG), *map(int, counted.sum(axis=1)), *map(float, shares.sum(axis=1)))
 
 
-def terms(grid: Grid, subject: Subject, words: Words) -> None:
+def write_terms(grid: Grid, subject: Subject, words: Words) -> None:
     """Every knob: what the engine computed with, whose word it is, and its source."""
     sheet = grid.sheet(words("workbook-terms"), [18, 40, 18, 24, 28, 48, 48, 48], "C2")
     sheet.row(*(Text(words(key), HEAD) for key in HEADS))
@@ -136,7 +136,7 @@ def at_once(grid: Grid, check: Check, words: Words) -> None:
     _numbers(sheet, heads, [["", *(kinds * len(names))], under], columns)
 
 
-def _numbers(sheet: Sheet, heads: Sequence[str], under: Sequence[Sequence[str]], columns: Sequence[Array]) -> None:
+def _numbers(sheet: GridSheet, heads: Sequence[str], under: Sequence[Sequence[str]], columns: Sequence[Array]) -> None:
     """Heads, what stands below them, and a row for each period, which is the first column."""
     for line in (heads, *under):
         sheet.row(*(Text(text, HEAD) for text in line))

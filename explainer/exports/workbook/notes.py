@@ -24,7 +24,7 @@ def notes(grid: Grid, check: Check, words: Words) -> None:
         (words("workbook-note-together"), words("workbook-formula-together"), together(check)),
         (words("workbook-note-newcomers"), words("workbook-formula-newcomers"), newcomers_needed(check.offer)),
         (words("workbook-note-funded"), words("workbook-formula-funded"), check.verdict.funded),
-        (words("workbook-note-needed"), words("workbook-formula-needed"), needed(check, words)[0]),
+        (words("workbook-note-needed"), words("workbook-formula-needed"), needs_note(check, words)[0]),
         (words("workbook-note-promise"), words("workbook-formula-promise"), promise),
         (words("workbook-note-cash"), words("workbook-formula-cash"), cash),
         (words("workbook-note-money"), words("workbook-formula-money"), None),
@@ -47,7 +47,7 @@ def identities(done: Run) -> tuple[float, float]:
     return promise, money
 
 
-def needed(check: Check, words: Words) -> tuple[float | str, ...]:
+def needs_note(check: Check, words: Words) -> tuple[float | str, ...]:
     """The growth it would take, as a number if it is one."""
     if 0 < check.verdict.needed < math.inf:
         return check.verdict.needed, words("file-unit-fraction-per-period")

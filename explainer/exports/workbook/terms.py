@@ -5,20 +5,20 @@ from collections.abc import Mapping
 from explainer.engine.offer import AtSource
 from explainer.offers.inputs import OWN, Field, Inputs, NumberField, fields, get, preset
 from explainer.offers.library import Term, terms
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.words.labels import field_name
 from explainer.words.subject import Subject
-from explainer.words.terms import path, status_name, titled, value_text
+from explainer.words.terms import path, status_name, term_value, titled
 from explainer.words.text import Words
 
 HEADS = (
     "workbook-name", "workbook-term", "workbook-value", "workbook-unit", "workbook-status", "workbook-source",
     "workbook-where", "workbook-remark",
 )  # fmt: skip
-Row = list[str | float]  # as in HEADS; the last three are texts
+TermRow = list[str | float]  # as in HEADS; the last three are texts
 
 
-def term_rows(subject: Subject, words: Words) -> list[Row]:
+def term_rows(subject: Subject, words: Words) -> list[TermRow]:
     """One row for each knob and each rule, in the order of the page, then what has no place in a link."""
     check = subject.check
     offer_id = subject.offer_id or subject.made_from
@@ -39,36 +39,36 @@ def _own(offer_id: str) -> dict[str, object]:
     return {entry.name: get(own, entry) for entry in fields(own)}
 
 
-def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[str, object], words: Words) -> Row:
+def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[str, object], words: Words) -> TermRow:
     value, term = get(inputs, entry), said.get(path(entry, inputs))
     name, unit = field_name(entry, inputs, words), unit_name(entry, inputs, words)
     number = isinstance(entry, NumberField) and value is not None
-    shown = value if number else value_text(entry, value, words)
+    shown = value if number else term_value(entry, value, words)
     if own.get(entry.name) == value:
         return _plain(entry.name, name, shown, unit, term, words)
     if term is None or entry.name not in own:
         return _plain(entry.name, name, shown, unit, None, words)
-    instead = words("workbook-instead", own=value_text(entry, term.value, words))
+    instead = words("workbook-instead", own=term_value(entry, term.value, words))
     return [entry.name, name, shown, unit, instead, "", "", ""]
 
 
-def _plain(name: str, label: str, value: str | float, unit: str, term: Term | None, words: Words) -> Row:
+def _plain(name: str, label: str, value: str | float, unit: str, term: Term | None, words: Words) -> TermRow:
     """A row with what the library says of the term; without that it is as somebody entered it."""
     if term is None:
         return [name, label, value, unit, words("workbook-as-entered"), "", "", ""]
-    source = titled(sources()[term.source], words) if term.source else ""
+    source = titled(references()[term.source], words) if term.source else ""
     remark = words(term.note) if term.note else ""
     return [name, label, value, unit, status_name(term, words), source, term.where or "", remark]
 
 
-def _details(promise: AtSource, label: str, words: Words) -> list[Row]:
+def _details(promise: AtSource, label: str, words: Words) -> list[TermRow]:
     """What else makes up a promise paid at once: the level of inviters, and what the rate is a share of."""
     bases = {
         "rebate": words("choice-rebate"),
         "spend": words("choice-spend"),
         "newcomer": words("workbook-newcomer"),
     }
-    level: Row = ["", words("workbook-level", name=label), promise.level, words("file-unit-level"), "", "", "", ""]
+    level: TermRow = ["", words("workbook-level", name=label), promise.level, words("file-unit-level"), "", "", "", ""]
     return [level, ["", words("workbook-base", name=label), bases[promise.base], words("unit-rule"), "", "", "", ""]]
 
 

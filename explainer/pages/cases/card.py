@@ -8,11 +8,11 @@ import streamlit as st
 from markupsafe import Markup
 
 from explainer.cases.read import Case, ModelledCase
-from explainer.cases.words import say, years
+from explainer.cases.words import case_text, years
 from explainer.charts.cases.figures import PICTURES
 from explainer.exports.imprint import Imprint, imprint
 from explainer.offers.inputs import field, preset, put
-from explainer.pages.cases.record import compared, record, summed
+from explainer.pages.cases.record import comparison_table, record, summed
 from explainer.site.cards import Cards
 from explainer.site.frame import show_figure
 from explainer.site.share import card_address, printed_address, share_card
@@ -43,7 +43,7 @@ def case_card(case: Case, words: Words) -> None:
                 _behind(case, words)
 
 
-def open_at_first(case: Case) -> None:
+def case_open_at_first(case: Case) -> None:
     """Open a case that a link asks for, once."""
     case_cards().open_at_first(case.id, _more(case))
 
@@ -58,12 +58,12 @@ def _head(case: Case, words: Words) -> Markup:
     country = words(f"country-{case.country}")  # country-CN, country-US, …
     place = words("cases-place", country=country, years=years(case, words))
     status = words(f"case-status-{case.status}")  # case-status-press, case-status-convicted-first, …
-    about = {words("cases-promised"): say(case, "promise", words)}
+    about = {words("cases-promised"): case_text(case, "promise", words)}
     if case.losers:
-        about[words("cases-losers")] = say(case, case.losers.name, words)
+        about[words("cases-losers")] = case_text(case, case.losers.name, words)
     rows = each("div", (joined(tag("dt", name), tag("dd", text)) for name, text in about.items()))
     left = tag("h2", words(f"case-{case.id}")), tag("p", place, class_="small"), tag("p", status, class_="status")
-    right = tag("p", say(case, "answer", words), class_="said-plainly"), tag("dl", rows)
+    right = tag("p", case_text(case, "answer", words), class_="said-plainly"), tag("dl", rows)
     return tag("article", tag("div", *left), tag("div", *right), class_="case")
 
 
@@ -71,7 +71,7 @@ def _behind(case: Case, words: Words) -> None:
     """The model beside what happened, where the terms allow it; then the record, the sums, and where to go on."""
     if isinstance(case, ModelledCase):
         show_figure(PICTURES[case.picture.kind](case, words, "page"), words, _carried(case, words))
-        st.html(compared(case, words))
+        st.html(comparison_table(case, words))
     st.html(record(case, words))
     if case.sums:
         st.html(summed(case, words))

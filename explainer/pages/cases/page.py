@@ -8,9 +8,9 @@ import streamlit as st
 from markupsafe import Markup
 
 from explainer.cases.read import MECHANISMS, STATUSES, Case, cases
-from explainer.pages.cases.card import case_card, case_cards, open_at_first
+from explainer.pages.cases.card import case_card, case_cards, case_open_at_first
 from explainer.site.cards import asked_first
-from explainer.site.filters import ALL, chosen, pills
+from explainer.site.filters import ALL, filter_choice, pills
 from explainer.site.frame import notice
 from explainer.site.state import visit
 from explainer.words.html import each, joined, tag
@@ -58,13 +58,13 @@ def _asked(words: Words) -> Case | None:
     if case is None:
         notice(words("cases-unknown", case=wanted[:40]))
     else:
-        open_at_first(case)
+        case_open_at_first(case)
     return case
 
 
 def _filtered(words: Words) -> list[Case]:
     """Two rows of filters; the count of each choice goes by what the other filter lets through."""
-    status, mechanism = (chosen(key) for key in ("case-status", "case-mechanism"))
+    status, mechanism = (filter_choice(key) for key in ("case-status", "case-mechanism"))
     by_status = Counter(case.status for case in cases() if mechanism in (ALL, case.mechanism))
     by_mechanism = Counter(case.mechanism for case in cases() if status in (ALL, case.status))
     given = {case.status for case in cases()}

@@ -19,7 +19,7 @@ from explainer.site.kept import keep
 from explainer.site.share import here
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import COLUMNS, choose_offer, draw, number, seed, show_notes
-from explainer.words.advice import first_steps, questions, where_to_ask
+from explainer.words.advice import first_steps, questions_to_ask, where_to_ask
 from explainer.words.html import each, tag
 from explainer.words.restated import restated
 from explainer.words.subject import subject_of
@@ -48,14 +48,14 @@ def show(words: Words) -> None:
     """The whole page: the answer and its three numbers, the offer in words, what to do now, and the figures."""
     st.title(words("check-title"), anchor=False)
     show_notes(words)
-    component.show(visit().inputs, words, _enter)
+    component.show_answer(visit().inputs, words, _enter)
     inputs = visit().inputs
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
         choose_offer(words, offers())
     with right:
         keep(words)
-    said(inputs, words)
+    show_offer(inputs, words)
     what_now(words)
     more_terms(words)
     behind(inputs, words)
@@ -74,7 +74,7 @@ def _enter(numbers: Mapping[str, float]) -> None:
     visit().enter(inputs, notes)
 
 
-def said(inputs: Inputs, words: Words) -> None:
+def show_offer(inputs: Inputs, words: Words) -> None:
     """The offer restated from the inputs, whose claim it is, and in small print what was changed."""
     subject = subject_of(inputs, words)
     small = each("small", filter(None, (subject.status, subject.remark)))
@@ -107,7 +107,7 @@ def what_now(words: Words) -> None:
     with more:
         left, right = st.columns(2, gap="large")
         with left:
-            st.markdown(f"**{words('now-ask')}**\n\n" + "\n".join(f"1. {line}" for line in questions(words)))
+            st.markdown(f"**{words('now-ask')}**\n\n" + "\n".join(f"1. {line}" for line in questions_to_ask(words)))
             st.markdown(words("leaflet-questions-after"))
         with right:
             st.markdown(f"**{words('now-do')}**\n\n" + "\n".join(f"- {line}" for line in first_steps(words)))

@@ -8,7 +8,7 @@ from explainer.offers.library import Term, terms
 from explainer.site.references import anchor
 from explainer.words.html import row, table, tag
 from explainer.words.labels import field_label
-from explainer.words.terms import path, status_name, value_text
+from explainer.words.terms import path, status_name, term_value
 from explainer.words.text import Words
 
 
@@ -34,10 +34,10 @@ def _row(term: Term, inputs: Inputs, words: Words) -> Markup:
     name = field_label(entry, own, words) if entry else words("field-period")
     now = next((f for f in fields(inputs) if path(f, inputs) == term.path), None)
     if entry and not (now and get(inputs, now) == term.value):
-        value = value_text(now, get(inputs, now), words) if now else "–"
-        return _changed(name, value, value_text(entry, term.value, words), words)
+        value = term_value(now, get(inputs, now), words) if now else "–"
+        return _changed(name, value, term_value(entry, term.value, words), words)
     remarks = [term.where or "", words(term.note) if term.note else ""]
-    value, status = value_text(entry, term.value, words), status_name(term, words)
+    value, status = term_value(entry, term.value, words), status_name(term, words)
     return row(name, (value, status, anchor(term.source, words), " ".join(filter(None, remarks))))
 
 

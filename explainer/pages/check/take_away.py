@@ -9,7 +9,7 @@ import streamlit as st
 from explainer.exports.leaflet import leaflet_pdf, poster_pdf
 from explainer.exports.sheet import sheet_pdf
 from explainer.exports.workbook.book import run_workbook
-from explainer.offers.file import of_inputs, write_offer
+from explainer.offers.file import file_of_inputs, write_offer
 from explainer.offers.inputs import Inputs
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
@@ -49,7 +49,7 @@ def files(inputs: Inputs, words: Words) -> None:
 
 def offer_toml(inputs: Inputs, words: Words) -> bytes:
     """The terms and the scenario as a file that the command line and a text editor can read."""
-    stated = of_inputs(inputs)
+    stated = file_of_inputs(inputs)
     title = inputs.own_name or title_of(inputs, words)
     return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()
 

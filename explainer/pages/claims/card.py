@@ -13,8 +13,8 @@ from explainer.claims.read import Claim
 from explainer.exports.imprint import Imprint, imprint
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link
-from explainer.pages.claims.grounds import ARTICLES, badge, board, grounds
-from explainer.pages.claims.own_numbers import change_numbers, choose_reading, reset, taken
+from explainer.pages.claims.grounds import ARTICLES, badge, claim_board, grounds
+from explainer.pages.claims.own_numbers import change_numbers, choose_reading, claim_reading, reset
 from explainer.pages.claims.reader import reader
 from explainer.site.frame import show_figure
 from explainer.site.share import card_address, printed_address, share_card
@@ -29,7 +29,7 @@ NUMBER = r"[¥−]*\d+(?:[,.’\u00a0\u202f]\d+)*(?:{large})?[%⁰¹²³⁴⁵�
 
 def claim_card(claim: Claim, words: Words) -> None:
     """The card; what is behind the click is drawn only when it is open."""
-    reading, changed = taken(claim)
+    reading, changed = claim_reading(claim)
     with st.container(border=True, key=f"claim-card-{claim.id}"):
         st.html(_head(claim, words, reading, **changed) if reading or changed else _head_as_stated(claim, words))
         label = words("claims-more") if claim.steps else words("claims-more-plain")
@@ -39,7 +39,7 @@ def claim_card(claim: Claim, words: Words) -> None:
                 _behind(claim, words)
 
 
-def open_at_first(claim: Claim) -> None:
+def claim_open_at_first(claim: Claim) -> None:
     """Open a card that a link asks for, once."""
     reader().open_at_first(claim.id, _more(claim))
 
@@ -57,7 +57,7 @@ def _head(claim: Claim, words: Words, reading: str | None = None, **changed: flo
         rests_on.append(words(f"strength-{claim.strength}"))  # strength-robust, strength-reading, strength-outside-figure
     theme, article = words(f"theme-{claim.theme}"), words(ARTICLES[claim.article])  # theme-money, theme-growth, …
     left = tag("p", f"{theme} · {article}", class_="small"), tag("h2", text.title), tag("p", text.says, class_="says")
-    sum_, small = tag("p", numbers(text.sentence, words), class_="sum"), each("p", rests_on, class_="small")
+    sum_, small = tag("p", number_table(text.sentence, words), class_="sum"), each("p", rests_on, class_="small")
     right = tag("div", badge(verdict, words), yours, sum_, small, aria_live="polite")
     return tag("article", tag("div", *left), right, class_="claim")
 
@@ -68,7 +68,7 @@ def _head_as_stated(claim: Claim, words: Words) -> Markup:
     return _head(claim, words)
 
 
-def numbers(sentence: str, words: Words) -> Markup:
+def number_table(sentence: str, words: Words) -> Markup:
     """A sentence as HTML with its numbers standing out."""
     large = "|".join(re.escape(name) for _, name in words.entry.large)
     parts = re.split(f"({NUMBER.format(large=large)})", sentence)  # in turn what stands between numbers, and a number
@@ -77,14 +77,14 @@ def numbers(sentence: str, words: Words) -> Markup:
 
 def _behind(claim: Claim, words: Words) -> None:
     """The picture, the sum and the reader's numbers side by side, where everything stands, and where to go on."""
-    reading, changed = taken(claim)
+    reading, changed = claim_reading(claim)
     text, outcome = claim.text(words.language, reading, **changed), claim.compute(reading, **changed)
     if claim.figure:
         show_figure(FIGURES[claim.figure](claim, outcome, words, "page"), words, _carried(claim, words))
     if claim.steps or claim.changeable:
         left, right = st.columns(2, gap="medium")
         with left:
-            st.html(board(text, outcome.verdict, words))
+            st.html(claim_board(text, outcome.verdict, words))
         with right:
             choose_reading(claim, words)
             change_numbers(claim, outcome, words)
@@ -97,7 +97,7 @@ def _behind(claim: Claim, words: Words) -> None:
 
 def _carried(claim: Claim, words: Words) -> Callable[[], Imprint]:
     """What a picture of a claim carries: where the claim stands, and whose money the offer of the articles promises."""
-    reading, changed = taken(claim)
+    reading, changed = claim_reading(claim)
     link, address = claim.link(words.language, reading, **changed), printed_address(_link(claim))
     inputs = from_link(link)[0] if link else preset(ADVERTISED)
     where = words("claims-carried", article=words(ARTICLES[claim.article]), claim=claim.text(words.language).title)
@@ -115,7 +115,7 @@ def _link(claim: Claim) -> str:
 
 def _go_on(claim: Claim, words: Words) -> None:
     """The claim's terms, as they stand now, on the page that checks an offer."""
-    reading, changed = taken(claim)
+    reading, changed = claim_reading(claim)
     link = claim.link(words.language, reading, **changed)
     if link and st.button(words("claims-to-check"), key=f"{claim.id}-check", icon=":material/arrow_forward:"):
         open_on_check(*from_link(link))

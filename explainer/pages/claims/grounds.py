@@ -5,8 +5,8 @@ import re
 from markupsafe import Markup, escape
 
 from explainer.claims.read import Claim, Input
-from explainer.claims.words import ClaimText, shown
-from explainer.offers.sources import sources
+from explainer.claims.words import ClaimText, value_text
+from explainer.offers.sources import references
 from explainer.site.references import source_link
 from explainer.words.html import each, joined, tag
 from explainer.words.terms import titled
@@ -31,7 +31,7 @@ def badge(verdict: str, words: Words) -> Markup:
     return tag("p", tag("b", words(SIGNS[verdict]), aria_hidden="true"), " ", name, class_="verdict")
 
 
-def board(text: ClaimText, verdict: str, words: Words) -> Markup:
+def claim_board(text: ClaimText, verdict: str, words: Words) -> Markup:
     """The sum, line by line, and the verdict that follows."""
     lines = tag("ol", each("li", map(_line, text.board)), class_="board")
     more = tag("p", text.more, class_="more") if text.more else ""
@@ -60,13 +60,16 @@ def _row(entry: Input, words: Words) -> Markup:
         where = escape(words("claims-assumed", why=words(f"number-{entry.number}-why")))  # number-months-between-why, …
     else:
         where = origin(entry.origin, entry.where, words)
-    name, number = words(f"number-{entry.number}"), shown(entry.value, entry.unit, words, 6)  # number-pool, number-shops, …
+    name, number = (
+        words(f"number-{entry.number}"),
+        value_text(entry.value, entry.unit, words, 6),
+    )  # number-pool, number-shops, …
     return joined(tag("b", words("claims-number", name=name, number=number)), tag("br"), where)
 
 
 def origin(source_id: str, where: str, words: Words) -> Markup:
     """A source and the place in it, in its own words; a link where there is an address."""
-    source = sources()[source_id]
+    source = references()[source_id]
     name = words(ARTICLES[source_id]) if source_id in ARTICLES else titled(source, words)
     line = LINE.match(where)
     rest = where[line.end() :] if line else where

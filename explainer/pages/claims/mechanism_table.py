@@ -6,8 +6,8 @@ from collections.abc import Iterable
 import streamlit as st
 from markupsafe import Markup
 
-from explainer.claims.mechanisms import MODELLED, Mechanism, Passage, mechanisms
-from explainer.offers.sources import sources
+from explainer.claims.mechanisms import MODELLED, ArticlePassage, Mechanism, mechanisms
+from explainer.offers.sources import references
 from explainer.pages.claims.grounds import ARTICLES
 from explainer.site.filters import ALL, pills
 from explainer.words.html import each, joined, row, table, tag
@@ -22,10 +22,10 @@ def mechanism_table(words: Words) -> None:
     counts = Counter(mechanism.modelled for mechanism in mechanisms())
     names = {name: words(f"mechanism-modelled-{name}") for name in MODELLED}  # mechanism-modelled-yes, …-partly, …-no
     chosen = pills("modelled", words("claims-modelled"), names, counts, words)
-    st.html(listed(tuple(m for m in mechanisms() if chosen in (ALL, m.modelled)), words))
+    st.html(mechanism_rows(tuple(m for m in mechanisms() if chosen in (ALL, m.modelled)), words))
 
 
-def listed(shown: tuple[Mechanism, ...], words: Words) -> Markup:
+def mechanism_rows(shown: tuple[Mechanism, ...], words: Words) -> Markup:
     """Some mechanisms as HTML, a row each."""
     heads = (
         words("claims-column-promise"),
@@ -77,8 +77,8 @@ def _quotes(mechanism: Mechanism, words: Words) -> Markup:
     return _behind(_place(first.source, first.line, words), (_quote(passage, words) for passage in mechanism.at))
 
 
-def _quote(passage: Passage, words: Words) -> Markup:
-    language = sources()[passage.source].language
+def _quote(passage: ArticlePassage, words: Words) -> Markup:
+    language = references()[passage.source].language
     return joined(_place(passage.source, passage.line, words), " ", tag("q", f"「{passage.words}」", lang=language))
 
 

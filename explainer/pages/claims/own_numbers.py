@@ -5,7 +5,7 @@ import math
 import streamlit as st
 
 from explainer.claims.read import Claim, Input, Outcome
-from explainer.claims.words import shown
+from explainer.claims.words import value_text
 from explainer.pages.claims.reader import reader
 from explainer.site.widgets import echoed, seed
 from explainer.words.text import Words
@@ -15,7 +15,7 @@ OURS = "ours"  # the reading that the sum rests on unless another is chosen
 GROUPED = 100_000  # from here on a number is hard to read without separators, so it is written once more in words
 
 
-def taken(claim: Claim) -> tuple[str | None, dict[str, float]]:
+def claim_reading(claim: Claim) -> tuple[str | None, dict[str, float]]:
     """The reading and the numbers that the reader has chosen for this claim."""
     return reader().readings.get(claim.id), dict(reader().numbers.get(claim.id, {}))
 
@@ -52,7 +52,7 @@ def reset(claim: Claim, words: Words) -> None:
         reader().readings.pop(claim.id, None)
         reader().numbers.pop(claim.id, None)
 
-    if any(taken(claim)):
+    if any(claim_reading(claim)):
         st.button(words("claims-reset"), key=f"{claim.id}-reset", on_click=forget)
 
 
@@ -66,12 +66,12 @@ def _field(claim: Claim, entry: Input, value: float, words: Words) -> None:
     )  # fmt: skip
     remarks = []
     if reader().outside == key:
-        low, high = (shown(end, entry.unit, words) for end in (entry.low, entry.high))
+        low, high = (value_text(end, entry.unit, words) for end in (entry.low, entry.high))
         remarks.append(words("claims-outside", low=low, high=high))
     if value >= GROUPED:
-        remarks.append(words("claims-in-words", number=shown(value, entry.unit, words, 6)))
+        remarks.append(words("claims-in-words", number=value_text(value, entry.unit, words, 6)))
     if not math.isclose(value, entry.value):
-        number = shown(entry.value, entry.unit, words, 6)
+        number = value_text(entry.value, entry.unit, words, 6)
         said = entry.origin in ("article-a", "article-b")
         remarks.append(words("claims-stated", number=number) if said else words("claims-stated-assumed", number=number))
     if remarks:

@@ -7,9 +7,9 @@ from string import Template
 import streamlit as st
 from markupsafe import Markup, escape
 
-from explainer.claims.mechanisms import ASKED_BY, Question, questions
+from explainer.claims.mechanisms import ASKED_BY, OpenQuestion, questions
 from explainer.offers.inputs import field, preset
-from explainer.offers.sources import sources
+from explainer.offers.sources import references
 from explainer.site.references import linked
 from explainer.words.html import each, joined, tag
 from explainer.words.labels import field_label
@@ -28,7 +28,7 @@ def question_list(words: Words) -> None:
         for language in (words.language, *(other for other in LANGUAGES if other != words.language)):
             label = words("claims-sheet", language=LANGUAGES[language].name)
             st.download_button(
-                label, sheet(language).encode(), f"questions-{language}.html", "text/html",
+                label, question_sheet(language).encode(), f"questions-{language}.html", "text/html",
                 key=f"sheet-{language}", on_click="ignore", icon=":material/print:",
             )  # fmt: skip
     st.html(joined(*(_group(who, words) for who in ASKED_BY)))
@@ -42,7 +42,7 @@ def _group(who: str, words: Words) -> Markup:
     return tag("section", title, tag("ol", entries, start=start), class_="questions")
 
 
-def _entry(question: Question, words: Words) -> Markup:
+def _entry(question: OpenQuestion, words: Words) -> Markup:
     """A question, why it matters, and the fields with which an answer can be tried out."""
     key = f"question-{question.id}"  # question-period-length, question-period-length-why, …
     tried = Markup()
@@ -54,7 +54,7 @@ def _entry(question: Question, words: Words) -> Markup:
 
 
 @lru_cache
-def sheet(language: str) -> str:
+def question_sheet(language: str) -> str:
     """One page of A4 to print, with a box to tick and room for an answer at each question; a whole HTML document."""
     words = words_of(language)
     groups = Markup()
@@ -62,7 +62,7 @@ def sheet(language: str) -> str:
         asked = [words(f"question-{question.id}") for question in questions() if question.asked_by == who]
         rows = each("li", (joined(question, tag("span")) for question in asked))
         groups += tag("h2", words(f"question-for-{who}")) + tag("ol", rows)
-    about = "; ".join(linked(source, words) for source in sources() if source in ("article-a", "article-b"))
+    about = "; ".join(linked(source, words) for source in references() if source in ("article-a", "article-b"))
     return SHEET.substitute(
         lang=words.entry.tag,
         words="spaced" if words.gap else "joined",

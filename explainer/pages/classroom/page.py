@@ -9,7 +9,7 @@ from explainer.exports.lessons import guide_pdf, student_pdf
 from explainer.pages.classroom.sheets import sheet_names, worksheets
 from explainer.site.parts import part_chosen, part_shown
 from explainer.site.reading import MEASURE, contents
-from explainer.site.script import run
+from explainer.site.script import run_script
 from explainer.site.share import page_address
 from explainer.site.state import today
 from explainer.teaching import lesson
@@ -24,7 +24,7 @@ def show(words: Words) -> None:
     """Title, the two parts, and one of them."""
     st.html(STYLE)
     st.title(words("classroom-title"), anchor=False)
-    minutes = {name: lesson.slots(words)[f"minutes_{name}"] for name in ("short", "lesson", "long")}
+    minutes = {name: lesson.lesson_slots(words)[f"minutes_{name}"] for name in ("short", "lesson", "long")}
     st.html(tag("p", words("classroom-lead", **minutes), class_="lead"))
     titles = {"lesson": words("classroom-lesson"), "worksheets": words("classroom-sheets")}
     if part_shown(PART, words("classroom-title"), titles) == "worksheets":
@@ -49,7 +49,7 @@ def _lesson(words: Words) -> None:
         for section in sections:
             st.header(section.title, anchor=section.anchor)
             st.markdown(section.text)
-        run("arrive")
+        run_script("arrive")
 
 
 def _file(label: str, make: Callable[[], bytes], name: str) -> None:

@@ -11,8 +11,8 @@ from explainer.site.frame import notice
 from explainer.site.state import of_visit, today, visit
 from explainer.site.widgets import seed
 from explainer.teaching.worksheet import LEVELS, make
-from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, taken
-from explainer.teaching.worksheet.written import Filled, Found, Said, Written, write
+from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, read_wanted
+from explainer.teaching.worksheet.written import Filled, Found, Wording, Written, write_sheet
 from explainer.words.html import each, joined, row, table, tag
 from explainer.words.text import Words
 
@@ -21,7 +21,7 @@ NAMES = ("level", "students", "seed", "currency")
 
 
 @dataclass
-class Order:
+class SheetOrder:
     """Which worksheets are wanted, and what could not be taken as it was asked for."""
 
     wanted: Wanted = field(default_factory=Wanted)
@@ -33,9 +33,9 @@ def worksheets(words: Words) -> None:
     st.markdown(words("classroom-sheets-lead"))
     _read(words)
     _form(words)
-    wanted = of_visit(Order).wanted
+    wanted = of_visit(SheetOrder).wanted
     _files(wanted, words)
-    first = write(make(wanted.seed, 1, wanted.level), words, wanted.currency)
+    first = write_sheet(make(wanted.seed, 1, wanted.level), words, wanted.currency)
     st.subheader(words("classroom-preview"), anchor=False)
     st.html(_sheet(first, words))
     st.subheader(words("classroom-preview-key"), anchor=False)
@@ -44,12 +44,12 @@ def worksheets(words: Words) -> None:
 
 def sheet_names() -> dict[str, str]:
     """What the page adds to the address."""
-    return of_visit(Order).wanted.link()
+    return of_visit(SheetOrder).wanted.link()
 
 
 def _read(words: Words) -> None:
     """Take what a link asks for, once; say what could not be taken as it stands."""
-    asked, order = visit().asked, of_visit(Order)
+    asked, order = visit().asked, of_visit(SheetOrder)
     linked = {name: asked.pop(name) for name in NAMES if name in asked}
     if linked:
         _take(linked)
@@ -65,8 +65,8 @@ def _read(words: Words) -> None:
 
 
 def _take(asked: dict[str, str]) -> None:
-    order = of_visit(Order)
-    order.wanted, order.changed = taken(order.wanted, asked)
+    order = of_visit(SheetOrder)
+    order.wanted, order.changed = read_wanted(order.wanted, asked)
 
 
 def _entered(name: str) -> None:
@@ -78,7 +78,7 @@ def _entered(name: str) -> None:
 
 def _form(words: Words) -> None:
     """What it is about, how many students, which set of numbers, which currency."""
-    wanted = of_visit(Order).wanted
+    wanted = of_visit(SheetOrder).wanted
     seed("sheets-level", wanted.level)
     st.radio(
         words("classroom-level"), LEVELS, key="sheets-level", on_change=_entered, args=("level",),
@@ -132,7 +132,7 @@ def _sheet(sheet: Written, words: Words) -> Markup:
     return tag("article", offer, questions, tag("p", sheet.place, class_="place"), class_="sheet")
 
 
-def _asked(question: Said, words: Words) -> Markup:
+def _asked(question: Wording, words: Words) -> Markup:
     tables = joined(*(_table(filled, filled.asked()) for filled in question.tables))
     asks = each("p", (joined(found.label, tag("i")) for found in question.found), class_="ask")
     say = _noted(words("worksheet-say"), question.say) if question.say else ""
@@ -145,7 +145,7 @@ def _key(sheet: Written, words: Words) -> Markup:
     return tag("article", tag("ol", answers), class_="sheet")
 
 
-def _answered(question: Said, words: Words) -> Markup:
+def _answered(question: Wording, words: Words) -> Markup:
     tables = joined(*(_table(filled, filled.rows) for filled in question.tables))
     return joined(tables, *map(_working, question.found), _noted(words("worksheet-model"), question.good))
 

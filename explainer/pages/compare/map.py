@@ -17,7 +17,7 @@ from explainer.words.text import Words
 
 BETWEEN = ","
 USUAL = ("A", "growth", "rebate", VIEWS[0])  # offer, across, up, view
-Choice = tuple[str, str, str, str]
+MapChoice = tuple[str, str, str, str]
 
 
 @dataclass
@@ -38,13 +38,13 @@ def show_map(
     show_figure(figure, words, carried({letter: one}, words))
 
 
-def names() -> dict[str, str]:
+def map_names() -> dict[str, str]:
     """What the map adds to the address, where it is not as usual: B,growth,pool,short."""
     chosen = of_visit(Chosen).choice
     return {} if chosen == USUAL else {"map": BETWEEN.join(chosen)}
 
 
-def choose(sides: Mapping[str, Compared], words: Words) -> Choice:
+def choose(sides: Mapping[str, Compared], words: Words) -> MapChoice:
     """The choices as made, or as a link asks; what is not there gives way to what is usual."""
     asked, kept = visit().asked.pop("map", ""), of_visit(Chosen)
     if asked:
@@ -67,7 +67,7 @@ def choose(sides: Mapping[str, Compared], words: Words) -> Choice:
     return chosen
 
 
-def possible(asked: tuple[str, ...], sides: Mapping[str, Compared]) -> Choice:
+def possible(asked: tuple[str, ...], sides: Mapping[str, Compared]) -> MapChoice:
     """The choice itself if this comparison has it; anything else becomes what is usual there."""
     letter, across, up, view = (*asked, *USUAL[len(asked) :])[: len(USUAL)]
     letter = letter if letter in sides else next(iter(sides))

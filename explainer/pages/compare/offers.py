@@ -7,7 +7,7 @@ from explainer.compare.measured import LETTERS
 from explainer.compare.words import name_of_offer
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.library import offers
-from explainer.offers.pinned import from_text, written
+from explainer.offers.pinned import from_text, pinned_text
 from explainer.site.frame import notice
 from explainer.site.kept import BESIDE_HONEST, HONEST, OTHERS
 from explainer.site.state import check_link, visit
@@ -23,9 +23,9 @@ def others() -> list[Inputs]:
     return visit().others or [preset(BESIDE_HONEST if visit().inputs.offer_id == HONEST else HONEST)]
 
 
-def names() -> dict[str, str]:
+def offer_names() -> dict[str, str]:
     """What the page adds to the address: the other offers."""
-    return {letter.lower(): written(one) for letter, one in zip(OTHERS, others(), strict=False)}
+    return {letter.lower(): pinned_text(one) for letter, one in zip(OTHERS, others(), strict=False)}
 
 
 def read_others(words: Words) -> None:

@@ -10,7 +10,7 @@ from explainer.listing.cell import MOST_BYTES, MOST_ROWS, ListError
 from explainer.listing.complaints import file_text, ignored_text
 from explainer.listing.files import problems_csv, results_csv, results_xlsx, template_csv, template_xlsx
 from explainer.listing.reading import Listed, Problem, read_list
-from explainer.listing.results import Result, computed, depends, least_first
+from explainer.listing.results import Result, compute_rows, depends, least_first
 from explainer.pages.compare.own_list_tables import problem_table, result_table, row_name
 from explainer.site.frame import notice
 from explainer.site.state import of_visit, open_on_check, today
@@ -32,7 +32,7 @@ class Kept:
 
 
 @dataclass
-class Desk:
+class OwnList:
     """The list of this visit, if any; why the last file was refused, if it was; and which file was taken last."""
 
     kept: Kept | None = None
@@ -40,7 +40,7 @@ class Desk:
     file_id: str = ""
 
 
-def show(words: Words) -> None:
+def show_own_list(words: Words) -> None:
     """The section: what it is, the template, the file, and what came of it."""
     st.html(CSS)
     st.html(f'<style>.stApp {{ --choose: "{words("list-choose")}"; }}</style>')
@@ -49,7 +49,7 @@ def show(words: Words) -> None:
     with st.container(key="own-list-take"):
         _template(words)
         _file(words)
-    kept = of_visit(Desk).kept
+    kept = of_visit(OwnList).kept
     if kept:
         found(kept, words)
 
@@ -71,7 +71,7 @@ def _file(words: Words) -> None:
     uploaded = st.file_uploader(words("list-file"), key="own-list-file")
     limits = words("list-limits", megabytes=words.number(MOST_BYTES / 1024**2), rows=words.number(MOST_ROWS))
     st.caption(limits + words.gap + words("list-privacy"))
-    desk = of_visit(Desk)
+    desk = of_visit(OwnList)
     if uploaded is None:
         desk.refused = None
     elif uploaded.file_id != desk.file_id:
@@ -82,7 +82,7 @@ def _file(words: Words) -> None:
         notice(file_text(desk.refused, words) + kept)
 
 
-def _take(data: bytes, desk: Desk, words: Words) -> None:
+def _take(data: bytes, desk: OwnList, words: Words) -> None:
     """Read and compute a file; what was there before stays if it cannot be read."""
     desk.refused = None
     try:
@@ -92,7 +92,7 @@ def _take(data: bytes, desk: Desk, words: Words) -> None:
         return
     results: list[Result] = []
     bar = st.progress(0.0)
-    for done in computed(listed):
+    for done in compute_rows(listed):
         results.append(done)
         bar.progress(len(results) / len(listed.rows), words("list-working", row=str(done.row.number)))
     bar.empty()
@@ -121,7 +121,7 @@ def found(kept: Kept, words: Words) -> None:
 
 def _remove() -> None:
     """Callback: the list is gone; the file in the box stays there, and is not read again."""
-    desk = of_visit(Desk)
+    desk = of_visit(OwnList)
     desk.kept = desk.refused = None
     _first_page()
 

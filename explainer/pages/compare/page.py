@@ -11,7 +11,7 @@ from markupsafe import Markup
 from explainer.charts.compare.bars import compare_bars_figure
 from explainer.charts.compare.joiners import compare_joiners_figure
 from explainer.compare.measured import Compared, side_by_side
-from explainer.compare.words import answer, measures, name_of_offer
+from explainer.compare.words import compare_answer, measures, name_of_offer
 from explainer.exports.imprint import Imprint, split
 from explainer.exports.kit.csv import rows_csv
 from explainer.pages.compare import map as compare_map
@@ -37,18 +37,18 @@ def show(words: Words) -> None:
     read_others(words)
     choose_others(words)
     sides = side_by_side(visit().inputs, others())
-    said(sides, words)
-    table(sides, words)
+    show_offers(sides, words)
+    show_table(sides, words)
     for figure in (compare_bars_figure, compare_joiners_figure):
         show_figure(figure(sides, words, "page"), words, carried(sides, words))
     show_map(sides, words, carried)
     share_page(words, names())
-    own_list.show(words)
+    own_list.show_own_list(words)
 
 
 def names() -> dict[str, str]:
     """What the page adds to the address: the other offers, and the map if it is not the usual one."""
-    return compared_offers.names() | compare_map.names()
+    return compared_offers.offer_names() | compare_map.map_names()
 
 
 def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint]:
@@ -64,13 +64,13 @@ def carried(sides: Mapping[str, Compared], words: Words) -> Callable[[], Imprint
     return made
 
 
-def said(sides: Mapping[str, Compared], words: Words) -> None:
+def show_offers(sides: Mapping[str, Compared], words: Words) -> None:
     """The answer."""
-    sentence = tag("p", answer(sides, words), class_="answer", role="heading", aria_level=2)
+    sentence = tag("p", compare_answer(sides, words), class_="answer", role="heading", aria_level=2)
     st.html(tag("section", sentence, aria_label=words("check-answer"), aria_live="polite"))
 
 
-def table(sides: Mapping[str, Compared], words: Words) -> None:
+def show_table(sides: Mapping[str, Compared], words: Words) -> None:
     """The measures: a table with the offers beside one another, on a phone a card for each measure."""
     st.subheader(words("compare-table"), anchor="numbers")
     columns = {letter: measures(one, words) for letter, one in sides.items()}
@@ -85,7 +85,7 @@ def table(sides: Mapping[str, Compared], words: Words) -> None:
     if more.open:
         with more:
             st.markdown(f"{words('compare-how')}\n\n[{words('figure-rules')}]({method_link()})")
-            told, says = answer(sides, words), carried(sides, words)
+            told, says = compare_answer(sides, words), carried(sides, words)
             st.download_button(
                 words("button-csv"), lambda: rows_csv(frame, told, says(), words), "compare.csv", "text/csv",
                 key="numbers-csv", on_click="ignore",

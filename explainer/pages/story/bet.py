@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from explainer.pages.story.telling import telling
-from explainer.story.scene import Choice, Number, Scene, Told
+from explainer.story.scene import ChoiceBet, NumberBet, Scene, Told
 from explainer.words.html import tag
 from explainer.words.text import Words
 
@@ -17,13 +17,15 @@ def bet_input(scene: Scene, told: Told, words: Words) -> Any:
     if scene.name in bets:
         _made(scene, words)
         return bets[scene.name]
-    bet = _number(scene, scene.asked, told) if isinstance(scene.asked, Number) else _choice(scene, scene.asked, told, words)
+    bet = (
+        _number(scene, scene.asked, told) if isinstance(scene.asked, NumberBet) else _choice(scene, scene.asked, told, words)
+    )
     ready = bet is not None
     st.button(words("story-show"), key="story-show", on_click=_show, args=(scene.name, bet), disabled=not ready)
     return bet
 
 
-def _number(scene: Scene, asked: Number, told: Told) -> int:
+def _number(scene: Scene, asked: NumberBet, told: Told) -> int:
     """A whole number, on a slider."""
     key = f"bet-{scene.name}"
     st.session_state.setdefault(key, asked.start)
@@ -31,7 +33,7 @@ def _number(scene: Scene, asked: Number, told: Told) -> int:
     return bet
 
 
-def _choice(scene: Scene, asked: Choice, told: Told, words: Words) -> Any:
+def _choice(scene: Scene, asked: ChoiceBet, told: Told, words: Words) -> Any:
     """One of a few, or any number of them."""
     key = f"bet-{scene.name}"
     if asked.several:

@@ -9,7 +9,7 @@ from explainer.pages.story.picture import show_picture
 from explainer.pages.story.recap import show_recap
 from explainer.pages.story.telling import telling
 from explainer.site.frame import notice
-from explainer.site.script import run
+from explainer.site.script import run_script
 from explainer.site.state import open_on_check, visit
 from explainer.story import SCENES
 from explainer.story.scene import Scene
@@ -33,7 +33,7 @@ def show(words: Words) -> None:
         else:
             _scene(SCENES[place - 1], words)
         _ways(place, words)
-    run("arrows", for_class)
+    run_script("arrows", for_class)
 
 
 def names() -> dict[str, str]:
@@ -112,7 +112,7 @@ def _answer(scene: Scene, bet: object, words: Words) -> None:
 def _go(focus: str, see: str, where: str) -> None:
     """Move focus to one place and scroll another into view; the count makes the script a new one each time."""
     telling().moves += 1
-    run("go", focus, see, where, telling().moves)
+    run_script("go", focus, see, where, telling().moves)
 
 
 def _go_on(scene: Scene, words: Words) -> None:

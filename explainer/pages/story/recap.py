@@ -3,7 +3,7 @@
 import streamlit as st
 
 from explainer.pages.story.telling import telling
-from explainer.story.recap import bets, lines
+from explainer.story.recap import bets, recap_lines
 from explainer.words.advice import where_to_ask
 from explainer.words.text import Words
 
@@ -11,7 +11,7 @@ from explainer.words.text import Words
 def show_recap(words: Words) -> None:
     """What to keep."""
     with st.container(key="story-lines"):
-        st.markdown("\n".join(f"{n}. {line}" for n, line in enumerate(lines(words), start=1)))
+        st.markdown("\n".join(f"{n}. {line}" for n, line in enumerate(recap_lines(words), start=1)))
     made = bets(telling().bets, words)
     if made:
         head = [words("story-recap-asked"), words("story-your-bet"), words("story-recap-truth")]

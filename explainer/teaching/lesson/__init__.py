@@ -13,9 +13,9 @@ GUIDE, STUDENT = "lesson/guide", "lesson/student"
 
 
 @lru_cache
-def slots(words: Words) -> dict[str, str]:
+def lesson_slots(words: Words) -> dict[str, str]:
     """Every slot of the lesson in one language; links lead to pages of the app, from its own address on."""
-    parts = (plan.minutes, bowl.game, bowl.other_sizes, sums.offer, sums.card, sums.ticket, sums.links, sums.help_)
+    parts = (plan.minutes, bowl.game, bowl.other_sizes, sums.lesson_offer, sums.card, sums.ticket, sums.links, sums.help_)
     return {slot: text for part in parts for slot, text in part(words).items()}
 
 
@@ -31,7 +31,7 @@ def student(words: Words) -> tuple[Passage, ...]:
 
 @lru_cache
 def _filled(name: str, words: Words) -> tuple[Passage, ...]:
-    values = slots(words)
+    values = lesson_slots(words)
     return tuple(
         Passage(section.anchor, section.title.format_map(values), section.filled(values))
         for section in passages(words.language, name)

@@ -9,8 +9,8 @@ from explainer.offers.inputs import Inputs, field, preset, put
 from explainer.offers.link import query, to_link
 from explainer.teaching.worked import answers, rules
 from explainer.teaching.worked.answers import CARD
-from explainer.teaching.worked.example import EXAMPLE, example, parts, yuan
-from explainer.words.help_lines import help_lines, listed
+from explainer.teaching.worked.example import EXAMPLE, example, example_parts, yuan
+from explainer.words.help_lines import help_lines, help_numbers
 from explainer.words.text import Words
 
 ONE = Scenario(start=1, horizon=1)  # one purchase
@@ -22,16 +22,16 @@ OF_THE_METHOD = (
 )  # fmt: skip
 
 
-def offer(w: Words) -> dict[str, str]:
+def lesson_offer(w: Words) -> dict[str, str]:
     """What the method page says of the same offer, and what one of the two gets a month."""
     told = {
         slot: text
-        for part in (rules.terms, rules.buyers, rules.short_pool, answers.covers, answers.growth, answers.newcomers)
+        for part in (rules.rule_slots, rules.buyers, rules.short_pool, answers.covers, answers.growth, answers.newcomers)
         for slot, text in part(w).items()
     }
     each = example().offer.points[0].multiple
     return {slot: told[slot] for slot in OF_THE_METHOD} | {
-        "part_each": yuan(w, each / parts()), "each_times": w.number(each), "full": w.percent(1),
+        "part_each": yuan(w, each / example_parts()), "each_times": w.number(each), "full": w.percent(1),
     }  # fmt: skip
 
 
@@ -77,5 +77,5 @@ def to_page(inputs: Inputs, w: Words) -> str:
 
 def help_(w: Words) -> dict[str, str]:
     """Whom to ask, each with its source, as a list."""
-    lines = "\n".join(f"- {listed(line, w)}" for line in help_lines(w))
+    lines = "\n".join(f"- {help_numbers(line, w)}" for line in help_lines(w))
     return {"help_lead": w("help-lead"), "help": lines}

@@ -11,7 +11,7 @@ from explainer.teaching.worked.example import Slots
 from explainer.words.text import Words
 
 SECTIONS = (
-    rules.terms, rules.buyers, rules.releases, rules.ladder, rules.shared_out, rules.short_pool,
+    rules.rule_slots, rules.buyers, rules.releases, rules.ladder, rules.shared_out, rules.short_pool,
     answers.covers, answers.growth, answers.newcomers, answers.whose, answers.alone, answers.early, answers.late,
     answers.at_source, answers.horizons, courts.tracing, courts.after_collapse,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from explainer.engine.person import newcomers_needed
 from explainer.engine.sources import counterfactual, sources
 from explainer.offers.inputs import field, preset, put
 from explainer.offers.places import places
-from explainer.teaching.worked.example import EXAMPLE, MONTHS, Slots, example, paid_share, parts
+from explainer.teaching.worked.example import EXAMPLE, MONTHS, Slots, example, example_parts, paid_share
 from explainer.words.text import Words, round_digits
 
 CARD = "loyalty-card"
@@ -89,7 +89,7 @@ def early(w: Words) -> Slots:
 def late(w: Words) -> Slots:
     """How late the money comes, and how many buyers that takes."""
     check = example()
-    due = check.join + parts()
+    due = check.join + example_parts()
     by_then = check.done.paid_by_purchase[: due + 1, check.join].sum() / check.mine.promised
     return {
         "all_due": str(due), "paid_when_due": w.of100(by_then), "last_buyers": w.number(check.done.active[-1]),

@@ -20,7 +20,7 @@ def example() -> Check:
     return preset(EXAMPLE).check()
 
 
-def parts() -> int:
+def example_parts() -> int:
     """In how many equal parts the example's points fall due [periods]."""
     return int(example().offer.release.number("periods"))
 

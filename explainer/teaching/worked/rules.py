@@ -8,14 +8,14 @@ import numpy as np
 from explainer.engine.model import run
 from explainer.engine.scenario import Scenario, people
 from explainer.offers.library import load_offer
-from explainer.teaching.worked.example import DAYS, EXAMPLE, Slots, example, parts, yuan
+from explainer.teaching.worked.example import DAYS, EXAMPLE, Slots, example, example_parts, yuan
 from explainer.words.text import Words
 
 LADDER, SHARED, DECLINING = "green-points", "green-points-shared", "yunlianhui-2018"
 SLOW, FASTER = 0.05, 0.1  # growth per period, below the offer's own
 
 
-def terms(w: Words) -> Slots:
+def rule_slots(w: Words) -> Slots:
     """One purchase: sums of money, and the signs of the formulas."""
     offer = example().offer
     return {
@@ -25,11 +25,11 @@ def terms(w: Words) -> Slots:
         "pooled": yuan(w, offer.pool_share),
         "promised": yuan(w, offer.multiple),
         "each": yuan(w, offer.points[0].multiple),
-        "part": yuan(w, offer.multiple / parts()),
+        "part": yuan(w, offer.multiple / example_parts()),
         "r": w.percent(offer.rebate),
         "p": w.percent(offer.pool_share),
         "m": w.number(offer.multiple),
-        "parts": w.number(parts()),
+        "parts": w.number(example_parts()),
         "g": w.percent(example().scenario.growth),
     }
 

@@ -5,9 +5,19 @@ The same seed, student and level give the same sheet on every machine, in every 
 
 from explainer.teaching.worksheet.deck import LEVELS, MOST_STUDENTS, VERSION, SheetError
 from explainer.teaching.worksheet.make import make
-from explainer.teaching.worksheet.sheet import Ask, Cell, Quantity, Question, Sheet, Step, Table
+from explainer.teaching.worksheet.sheet import Ask, Quantity, Question, Sheet, Step, Table, TableCell
 
 __all__ = [
-    "LEVELS", "MOST_STUDENTS", "VERSION", "Ask", "Cell", "Quantity", "Question", "Sheet", "SheetError", "Step", "Table",
+    "LEVELS",
+    "MOST_STUDENTS",
+    "VERSION",
+    "Ask",
+    "Quantity",
+    "Question",
+    "Sheet",
+    "SheetError",
+    "Step",
+    "Table",
+    "TableCell",
     "make",
 ]  # fmt: skip

@@ -10,10 +10,10 @@ from explainer.engine.longrun import funded_share
 from explainer.engine.model import Run, run
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
-from explainer.teaching.worksheet.deck import offer, whole
+from explainer.teaching.worksheet.deck import deck_offer, whole
 from explainer.teaching.worksheet.growth import sides
 from explainer.teaching.worksheet.percentages import of_hundred, purchase
-from explainer.teaching.worksheet.sheet import Ask, Problem, Quantity, Question, Step, Table
+from explainer.teaching.worksheet.sheet import Ask, Exercise, Quantity, Question, Step, Table
 
 Card = tuple[int, int, int, tuple[float, ...], int, int]
 SPENDS = (100, 150, 200, 250, 300, 400, 500)
@@ -77,10 +77,10 @@ def _short_by_then(owed: float, g: int) -> bool:
 
 def terms(card: Card) -> tuple[Offer, Scenario]:
     """Everything promised falls due the month after; everyone buys once."""
-    return offer(*card[:4], 1), Scenario(start=card[5], growth=card[4] / 100, repeat=0, horizon=MONTHS)
+    return deck_offer(*card[:4], 1), Scenario(start=card[5], growth=card[4] / 100, repeat=0, horizon=MONTHS)
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Problem:
+def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     done = run(bought, scenario)
     takes, paid = break_even(bought), funded_share(bought, scenario.growth)

@@ -20,14 +20,14 @@ EVERY = 4  # one sheet in so many is an offer that depends on nobody
 SEED = Knob("number", 0, 999_999, 1, whole=True)
 STUDENT = Knob("number", 1, MOST_STUDENTS, 1, whole=True)
 
-Card = TypeVar("Card")
+AnyCard = TypeVar("AnyCard")
 
 
 class SheetError(ValueError):
     """A worksheet that cannot be made; the message names what was asked, the bounds and the next step."""
 
 
-def check(seed: Any, student: Any, level: Any) -> None:
+def check_request(seed: Any, student: Any, level: Any) -> None:
     """Everything that says which sheet is meant."""
     SEED.check("seed", seed, SheetError)
     STUDENT.check("student", student, SheetError)
@@ -40,7 +40,7 @@ def stands(seed: int, student: int, level: str) -> bool:
     return (student + _bits(seed, level, 0)[0]) % EVERY == 0
 
 
-def dealt(deck: tuple[Card, ...], seed: int, student: int, level: str) -> Card:
+def dealt(deck: tuple[AnyCard, ...], seed: int, student: int, level: str) -> AnyCard:
     """The card of this student, from the shuffled deck of their kind of offer."""
     kind = stands(seed, student, level)
     place = sum(stands(seed, other, level) is kind for other in range(1, student))
@@ -63,7 +63,7 @@ def _bits(seed: int, level: str, stream: int, count: int = 1) -> list[int]:
     return [int(bits) for bits in np.random.PCG64(sequence).random_raw(count)]
 
 
-def offer(spend: int, rebate: int, pool: int, multiples: tuple[float, ...], parts: int) -> Offer:
+def deck_offer(spend: int, rebate: int, pool: int, multiples: tuple[float, ...], parts: int) -> Offer:
     """An offer in round numbers: rebate and pool in per cent, multiples for the shopper and perhaps the shop."""
     points = tuple(Points(who, multiple) for who, multiple in zip(("shopper", "merchant"), multiples, strict=False))
     return Offer(

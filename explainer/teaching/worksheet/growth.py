@@ -8,9 +8,9 @@ import numpy as np
 
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario, people
-from explainer.teaching.worksheet.deck import offer
+from explainer.teaching.worksheet.deck import deck_offer
 from explainer.teaching.worksheet.percentages import of_hundred, pooled, promised, purchase, share
-from explainer.teaching.worksheet.sheet import Ask, Problem, Quantity, Question, Step, Table
+from explainer.teaching.worksheet.sheet import Ask, Exercise, Quantity, Question, Step, Table
 
 Card = tuple[int, int, int, tuple[float, ...], int, int, int, int]
 OFFERS = (
@@ -63,10 +63,10 @@ def _clear(g: int, start: int, town: int) -> bool:
 
 def terms(card: Card) -> tuple[Offer, Scenario]:
     """The offer, and buyers who all come back, for as long as the town lasts."""
-    return offer(*card[:5]), Scenario(start=card[6], growth=card[5] / 100, repeat=1, horizon=LATE + YEAR)
+    return deck_offer(*card[:5]), Scenario(start=card[6], growth=card[5] / 100, repeat=1, horizon=LATE + YEAR)
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Problem:
+def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     new, active = people(scenario)
     half = Quantity(float(people(replace(scenario, repeat=HALF))[0][TABLE]), "people")

@@ -1,7 +1,7 @@
 """Make: the sheet of one student."""
 
 from explainer.teaching.worksheet import breakeven, growth, percentages, tracing
-from explainer.teaching.worksheet.deck import LEVELS, check, dealt, stands
+from explainer.teaching.worksheet.deck import LEVELS, check_request, dealt, stands
 from explainer.teaching.worksheet.sheet import Sheet
 
 ROOMS = dict(zip(LEVELS, (percentages, growth, breakeven, tracing), strict=True))
@@ -9,7 +9,7 @@ ROOMS = dict(zip(LEVELS, (percentages, growth, breakeven, tracing), strict=True)
 
 def make(seed: int, student: int, level: str) -> Sheet:
     """The sheet of one student; always the same for the same three. SheetError if there is no such sheet."""
-    check(seed, student, level)
+    check_request(seed, student, level)
     room, kind = ROOMS[level], stands(seed, student, level)
     card = dealt(room.deck(kind), seed, student, level)
     offer, scenario = room.terms(card)

@@ -8,8 +8,8 @@ from explainer.engine.model import run
 from explainer.engine.offer import Offer
 from explainer.engine.person import newcomers_needed
 from explainer.engine.scenario import Scenario
-from explainer.teaching.worksheet.deck import offer, whole
-from explainer.teaching.worksheet.sheet import Ask, Problem, Quantity, Question, Step
+from explainer.teaching.worksheet.deck import deck_offer, whole
+from explainer.teaching.worksheet.sheet import Ask, Exercise, Quantity, Question, Step
 
 Card = tuple[int, int, int, tuple[float, ...], int]
 SPENDS = (200, 250, 300, 400, 500, 600, 800, 1000)
@@ -42,7 +42,7 @@ def _short(spend: int, rebate: int, pool: int, multiple: float, each: float, par
 
 def terms(card: Card) -> tuple[Offer, Scenario]:
     """The purchase alone: one buyer, and nobody after them."""
-    bought = offer(*card)
+    bought = deck_offer(*card)
     return bought, Scenario(start=1, growth=0, repeat=0, stop=0, horizon=card[4] + 1)
 
 
@@ -58,7 +58,7 @@ def purchase(bought: Offer) -> dict[str, Quantity]:
     }
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Problem:
+def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     done = run(bought, scenario)
     handed, mine = (Quantity(float(sums), "money") for sums in (done.rebate[0], done.promised[0] / len(bought.points)))

@@ -32,7 +32,7 @@ class Ask:
     steps: tuple[Step, ...] = ()
 
 
-Cell = Quantity | str  # a text is the key of a word: worksheet-nobody, worksheet-person-1, …
+TableCell = Quantity | str  # a text is the key of a word: worksheet-nobody, worksheet-person-1, …
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Table:
     """A table to fill in. columns: names of their heads; so many columns and rows are printed, the rest is asked."""
 
     columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[TableCell, ...], ...]
     printed_columns: int = 1
     printed_rows: int = 0
 
@@ -54,7 +54,7 @@ class Question:
     tables: tuple[Table, ...] = ()
 
 
-Problem = tuple[dict[str, Quantity], tuple[Question, ...], dict[str, Quantity]]  # given, questions, found
+Exercise = tuple[dict[str, Quantity], tuple[Question, ...], dict[str, Quantity]]  # given, questions, found
 
 
 @dataclass(frozen=True)

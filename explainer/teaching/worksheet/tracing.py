@@ -9,9 +9,9 @@ from explainer.engine.model import Run, run
 from explainer.engine.offer import Offer
 from explainer.engine.scenario import Array, Scenario
 from explainer.engine.sources import counterfactual, sources
-from explainer.teaching.worksheet.deck import offer, whole
+from explainer.teaching.worksheet.deck import deck_offer, whole
 from explainer.teaching.worksheet.percentages import of_hundred, pooled, promised, purchase
-from explainer.teaching.worksheet.sheet import Ask, Cell, Problem, Quantity, Question, Step, Table
+from explainer.teaching.worksheet.sheet import Ask, Exercise, Quantity, Question, Step, Table, TableCell
 
 Card = tuple[int, int, int, tuple[float, ...], int]
 SPENDS = (100, 200, 300, 400, 500, 600, 800, 1000)
@@ -59,7 +59,7 @@ def _tells(pooled: float, owed: float, parts: int) -> bool:
 @lru_cache
 def _cells(owed: float, parts: int) -> tuple[float, ...]:
     """Every amount of the sheet when a purchase puts 1 into the pool; none if the three have no story to tell."""
-    done = run(offer(100, 1, 100, (owed,), parts), SCENARIO)
+    done = run(deck_offer(100, 1, 100, (owed,), parts), SCENARIO)
     amy, cara = sources(done, 0), sources(done, JOINED - 1)
     if not whole(amy.paid / amy.promised) or (owed > 1 and (amy.later_new <= 0 or cara.paid >= cara.promised)):
         return ()
@@ -69,10 +69,10 @@ def _cells(owed: float, parts: int) -> tuple[float, ...]:
 
 def terms(card: Card) -> tuple[Offer, Scenario]:
     """One purchase a month for three months, then nobody; the oldest money leaves the pool first."""
-    return offer(*card), SCENARIO
+    return deck_offer(*card), SCENARIO
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Problem:
+def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     done, amy = run(bought, scenario), sources(run(bought, scenario), 0)
     part, later = Quantity(float(done.due[1]), "money"), Quantity(amy.later_new, "money")
@@ -105,7 +105,7 @@ def _pool(done: Run) -> Table:
     return Table(("month", "buys", "came", "to-pay", "paid", "left"), rows, 2, 1)
 
 
-def _person(t: int) -> Cell:
+def _person(t: int) -> TableCell:
     return f"worksheet-person-{t + 1}" if t < JOINED else "worksheet-nobody"  # worksheet-person-1, -2, -3
 
 

@@ -36,7 +36,7 @@ class Changed:
     used: str
 
 
-def taken(before: Wanted, asked: Mapping[str, str]) -> tuple[Wanted, list[Changed]]:
+def read_wanted(before: Wanted, asked: Mapping[str, str]) -> tuple[Wanted, list[Changed]]:
     """What is asked, on top of what was wanted before; the nearest value where one cannot be used, and a note of it."""
     changed = []
     for name, text in asked.items():

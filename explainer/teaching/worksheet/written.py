@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from explainer.sums.board import sum_of
 from explainer.teaching.worksheet.deck import VERSION
-from explainer.teaching.worksheet.sheet import Ask, Cell, Quantity, Question, Sheet, Table
+from explainer.teaching.worksheet.sheet import Ask, Quantity, Question, Sheet, Table, TableCell
 from explainer.words.text import Words
 
 COUNTED = ("people", "purchases", "parts")
@@ -43,7 +43,7 @@ class Filled:
 
 
 @dataclass(frozen=True)
-class Said:
+class Wording:
     """A question: text, numbers to find, tables, what to say in words (empty: the text asks for it), and a good answer."""
 
     text: str
@@ -65,10 +65,10 @@ class Written:
     place: str
     set_place: str
     offer: tuple[str, ...]
-    questions: tuple[Said, ...]
+    questions: tuple[Wording, ...]
 
 
-def write(sheet: Sheet, words: Words, currency: str = "") -> Written:
+def write_sheet(sheet: Sheet, words: Words, currency: str = "") -> Written:
     """The sheet in one language; in its readers' own currency if none is named."""
     pen = Pen(sheet, words, currency or words.entry.currency)
     level = words(f"worksheet-level-{sheet.level}")
@@ -93,11 +93,11 @@ class Pen:
         around = f"worksheet-around-{self.sheet.level}"
         return self.text("worksheet-purchase"), *([self.text(around)] if self.words.has(around) else [])
 
-    def question(self, question: Question) -> Said:
+    def question(self, question: Question) -> Wording:
         """One question with all its answers."""
         say = f"worksheet-{question.name}-say"
         asked = self.words.has(say)
-        return Said(
+        return Wording(
             text=self.text(f"worksheet-{question.name}"),
             found=tuple(self.ask(ask) for ask in question.asks),
             tables=tuple(self.table(table) for table in question.tables),
@@ -126,7 +126,7 @@ class Pen:
         money = column.rstrip("-123") in MONEY_HEADS
         return self.words("worksheet-of", label=label, unit=self.words.symbol(self.currency)) if money else label
 
-    def cell(self, cell: Cell) -> str:
+    def cell(self, cell: TableCell) -> str:
         """A word, a month, or a bare number."""
         if isinstance(cell, str):
             return self.words(cell)
@@ -150,7 +150,9 @@ class Pen:
         """A number with what it counts: ¥80, 4%, 24 purchases, month 3."""
         if quantity.unit == "month":
             never = quantity.value < 0
-            return self.words("worksheet-never") if never else self.words.period(round(quantity.value), "month")
+            return (
+                self.words("worksheet-never") if never else self.words("period-n", n=f"{quantity.value:.0f}", unit="month")
+            )
         if quantity.unit in COUNTED:
             how_many = "one" if quantity.value == 1 else "many"  # worksheet-people, worksheet-purchases, worksheet-parts
             return self.words(f"worksheet-{quantity.unit}", n=self.number(quantity), unit=how_many)

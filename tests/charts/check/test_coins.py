@@ -61,6 +61,7 @@ def test_the_rows_add_up_to_the_run(name: str):
     assert set(rows.groupby("view")["coins"].sum()) == ({100} if check.mine.promised > 0 else {0})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CORNERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_figure_in_every_corner(name: str, language: str):

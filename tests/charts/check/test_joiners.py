@@ -49,6 +49,7 @@ def test_the_pencil_shop():
     assert rows["own"][0] == near(100 / 600)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CORNERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_figure_in_every_corner(name: str, language: str):

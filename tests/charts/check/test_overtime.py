@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk
 
-from explainer.charts.check.overtime import LONGEST_TABLE, drawn, overtime_figure, overtime_rows, window
+from explainer.charts.check.overtime import LONGEST_TABLE, drawn_lines, overtime_figure, overtime_rows, overtime_window
 from explainer.charts.check.overtime_picture import BASE, FLOOR, HEAD, POOL
 from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.plot import DESK, LEFT, LINE, PHONE, RIGHT, steps
@@ -87,7 +87,7 @@ def test_the_first_shortage_of_the_instalments_comes_in_month_4():
 
 
 def test_of_every_hundred_spent_eight_come_in_and_what_falls_due_climbs_to_what_the_closed_form_says():
-    parts = drawn(SHORT, overtime_rows(SHORT))
+    parts = drawn_lines(SHORT, overtime_rows(SHORT))
     assert parts["comes_in"].to_numpy() == pytest.approx(8)  # 0.2 · 0.4 of 100
     late = overtime_rows(changed(horizon=200))["due_of_100"].iloc[-1]
     assert late == pytest.approx(8 / funded_share(SHORT.offer, 0.15))
@@ -106,12 +106,12 @@ def test_after_a_collapse_amounts_are_compared_with_the_best_period_so_far():
 def test_the_first_shortage_stands_where_it_can_be_seen(case: str):
     check = cases()[case]
     assert check.first_short is not None
-    assert 0.1 < check.first_short / window(check) < 0.9
-    assert window(check) < check.scenario.horizon
+    assert 0.1 < check.first_short / overtime_window(check) < 0.9
+    assert overtime_window(check) < check.scenario.horizon
 
 
 def test_the_end_of_growth_stays_in_sight():
-    assert window(cases()["stops"]) > 20
+    assert overtime_window(cases()["stops"]) > 20
 
 
 def test_a_promise_that_is_kept_has_no_mark_and_says_so():
@@ -141,7 +141,7 @@ def test_round_numbers_stand_at_the_side():
 @pytest.mark.parametrize("case", EACH)
 def test_lines_are_drawn_to_one_scale_and_the_pool_to_its_own(case: str):
     check, data = cases()[case], figure(case).data
-    parts, pixels = drawn(check, overtime_rows(check)), data["overtime-rows"]
+    parts, pixels = drawn_lines(check, overtime_rows(check)), data["overtime-rows"]
     top = parts[["comes_in", "due", "paid"]].to_numpy().max() or 1.0
     for name in ("comes_in", "due", "paid"):
         assert (BASE - pixels[name].to_numpy()) / (BASE - HEAD) * top == pytest.approx(

@@ -82,6 +82,7 @@ def test_the_rows_add_up_to_the_run(name: str):
     assert rows.groupby("promise")["share"].sum().round(9).isin([0, 1]).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CORNERS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_figure_in_every_corner(name: str, language: str):
@@ -143,8 +144,8 @@ def test_names_are_words_where_there_are_words_and_a_visitors_own_otherwise():
         GROWING, points=(Points("shopper", 5), Points("my uncle", 1)), at_source=(AtSource("my fee", "x", 0.01),)
     )
     for language, names in (
-        ("en", ["Points for the shopper", "Points: my uncle", "my fee"]),
-        ("zh", ["消费者的积分", "积分：my uncle", "my fee"]),
+        ("en", ["Points for the shopper", "Points: “my uncle”", "“my fee”"]),
+        ("zh", ["消费者的积分", "积分：“my uncle”", "“my fee”"]),
     ):
         assert promises_figure(Check(offer, Scenario(), 12), words(language)).data["heads"]["label"].tolist() == names
 

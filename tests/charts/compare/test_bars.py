@@ -58,6 +58,7 @@ def test_each_bar_is_told_above_it_and_in_the_table():
     assert figure.data["names-wide"]["letter"].tolist() == ["A", "B"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CORNERS)
 def test_a_figure_in_every_corner(name: str, language: str):

@@ -9,8 +9,8 @@ from explainer.charts.compare.joiners import (
     TOP,
     compare_joiners_figure,
     compare_joiners_rows,
-    height,
     letter_rows,
+    share_height,
 )
 from explainer.charts.kit.plot import DESK, PHONE
 from explainer.compare.measured import side_by_side
@@ -45,12 +45,12 @@ def test_the_pencil_shop_is_paid_as_worked_by_hand():
 
 
 def test_all_of_a_hundred_is_at_the_top_and_nothing_at_the_bottom():
-    assert height(np.array([0.0, 50, 100])).tolist() == near([HEIGHT, (HEIGHT + TOP) / 2, TOP])
+    assert share_height(np.array([0.0, 50, 100])).tolist() == near([HEIGHT, (HEIGHT + TOP) / 2, TOP])
 
 
 def test_the_title_says_where_it_matters_when_you_join_and_where_it_does_not():
     assert compare_joiners_figure(TWO, EN).title == (
-        "In A those who join at month 0 get 98 of 100, those at month 83 get 45. "
+        "In A those who join at the start get 98 of 100, those at month 83 get 45. "
         "In B everybody gets 100 of 100, whenever they join."
     )
     assert "In D nobody’s promise has all fallen due yet." in compare_joiners_figure(DAYS, EN).alt
@@ -62,6 +62,7 @@ def test_a_line_is_final_only_where_all_of_the_promise_has_fallen_due():
     assert final[final["letter"] == "B"]["period"].max() == 34
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", CORNERS)
 def test_a_figure_in_every_corner(name: str, language: str):
@@ -76,7 +77,7 @@ def test_a_figure_in_every_corner(name: str, language: str):
 @pytest.mark.parametrize("width", [DESK, PHONE])
 def test_letters_stand_on_their_lines_and_clear_of_one_another(width: float):
     rows = compare_joiners_rows(DAYS)
-    shown = rows.assign(y=height(rows["paid"].to_numpy()))
+    shown = rows.assign(y=share_height(rows["paid"].to_numpy()))
     end = float(rows["month"].max())
     found = letter_rows(shown, end, width)
     assert found["letter"].tolist() == list("ABCD")

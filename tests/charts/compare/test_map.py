@@ -116,6 +116,7 @@ def test_strokes_and_cells_share_the_map_between_them():
     assert (empty["x2"] <= 2).all()  # without growth nothing falls due
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", VIEWS)
 @pytest.mark.parametrize("name", CORNERS)
 def test_a_figure_in_every_corner(name: str, view: str):
@@ -128,6 +129,7 @@ def test_a_figure_in_every_corner(name: str, view: str):
             assert not rows.isna().any(axis=None)
 
 
+@pytest.mark.slow
 def test_every_number_that_can_be_an_axis_has_a_name_a_value_and_a_figure():
     names = swept(preset("green-points"))
     for across, up in pairwise(names):
