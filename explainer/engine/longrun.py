@@ -30,7 +30,8 @@ def brought(offer: Offer, earns: float = 0.0) -> float:
     """What a purchase brings into the pool, and it earns, as a share of what it takes to keep its promise [fraction]."""
     without_end = math.isinf(offer.release.total)  # and yet it ends where it expires
     if not offer.promise or (offer.left_in is None and not without_end and (not earns or not offer.release.by_age)):
-        return _gain(offer) / (offer.multiple * offer.release.total)
+        whole = offer.multiple * offer.release.total
+        return _gain(offer) / whole if whole else math.inf
     weight = cash_weight(offer, earns, expiry(offer) if without_end else math.inf)
     return offer.brings / offer.takes / weight if weight else math.inf
 
