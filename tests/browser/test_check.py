@@ -134,7 +134,8 @@ def test_the_tab_key_reaches_offer_numbers_and_figures_in_reading_order(open_pag
     deepest = "(at => { while (at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement; return at; })"
     for _ in range(45):
         page.keyboard.press("Tab")
-        name = f"(at => at.id.startsWith('live-') ? at.id : at.getAttribute('aria-label') || at.innerText || '')({deepest}(document.activeElement))"
+        named = "(at => at.id.startsWith('live-') ? at.id : at.getAttribute('aria-label') || at.innerText || '')"
+        name = f"{named}({deepest}(document.activeElement))"
         reached.append(page.evaluate(name).strip().split("\n")[-1])
     order = [
         "live-spend",
