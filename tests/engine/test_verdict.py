@@ -21,6 +21,7 @@ from explainer import (
     run,
 )
 from explainer.engine.breakeven import break_even
+from explainer.engine.error import OfferError
 from explainer.engine.verdict import Verdict, verdict
 
 CARD = Offer("card", spend=100, rebate=0.02, pool_share=1, points=(Points("shopper", 1),), release=Instalments(12))
@@ -213,6 +214,12 @@ def test_the_four_parts_come_to_one_with_every_term(growth: float):
         found = of(replace(TEN, release=release, **terms), growth=growth)
         assert sum(parts(found)) == pytest.approx(1)
         assert min(parts(found)) >= 0
+
+
+def test_interest_of_nothing_promises_the_sum_itself_or_is_refused():
+    with pytest.raises(OfferError, match="rate = 0 promises nothing"):
+        Interest(0.0, 12, principal=False)
+    assert of(replace(TEN, release=Interest(0.0, 12, principal=True))).kind == "others"
 
 
 def test_nothing_handed_over_and_nothing_promised_of_it_is_no_division():
