@@ -10,6 +10,7 @@ from explainer import (
     Declining,
     Forever,
     Instalments,
+    Interest,
     Ladder,
     Offer,
     Once,
