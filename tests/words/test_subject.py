@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from explainer import Points, Scenario
 from explainer.compare.words import name_of_offer
-from explainer.engine.error import OfferError
+from explainer.engine.error import OfferError, ScenarioError
 from explainer.offers.inputs import OWN, Inputs, NumberField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.link import from_link
@@ -40,7 +40,7 @@ def with_a_term_changed(offer_id: str) -> list[Inputs]:
             other = high if now in (None, low) else low
         else:
             other = next(word for word in entry.choices if word != now)
-        with suppress(OfferError):  # a value that does not go with the other terms
+        with suppress(OfferError, ScenarioError):  # a value that does not go with the others
             found.append(put(own_terms, entry, other))
     return found
 
