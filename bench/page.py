@@ -31,7 +31,7 @@ def server_of(address: str) -> int:
     inodes = {line.split()[9] for line in Path("/proc/net/tcp").read_text().splitlines() if f":{port:04X} 00000000" in line}
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            links = {os.readlink(handle) for handle in (process / "fd").iterdir()}
+            links = {str(handle.readlink()) for handle in (process / "fd").iterdir()}
         except OSError:
             continue
         if any(f"socket:[{inode}]" in links for inode in inodes):

@@ -36,6 +36,15 @@ period-span = { $unit ->
     [year] { $count } years
    *[days] { $count } periods
 }
+# The same of one alone: 1 month.
+period-span-one = { $unit ->
+    [day] 1 day
+    [week] 1 week
+    [month] 1 month
+    [quarter] 1 quarter
+    [year] 1 year
+   *[days] 1 period
+}
 # The period after, and the one before.
 period-next = { $unit ->
     [day] the day after

@@ -43,6 +43,15 @@ period-span = { $unit ->
     [year] { $count }年
    *[days] { $count }期
 }
+# 只有一个时，如“1个月”。
+period-span-one = { $unit ->
+    [day] 1天
+    [week] 1周
+    [month] 1个月
+    [quarter] 1个季度
+    [year] 1年
+   *[days] 1期
+}
 # 下一期和上一期。
 period-next = { $unit ->
     [day] 第二天

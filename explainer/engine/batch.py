@@ -83,7 +83,7 @@ def gains(terms: Terms) -> Any:
     return terms["pool_share"] * (1 + terms["outside"]) / terms["takes"]
 
 
-def pay_or_owe(offer: Offer, terms: Terms, due: Array, active: Array) -> tuple[Array, Array]:
+def pay_or_owe(_offer: Offer, terms: Terms, due: Array, active: Array) -> tuple[Array, Array]:
     """Claims settled and left unpaid by period, when nothing lapses, nothing is taken and the pool earns nothing: so far
     the lesser of what fell due and came in.
     """
@@ -136,7 +136,7 @@ def _pro_rata(owed: Array, claims: Array, held: Array) -> Array:
     return still
 
 
-def _queue(owed: Array, claims: Array, held: Array) -> Array:
+def _queue(owed: Array, _claims: Array, held: Array) -> Array:
     """The oldest claim was paid first."""
     still: Array = np.minimum(np.maximum(np.cumsum(owed, axis=0) - held, 0.0), owed)
     return still

@@ -21,7 +21,7 @@ def cover(offer: Offer) -> float:
     It is what the purchase itself puts into the pool, what comes from outside beside it and, where points fall due by age,
     what both earn until then. 0 where the pool keeps nothing, and of a promise without end.
     """
-    if not offer.multiple:
+    if not offer.multiple or not offer.release.total:
         return math.nan
     return 0.0 if offer.holding == "passed_on" else brought(offer, offer.earns)
 
@@ -29,7 +29,8 @@ def cover(offer: Offer) -> float:
 def brought(offer: Offer, earns: float = 0.0) -> float:
     """What a purchase brings into the pool, and it earns, as a share of what it takes to keep its promise [fraction]."""
     if not offer.promise or (offer.left_in is None and (not earns or not offer.release.by_age)):
-        return _gain(offer) / (offer.multiple * offer.release.total)
+        whole = offer.multiple * offer.release.total
+        return _gain(offer) / whole if whole else math.inf
     weight = cash_weight(offer, earns, math.inf)
     return offer.brings / offer.takes / weight if weight else math.inf
 

@@ -207,7 +207,7 @@ def pro_rata(claims: Array, total: float, pool: float) -> Array:
     return claims * (pool / total)
 
 
-def queue(claims: Array, total: float, pool: float) -> Array:
+def queue(claims: Array, _total: float, pool: float) -> Array:
     """The pool is short: the oldest claim is paid first, until the pool is empty."""
     before = np.cumsum(claims) - claims
     return np.minimum(np.maximum(pool - before, 0.0), claims)

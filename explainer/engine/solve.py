@@ -93,7 +93,7 @@ def _allowed_promise(offer: Offer, growth: float | None) -> float:
 
     def too_much(times: float) -> bool:
         points = tuple(replace(p, multiple=min(p.multiple * times, 1000.0)) for p in offer.points)
-        return _share(replace(offer, points=points), growth) < 1
+        return times > 0 and _share(replace(offer, points=points), growth) < 1
 
     most = 1000.0 / max(p.multiple for p in offer.points)
     return offer.promise * _first(too_much, most)

@@ -116,7 +116,7 @@ def verdict(offer: Offer, scenario: Scenario) -> Verdict:
 
 def promises_points(offer: Offer) -> bool:
     """Whether a purchase is promised any points."""
-    return offer.promise > 0
+    return offer.promise > 0 and offer.release.total > 0
 
 
 def pays_levels(offer: Offer) -> bool:

@@ -15,7 +15,7 @@ MANY = 3.0  # a growth from which on a comparison says more than a percentage [f
 Mark = Callable[[str, str], str]
 
 
-def headline(check: Check, words: Words, mark: Mark = lambda money, text: text) -> str:
+def headline(check: Check, words: Words, mark: Mark = lambda _, text: text) -> str:
     """The answer, in a few sentences. mark("own" or "new", amount) may dress the amounts for a page."""
     found, slots = check.verdict, _amounts(check, words, mark)
     match found.kind:  # keys written whole, so that they can be searched

@@ -118,8 +118,9 @@ class Words:
         return self("period-one", unit=unit(period))
 
     def span(self, count: float, period: str) -> str:
-        """A length of time: 36 months."""
-        return self("period-span", count=self.number(count), unit=unit(period))
+        """A length of time: 36 months, 1 year."""
+        written, one = self.number(count), unit(period)
+        return self("period-span-one", unit=one) if count == 1 else self("period-span", count=written, unit=one)
 
     def day(self, day: date) -> str:
         """A day: 25 November 2026 · 2026年11月25日."""

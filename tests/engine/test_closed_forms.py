@@ -357,3 +357,13 @@ def test_the_own_money_lasts_as_long_as_a_lone_purchase_is_paid_in_full(offer):
     done = run(offer, Scenario(start=1, growth=0, repeat=0, stop=0, horizon=int(periods) + 3))
     assert done.first_short == (int(periods) + 1 if abs(periods - round(periods)) > 1e-6 else done.first_short)
     assert (done.paid + done.fees).sum() * offer.takes == pytest.approx(done.pool_income[0] + done.outside.sum())
+
+
+def test_an_account_that_grows_faster_than_turnover_is_never_paid_in_the_long_run():
+    # 1.05 * .98 = 1.029: below 2.9 % of growth it outgrows everything. All is there for it from the rate itself, 5 %, on.
+    offer = Offer("x", 100, 1, 1, points=(Points("payer", 1, "spend"),), release=Account(0.05, 0.02))
+    assert funded_share(offer, 0.02) == cover(offer) == 0
+    assert 0 < funded_share(offer, 0.03) < 0.1
+    assert break_even(offer) == pytest.approx(0.05)
+    assert run(offer, Scenario(growth=0.02, horizon=300)).first_short > 0
+    assert run(offer, Scenario(growth=0.0501, horizon=300)).first_short == -1

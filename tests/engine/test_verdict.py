@@ -10,6 +10,7 @@ from explainer import (
     Declining,
     Forever,
     Instalments,
+    Interest,
     Ladder,
     Offer,
     Once,
@@ -213,6 +214,11 @@ def test_the_four_parts_come_to_one_with_every_term(growth: float):
         found = of(replace(TEN, release=release, **terms), growth=growth)
         assert sum(parts(found)) == pytest.approx(1)
         assert min(parts(found)) >= 0
+
+
+def test_interest_of_nothing_without_the_sum_itself_promises_nothing():
+    assert of(replace(TEN, release=Interest(0.0, 12, principal=False))).kind == "nothing"
+    assert of(replace(TEN, release=Interest(0.0, 12, principal=True))).kind == "others"
 
 
 def test_nothing_handed_over_and_nothing_promised_of_it_is_no_division():

@@ -256,3 +256,13 @@ def test_the_number_that_is_solved_for_makes_the_purchase_pay_for_all(offer, nam
         assume(knob.low <= value <= knob.high)
         terms = {name: value}
     assert cover(replace(offer, **terms)) == pytest.approx(1, rel=1e-9)
+
+
+def test_what_may_be_promised_of_what_is_left_in_is_less_than_in_proportion():
+    # Of a promise of x times the price half is put back once. In cash x/2 and then x * x/2 fall due, and .9 is there:
+    # x + x² = 1.8, so x = (-1 + sqrt(1 + 4 * 1.8)) / 2. Without what is put back it would be .9.
+    points = (Points("payer", 2, "spend"),)
+    offer = Offer("x", 100, 1, 0.9, points=points, release=Once(1), left_in=LeftIn(0.5, 1))
+    allowed = (-1 + (1 + 4 * 1.8) ** 0.5) / 2
+    assert solve_for(offer, "multiple") == pytest.approx(allowed)
+    assert cover(replace(offer, points=(replace(points[0], multiple=allowed),))) == pytest.approx(1)

@@ -46,7 +46,7 @@ OPEN = ("more-terms", "provenance")  # expanders of which the inside is drawn on
 
 def page(path: str, link: dict[str, str], language: str) -> AppTest:
     """A page of the app itself; the runner knows the pages of an app by their hash."""
-    at = AppTest.from_file(str(APP), default_timeout=60)
+    at = AppTest.from_file(str(APP), default_timeout=300)
     at._page_hash = calc_hash(path)
     at.query_params["lang"] = language
     for name, value in link.items():

@@ -139,6 +139,14 @@ class Truth:
         """Of all that is promised, what has lapsed in a run."""
         return float(done.lapsed[-1] / done.promised.sum()) if done.promised.sum() else 0.0
 
+    @cached_property
+    def runs_out(self) -> bool:
+        """Whether what one round of buyers paid in gets less and less, and they are promised something without end."""
+        if self.offer.expires is not None or not np.isinf(self.offer.release.total):
+            return False
+        alone = run(self.offer, Scenario(start=1.0, growth=0.0, repeat=0.0, stop=0, horizon=LONG))
+        return bool(alone.due[-1] > 0 and alone.pool[-1] < alone.pool[-2])
+
     def missing(self, done: Run) -> float:
         """At the end of a run: what is owed and will be claimed of what waits, and does not lie in the pool [currency]."""
         claims = self.offer.takes * (done.owed[-1] + self.offer.claimed * done.waiting[-1])
@@ -186,7 +194,9 @@ def grows(t: Truth) -> bool:
 
 def needs(t: Truth) -> bool:
     """If nobody new comes somebody is short, or will be, or not all falls due, or some of it lapses."""
-    return any(
+    if t.offer.earns and not t.offer.release.by_age:
+        return True  # what the pool earns is left out there, on the safe side
+    return t.runs_out or any(
         not t.never_short(done) or not t.all_due(done) or t.lost(done) > SAME or t.missing(done) > 0 for done in t.nobody_new
     )
 
@@ -328,7 +338,7 @@ CLAIMS: dict[str, Claim] = {
     "figure-overtime-title-enough": not_(short),
     "figure-overtime-title-shared": both(not_(short), lambda t: t.lost(t.check.done) > 0),
     "figure-overtime-title-growing": both(not_(short), more_buyers, needs),
-    "figure-overtime-title-not-yet": both(not_(short), not_(free)),
+    "figure-overtime-title-not-yet": both(not_(short), needs),
     "figure-overtime-title-short": both(short, not_(late)),
     "figure-overtime-title-late": late,
     "figure-people-title-nobody": kept,

@@ -86,17 +86,15 @@ def test_every_key_written_whole_in_the_code_has_words():
     assert [key for key in asked if not words("en").has(key)] == []
 
 
+SYNTAX = re.compile(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|^[a-z0-9_-]+ = ")
 CHINESE = "[\u4e00-\u9fff“”《》]"
 
 
 def chinese_lines() -> list[tuple[Path, str]]:
     """Every line of the Chinese texts, without what is syntax or an address."""
-    found = []
-    for path in chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").rglob("*.md")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                found.append((path, re.sub(r"\{[^}]*\}|\]\([^)]*\)|`[^`]*`|^[a-z0-9_-]+ = ", "", line)))
-    return found
+    files = chain((CONTENT / "zh").glob("*.ftl"), (CONTENT / "zh").rglob("*.md"))
+    lines = ((path, line) for path in files for line in path.read_text(encoding="utf-8").splitlines())
+    return [(path, SYNTAX.sub("", line)) for path, line in lines if not line.startswith("#")]
 
 
 def test_chinese_uses_chinese_punctuation():

@@ -40,7 +40,7 @@ def with_a_term_changed(offer_id: str) -> list[Inputs]:
             other = high if now in (None, low) else low
         else:
             other = next(word for word in entry.choices if word != now)
-        with suppress(OfferError, ScenarioError):  # a value that does not go with the others
+        with suppress(OfferError, ScenarioError):  # a value that does not go with the other terms
             found.append(put(own_terms, entry, other))
     return found
 

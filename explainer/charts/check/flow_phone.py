@@ -14,7 +14,7 @@ WIDTH, GAP = 248.0, 5.0  # px; the narrowest picture it is composed for has 12 p
 STEPS = np.array([22.0, 64.0, 132.0, 252.0, 394.0, 478.0, 560.0])  # the rows, px from the top
 FEWER = np.array([22.0, 66.0, 138.0, 270.0, 422.0, 540.0])  # where all is promised to one, and a row less is needed
 HEIGHT = 670.0
-NAME, PAYER, TIGHT = 84.0, 74.0, 52.0  # px, the least that a name gets for a line: usually, of those who pay, of many
+NAME, PAYER, TIGHT = 84.0, 66.0, 52.0  # px, the least that a name gets for a line: usually, of those who pay, of many
 STRAIGHT = 20.0  # how much your own money keeps to its way when others are in it
 POLE = 13.0  # px from one flagpole to the next
 FLAG = 72.0  # px, the least that the last flag gets for a line; those before it have the room of the later poles, too
@@ -71,7 +71,8 @@ def _written(key: str, said: NodeText, keys: list[str], bar: float = 0.0) -> lis
         return [*text_lines(said.name, FLAG + (POLE + GAP) * (len(flags) - 1 - flags.index(key))), said.amount]
     tight = key in UNPAID and all(k in keys for k in UNPAID)
     width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "outside": PAYER, "points": 104.0}.get(key, NAME))
-    return [*text_lines(said.name, width), *text_lines(said.amount, width)]
+    bold = weight(key) > 400
+    return [*text_lines(said.name, width, bold=bold), *text_lines(said.amount, width, bold=bold)]
 
 
 def _room(key: str, said: dict[str, NodeText], keys: list[str]) -> tuple[float, str]:

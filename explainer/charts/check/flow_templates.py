@@ -18,7 +18,7 @@ EDGE = 6.0
 
 
 @template
-def flow_wide(words: Words, look: str) -> Any:
+def flow_wide(_words: Words, look: str) -> Any:
     """Left to right. Data: flow-wide-ribbons, flow-wide-bars, flow-wide-labels."""
     along = _scale([0, 1], [BEFORE, alt.ExprRef(f"width - {AFTER}")])
     across = _scale([0, flow_desk.HEIGHT], [EDGE, EDGE + flow_desk.HEIGHT])
@@ -28,7 +28,7 @@ def flow_wide(words: Words, look: str) -> Any:
 
 
 @template
-def flow_narrow(words: Words, look: str) -> Any:
+def flow_narrow(_words: Words, look: str) -> Any:
     """Top to bottom. Data: flow-narrow-ribbons, flow-narrow-bars, flow-narrow-labels."""
     along = _scale([0, flow_phone.HEIGHT], [EDGE, EDGE + flow_phone.HEIGHT])
     across = _scale([0, flow_phone.WIDTH], [EDGE, alt.ExprRef(f"width - {EDGE}")])

@@ -40,7 +40,7 @@ def _spread(last: int, most: int) -> np.ndarray:
     return np.unique(np.linspace(0, last, min(last + 1, most)).round().astype(int))
 
 
-def growth_against_market_figure(claim: Claim, outcome: Outcome, words: Words, look: str = "page") -> Figure:
+def growth_against_market_figure(_claim: Claim, outcome: Outcome, words: Words, look: str = "page") -> Figure:
     """The figure: how high turnover must climb for the last release."""
     rows, slots = growth_against_market_rows(outcome), _slots(outcome, words)
     chart = growth_against_market_chart(words, look)

@@ -60,7 +60,7 @@ def people_needed_figure(claim: Claim, outcome: Outcome, words: Words, look: str
 
 
 @template
-def people_needed_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
+def people_needed_chart(_words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """What is needed as a full bar, what there is as outlines. Data: rows, names."""
     return bars(look)
 

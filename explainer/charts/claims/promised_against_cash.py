@@ -24,7 +24,7 @@ def promised_against_cash_rows(outcome: Outcome) -> pd.DataFrame:
     return pd.DataFrame(found, columns=["rebate", "cash", "vouchers", "other", "promised", "times"])
 
 
-def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, look: str = "page") -> Figure:
+def promised_against_cash_figure(_claim: Claim, outcome: Outcome, words: Words, look: str = "page") -> Figure:
     """The figure: a bar of promises for each rebate, and in it the part that the purchase brings in."""
     rows = promised_against_cash_rows(outcome)
     chart = promised_against_cash_chart(words, look)
@@ -45,7 +45,7 @@ def promised_against_cash_figure(claim: Claim, outcome: Outcome, words: Words, l
 
 
 @template
-def promised_against_cash_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
+def promised_against_cash_chart(_words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """The promise as an outline, what the purchase brings in filled. Data: rows, names."""
     return bars(look)
 

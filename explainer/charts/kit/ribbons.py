@@ -24,8 +24,8 @@ HALVINGS = 12  # of the search for the scale: to 1/4096 of its range
 SIDES: dict[str, Callable[[float, float], Span]] = {
     "middle": lambda bar, label: (max(0.0, (label - bar) / 2), max(0.0, (label - bar) / 2)),
     "start": lambda bar, label: (0.0, max(0.0, label - bar)),  # the label starts where the bar starts
-    "before": lambda bar, label: (label, 0.0),
-    "after": lambda bar, label: (0.0, label),
+    "before": lambda _, label: (label, 0.0),
+    "after": lambda _, label: (0.0, label),
     "after a thin bar": lambda bar, label: (0.0, 0.0 if bar >= label else label),
 }
 

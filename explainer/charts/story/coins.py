@@ -33,7 +33,7 @@ def story_coins_data(bet: int | None, share: float | None, words: Words) -> dict
 
 
 @template
-def story_coins_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
+def story_coins_chart(_words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """Ten by ten in the middle of whatever width there is. Data: coins, labels."""
     ink = LOOKS[look]
     cell = alt.param(name="cell", expr=f"min({CELL}, width / 10)")

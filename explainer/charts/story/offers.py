@@ -48,7 +48,7 @@ def _bet(letter: str, bet: frozenset[str] | None, words: Words) -> str:
 
 
 @template
-def story_offers_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
+def story_offers_chart(_words: Words, look: str) -> alt.LayerChart | alt.FacetChart:
     """Three bars under one another. Data: bars, offers."""
     ink = LOOKS[look]
     y = alt.Y("place:O", axis=None, scale=alt.Scale(domain=[0, 1, 2]))

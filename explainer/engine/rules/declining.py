@@ -44,7 +44,7 @@ class Declining(ByAge):
         return gone
 
     def falls(self, terms: Terms, active: Array) -> Falls:
-        def falls(t: int, whose: slice, left: Array, promised: Array) -> Array:
+        def falls(_t: int, whose: slice, left: Array, _promised: Array) -> Array:
             part: Array = terms["rate"] * left[whose]
             return part
 

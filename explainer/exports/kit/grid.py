@@ -4,6 +4,7 @@ openpyxl writes 16 digits, which is not always the same number; so numbers are h
 """
 
 import io
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -100,7 +101,7 @@ class GridSheet:
             self.sheet.append(styled)
 
     def _cell(self, value: Any) -> Any:
-        if value is None:
+        if value is None or (isinstance(value, float) and math.isnan(value)):  # there is no such number
             return None
         if isinstance(value, int | float):
             value = Text(repr(value))

@@ -106,15 +106,15 @@ def periods(grid: Grid, check: Check, words: Words) -> None:
 def purchases(grid: Grid, check: Check, words: Words) -> None:
     """By period of the purchase: what was promised, who paid it, and what became of the rest."""
     done, found = check.done, check.everyone()
-    by_part = amounts(found)[: len(PAID)]
-    of_it = [words("workbook-column-of-it", money=part_name(words, part)) for part in PARTS[: len(by_part)]]
+    whose = {part: amount for part, amount in zip(PAID, amounts(found), strict=False) if part in ALWAYS or amount.any()}
+    of_it = [words("workbook-column-of-it", money=part_name(words, part)) for part in whose]
     heads = [
         words("workbook-column-bought"), words("workbook-column-active"), words("workbook-column-promised"),
         words("workbook-column-paid-in-all"), *of_it, words("workbook-column-owed-now"),
         words("workbook-column-waiting-now"), words("workbook-column-lapsed-now"), words("workbook-column-unclaimed-now"),
     ]  # fmt: skip
     rest = [found.owed, found.waiting, found.lapsed, found.unclaimed]
-    columns = [done.active, found.promised, found.paid, *by_part, *rest]
+    columns = [done.active, found.promised, found.paid, *whose.values(), *rest]
     unit = [words.one_period(check.offer.period), words("file-unit-people")]
     sheet = grid.sheet(words("workbook-purchases"), [9] + [COLUMN] * len(columns), "B3")
     _numbers(sheet, heads, [unit + [check.offer.currency] * (len(columns) - 1)], columns)

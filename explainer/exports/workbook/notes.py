@@ -31,6 +31,7 @@ def notes(grid: Grid, check: Check, words: Words) -> None:
         (words("workbook-note-people"), words("workbook-formula-people"), None),
     ):
         endless = isinstance(here, float) and math.isinf(here)
+        here = None if isinstance(here, float) and math.isnan(here) else here  # nothing is promised
         sheet.row(Text(name, LONG), Text(formula, LONG), words.number(math.inf) if endless else here)
 
 
@@ -38,10 +39,10 @@ def identities(done: Run) -> tuple[float, float]:
     """The largest gap in what became of the promises, and of the cash, as a share of the turnover so far [fraction]."""
     so_far = np.cumsum
     scale = so_far(done.turnover)
-    became = so_far(done.paid) + done.owed + done.waiting + done.lapsed + done.unclaimed
+    became = so_far(done.paid + done.fees) + done.owed + done.waiting + done.lapsed + done.unclaimed
     taken = sum((line["paid"] for line in done.at_source.values()), np.zeros_like(scale))
-    cash = so_far(done.paid) + so_far(taken) + done.pool + so_far(done.platform)
-    gaps = (so_far(done.promised) - became, so_far(done.rebate) - cash)
+    cash = so_far(done.spent) + so_far(taken) + done.pool + so_far(done.platform)
+    gaps = (so_far(done.promised) - became, so_far(done.rebate + done.outside) - cash)
     promise, money = (float(np.max(np.abs(gap) / scale)) for gap in gaps)
     return promise, money
 

@@ -80,7 +80,7 @@ def terms(card: Card) -> tuple[Offer, Scenario]:
     return deck_offer(*card[:4], 1), Scenario(start=card[5], growth=card[4] / 100, repeat=0, horizon=MONTHS)
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
+def problem(bought: Offer, scenario: Scenario, _card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     done = run(bought, scenario)
     takes, paid = break_even(bought), funded_share(bought, scenario.growth)

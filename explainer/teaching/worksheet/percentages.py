@@ -58,7 +58,7 @@ def purchase(bought: Offer) -> dict[str, Quantity]:
     }
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
+def problem(bought: Offer, scenario: Scenario, _card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     done = run(bought, scenario)
     handed, mine = (Quantity(float(sums), "money") for sums in (done.rebate[0], done.promised[0] / len(bought.points)))

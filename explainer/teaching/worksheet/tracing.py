@@ -72,7 +72,7 @@ def terms(card: Card) -> tuple[Offer, Scenario]:
     return deck_offer(*card), SCENARIO
 
 
-def problem(bought: Offer, scenario: Scenario, card: Card) -> Exercise:
+def problem(bought: Offer, scenario: Scenario, _card: Card) -> Exercise:
     """What is given, what is asked with its answers, and what the model answers say besides."""
     done, amy = run(bought, scenario), sources(run(bought, scenario), 0)
     part, later = Quantity(float(done.due[1]), "money"), Quantity(amy.later_new, "money")

@@ -247,6 +247,14 @@ def test_no_label_lies_on_another_or_on_a_bar_or_is_cut(case: str, language: str
         assert foot <= bottom + 2 * EDGE, text
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("case", [case for case in EACH if case != "nobody there"])
+def test_labels_leave_room_for_what_flows(case: str, language: str):
+    data = figure(case, language).data
+    for picture, least in {"flow-wide-bars": 100, "flow-narrow-bars": 30}.items():
+        assert (data[picture].high - data[picture].low).max() >= least
+
+
 @pytest.mark.parametrize("case", EACH)
 def test_nothing_drawn_or_written_is_nan_and_empty_data_has_its_columns(case: str):
     data = figure(case).data

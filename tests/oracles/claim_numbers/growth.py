@@ -73,7 +73,7 @@ GROWTH = {
         ("4.59 billion", "3.27 times", "27.5 months"),
         ("45.9亿", "3.27倍", "27.5个月"),
     ),
-    # 4^(1/36) - 1
+    # the 36th root of 4, less 1
     "forecast-against-growth": Expected(
         "contradicts-other",
         {"multiple": 4, "growth": 0.039259, "multiple_stated": 153.152},

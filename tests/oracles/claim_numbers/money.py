@@ -88,7 +88,7 @@ MONEY = {
         ("0.632%", "¥30 billion", "60%"),
         ("0.632%", "¥300亿", "60%"),
     ),
-    # 1.8 % left, 2 % promised; 2/0.6
+    # 1.8 % are left and 2 % promised; 2 in 0.6
     "cash-at-the-lowest-rebate": Expected(
         "impossible",
         {"cash_promised": 0.02, "beside_pool": 0.018, "needed_rebate": 0.033333},
