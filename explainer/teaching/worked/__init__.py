@@ -16,7 +16,7 @@ SECTIONS = (
     answers.at_source, answers.horizons, courts.tracing, courts.after_collapse,
     promises.of_price, promises.plateau, promises.once, promises.interest,
     promises.for_ever, promises.balance, promises.named_parts,
-    terms.outside, terms.handed_on, terms.left_in, terms.fees, terms.recruits, terms.place_in_line,
+    terms.outside, terms.handed_on, terms.left_in, terms.fees, terms.recruits, terms.place_slots,
 )  # fmt: skip
 
 

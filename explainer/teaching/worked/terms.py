@@ -80,7 +80,7 @@ def recruits(w: Words) -> Slots:
     }  # fmt: skip
 
 
-def place_in_line(w: Words) -> Slots:
+def place_slots(w: Words) -> Slots:
     """A place in a line."""
     offer = Offer("example", 20, 0.5, 1.0, (Points("payer", 50),), release=NEXT, payout="queue")
     last = 100
