@@ -172,13 +172,18 @@ def _carries_itself(offer: Offer, growth: float) -> bool:
 
 def _rests(offer: Offer) -> str:
     """What the money of a covered promise rests on, beside the purchase itself."""
-    bare = replace(offer, earns=0.0, outside=0.0, cost=1.0)
-    if brought(bare) > ALL or not offer.multiple:
+    bare = replace(offer, earns=0.0, outside=0.0, cost=1.0, claimed=1.0)
+    if not offer.multiple or _brings_enough(bare):
         return "own"
-    if brought(replace(bare, cost=offer.cost)) > ALL:
+    goods = replace(bare, cost=offer.cost)
+    if _brings_enough(goods):
         return "goods"
-    earned = replace(bare, cost=offer.cost, earns=offer.earns)
-    return "earned" if brought(earned, earned.earns) > ALL else "outside"
+    return "earned" if _brings_enough(replace(goods, earns=offer.earns)) else "outside"
+
+
+def _brings_enough(offer: Offer) -> bool:
+    """Whether a purchase brings what is claimed of its promise before it expires."""
+    return funding(offer, offer.earns) > ALL if offer.release.by_age else brought(offer) > ALL
 
 
 def _nobody_new(offer: Offer, repeat: float) -> float:

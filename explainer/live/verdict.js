@@ -51,17 +51,23 @@ function carriesItself(offer, growth) {
 
 // Why a purchase carries itself.
 function free(offer, growth) {
-  if (fallsDue(offer, growth) < ALL) return "expires";
-  return cover(offer) > ALL ? "covered" : "unclaimed";
+  if (Math.min(fallsDue(offer, growth), fallsDue(offer, 0)) < ALL) return "expires"; // a ladder is slower without growth
+  return carriesItself(Object.assign({}, offer, { claimed: 1 }), growth) ? "covered" : "unclaimed";
 }
 
 // What the money of a covered promise rests on: own, goods (on what the promise costs the one who keeps it), earned (on
 // what the pool earns) or outside.
 function restsOn(offer) {
-  const bare = Object.assign({}, offer, { earns: 0, outside: 0, cost: 1 }), goods = Object.assign({}, bare, { cost: offer.cost });
-  if (brought(bare, 0) > ALL) return "own";
-  if (brought(goods, 0) > ALL) return "goods";
-  return brought(goods, offer.earns) > ALL ? "earned" : "outside";
+  const bare = Object.assign({}, offer, { earns: 0, outside: 0, cost: 1, claimed: 1 });
+  const goods = Object.assign({}, bare, { cost: offer.cost });
+  if (bringsEnough(bare)) return "own";
+  if (bringsEnough(goods)) return "goods";
+  return bringsEnough(Object.assign({}, goods, { earns: offer.earns })) ? "earned" : "outside";
+}
+
+// Whether a purchase brings what is claimed of its promise before it expires.
+function bringsEnough(offer) {
+  return byAge(offer.release) ? funding(offer, offer.earns) > ALL : brought(offer, 0) > ALL;
 }
 
 // there, later, nobody, unclaimed: in all 1. `expired` is inside nobody.

@@ -67,7 +67,7 @@ def _whose(inputs: Inputs, name: str, words: Words) -> None:
     """Of every 100 promised, whose money; the offer in words and whose word it is; the way to the whole page."""
     subject = subject_of(inputs, words)
     found = split(subject, words)
-    full = f"{address()}#{name}"
+    full = f"{address(own={'show': name})}#{name}"
     offer = f"{words('embed-offer', offer=subject.title)}{words.gap}{restated(inputs.offer, words)}"
     link = tag("a", words("embed-full"), href=full, target="_blank", rel="noopener")
     small = each("small", filter(None, (offer, subject.status, subject.remark, link)))

@@ -35,9 +35,8 @@ def test_every_one_of_the_three_numbers_changes_the_answer_and_the_address(open_
         before = answer(page).inner_text()
         number(page, name).fill(value)
         page.keyboard.press("Enter")
-        settle(page)
+        expect(page).to_have_url(re.compile(rf"\b{name}={value}\b"))
         assert answer(page).inner_text() != before
-        assert f"{name}={value}" in page.url
 
 
 def test_moving_the_growth_slider_past_the_break_even_flips_the_sentence(open_page: Open):
@@ -45,17 +44,16 @@ def test_moving_the_growth_slider_past_the_break_even_flips_the_sentence(open_pa
     expect(answer(page)).to_contain_text("comes from nobody")
     page.locator(".field.growth input[type=range]").focus()
     page.keyboard.press("ArrowRight")
-    expect(answer(page)).to_contain_text("just enough, as long as it never stops")
-    settle(page)
-    assert "growth=70" in page.url
+    expect(answer(page)).to_contain_text("enough, as long as it never stops")
+    expect(page).to_have_url(re.compile("growth=70"))
 
 
 def test_a_smaller_rebate_leaves_what_is_promised_and_takes_from_what_is_there(open_page: Open):
     page = open_page("?lang=en&offer=green-points-instalments")
     number(page, "rebate").fill("10")
     page.keyboard.press("Enter")
-    expect(page.locator(".said")).to_contain_text("10% of it to the platform, that is ¥100")
-    expect(page.locator(".said")).to_contain_text("shopper: ¥1,000")
+    expect(page.locator(".said")).to_contain_text("10%, that is ¥100")
+    expect(page.locator(".said")).to_contain_text("you ¥1,000")
     expect(answer(page)).to_contain_text("¥20 of it is there")
 
 
@@ -136,7 +134,8 @@ def test_the_tab_key_reaches_offer_numbers_and_figures_in_reading_order(open_pag
     deepest = "(at => { while (at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement; return at; })"
     for _ in range(45):
         page.keyboard.press("Tab")
-        name = f"(at => at.id || at.getAttribute('aria-label') || at.innerText || '')({deepest}(document.activeElement))"
+        named = "(at => at.id.startsWith('live-') ? at.id : at.getAttribute('aria-label') || at.innerText || '')"
+        name = f"{named}({deepest}(document.activeElement))"
         reached.append(page.evaluate(name).strip().split("\n")[-1])
     order = [
         "live-spend",

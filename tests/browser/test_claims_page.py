@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from explainer.claims.read import claims
+from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tools.browser import settle
 
@@ -149,7 +150,7 @@ def test_a_mechanism_is_a_block_on_a_phone_and_a_row_on_a_desk(
 def test_the_downloaded_sheet_is_one_page_of_a4(open_page: Callable[[str], Page], tmp_path: Path, lang: str):
     page = open_page(f"claims?lang={lang}&part=questions")
     with page.expect_download() as coming:
-        page.get_by_text(words(lang)(f"claims-sheet-{lang}")).click()
+        page.get_by_text(words(lang)("claims-sheet", language=LANGUAGES[lang].name)).click()
     assert coming.value.suggested_filename == f"questions-{lang}.html"
     file = tmp_path / "sheet.html"
     coming.value.save_as(file)

@@ -128,7 +128,8 @@ def test_its_link_opens_the_whole_page_in_a_new_tab(visitor: Page, host: Host, a
     whole = tab.value
     settle(whole)
     assert whole.url.startswith(f"{address}/?")
-    assert whole.locator(".st-key-growth-typed input").input_value() == "7"
+    expect(whole.locator("#live-growth")).to_have_value("7")
+    expect(whole.locator("#people, [id=people]").first).to_be_visible()
     assert len(visitor.frames) == 2  # the page around stays
 
 
@@ -145,7 +146,7 @@ def test_no_option_of_a_link_cuts_off_whose_money_it_is(visitor: Page, host: Hos
 
 
 def test_the_page_of_a_figure_gives_code_that_works(visitor: Page, host: Host, address: str):
-    visitor.goto(f"{address}/?lang=en&offer=green-points&growth=9")
+    visitor.goto(f"{address}/?lang=en&offer=green-points&growth=9&show=joiners")
     settle(visitor)
     visitor.locator(".st-key-joiners-more summary").click()
     settle(visitor)

@@ -128,7 +128,7 @@ def told_offers(draw: st.DrawFn, **fixed: Any) -> Offer:
         "outside": st.just(0.0) | some.grid(0, 1, 0.05),
         "earns": st.just(0.0) | some.grid(0, 0.05, 0.005),
         "cost": st.just(1.0) | some.grid(0.2, 2, 0.1),
-        "holding": st.just("kept") if release.pool_decides else st.sampled_from(["kept", "kept", "passed_on"]),
+        "holding": st.sampled_from(["kept", "kept", "passed_on"]) if release.by_age else st.just("kept"),
         "withdrawal_fee": st.just(0.0) | some.grid(0, 0.5, 0.1),
         "fee_to": st.sampled_from(["pool", "platform"]),
         "fee": st.none() | st.builds(Fee, amount=some.grid(1, 500, 1)),
@@ -307,7 +307,7 @@ import sys
 sys.path.insert(0, {root!r})
 import streamlit as st
 from explainer.charts.kit.style import css
-from explainer.live.component import show
+from explainer.live.component import show_answer
 from explainer.live.promise import with_numbers
 from explainer.offers.inputs import preset
 from explainer.words.text import words
@@ -322,7 +322,7 @@ def taken(values):
 
 
 st.html(f"<style>{{css()}}</style>")
-show(state["inputs"], words(st.query_params.get("lang", "en")), taken)
+show_answer(state["inputs"], words(st.query_params.get("lang", "en")), taken)
 offer = state["inputs"].offer
 st.text(f"run {{state['runs']}}: {{offer.spend:g}} {{offer.rebate:g}} {{state['inputs'].scenario.growth:g}}")
 """

@@ -67,7 +67,7 @@ def test_the_template_is_in_the_language_of_the_page_and_can_be_brought_as_it_is
     data = Path(download.value.path()).read_bytes()
     assert load_workbook(io.BytesIO(data)).sheetnames == [w("list-sheet-offers"), w("list-sheet-columns")]
     upload(page, data, "template.xlsx")
-    assert len(names(page)) == 3
+    assert len(names(page)) == 4
     assert names(page)[0].startswith(w("list-example-1"))
 
 

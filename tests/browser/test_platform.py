@@ -1,5 +1,6 @@
 """What only a browser shows: the address and Back, the language of the document, a finger on a phone."""
 
+import re
 from collections.abc import Callable
 from urllib.parse import parse_qs, urlsplit
 
@@ -9,7 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tools.browser import settle
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True, "locale": "zh-CN"}
-LINK = "?lang=en&offer=green-points&spend=1000&rebate=20&growth=15&join=12&v=1"
+LINK = "?lang=en&offer=green-points&spend=1000&rebate=20&growth=15&join=12&v=2"
 
 
 def slider(page: Page, name: str) -> Locator:
@@ -40,9 +41,9 @@ def test_the_address_says_every_input_and_back_leaves_the_page(open_page: Callab
     page.goto("about:blank")
     open_page(LINK)
     before = page.evaluate("history.length")
-    for name in ("growth", "growth", "spend"):
+    for name, value in (("growth", 16), ("growth", 17), ("spend", 1100)):
         slider(page, name).press("ArrowRight")
-        settle(page)
+        expect(page).to_have_url(re.compile(rf"\b{name}={value}\b"))
     now = parse_qs(urlsplit(page.url).query)
     assert float(now["growth"][0]) > 15
     assert float(now["spend"][0]) > 1000
@@ -56,7 +57,7 @@ def test_changes_that_come_faster_than_the_runs_are_all_kept(open_page: Callable
     page = open_page(LINK)
     for name in ("spend", "rebate", "growth", "growth"):
         slider(page, name).press("ArrowRight")
-    settle(page)
+    expect(page).to_have_url(re.compile(r"spend=1100&rebate=21&growth=17\b"))
     link = parse_qs(urlsplit(page.url).query)
     shown = {name: float(slider(page, name).input_value()) for name in ("spend", "rebate", "growth")}
     assert shown == {name: float(link[name][0]) for name in shown}
@@ -77,6 +78,7 @@ def test_a_key_held_down_counts_every_step(open_page: Callable[[str], Page], con
     settle(page)
     for shown in (".field.growth input[type=range]", "#live-growth"):
         expect(page.locator(shown)).to_have_value("40")
+    expect(page).to_have_url(re.compile(r"\bgrowth=40\b"))
     assert parse_qs(urlsplit(page.url).query)["growth"] == ["40"]
 
 

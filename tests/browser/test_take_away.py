@@ -16,7 +16,7 @@ from explainer.offers.inputs import preset
 from explainer.words.text import words
 from tools.browser import settle
 
-LINK = "?lang=en&offer=green-points&spend=1000&rebate=10&growth=5&join=20&v=1"
+LINK = "?lang=en&offer=green-points&spend=1000&rebate=10&growth=5&join=20&v=2"
 Open = Callable[[str], Page]
 MAY_COPY = {"viewport": {"width": 1280, "height": 900}, "permissions": ["clipboard-read", "clipboard-write"]}
 PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "has_touch": True, "is_mobile": True}
@@ -75,7 +75,7 @@ def test_the_terms_can_be_saved_as_a_file_and_read_again(open_page: Open):
     own = preset("green-points")
     assert (stated.offer.rebate, stated.scenario.growth, stated.join) == (0.1, 0.05, 20)
     assert stated.offer.points == own.offer.points
-    assert stated.title == words("en")("offer-green-points")
+    assert stated.title == words("en")("subject-title-changed")
 
 
 def test_what_is_printed_is_one_page_and_the_workbook_opens(open_page: Open):

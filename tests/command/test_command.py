@@ -216,7 +216,7 @@ WRONG = [  # arguments, and what is said about them in English: the thing, the v
     (["nothing.csv"], "There is no file nothing.csv"),
     (["tests"], "tests is a folder. Name the files in it."),
     (["a\0b"], "cannot be read"),
-    (["pyproject.toml"], "pyproject.toml: tool is not known here."),
+    (["pyproject.toml"], "pyproject.toml: project is not known here."),
 ]  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from explainer import (
     run,
 )
 from explainer.engine.breakeven import break_even
+from explainer.engine.error import OfferError
 from explainer.engine.verdict import Verdict, verdict
 
 CARD = Offer("card", spend=100, rebate=0.02, pool_share=1, points=(Points("shopper", 1),), release=Instalments(12))
@@ -216,8 +217,9 @@ def test_the_four_parts_come_to_one_with_every_term(growth: float):
         assert min(parts(found)) >= 0
 
 
-def test_interest_of_nothing_without_the_sum_itself_promises_nothing():
-    assert of(replace(TEN, release=Interest(0.0, 12, principal=False))).kind == "nothing"
+def test_interest_of_nothing_promises_the_sum_itself_or_is_refused():
+    with pytest.raises(OfferError, match="rate = 0 promises nothing"):
+        Interest(0.0, 12, principal=False)
     assert of(replace(TEN, release=Interest(0.0, 12, principal=True))).kind == "others"
 
 

@@ -17,6 +17,9 @@ WRITERS = {
     "explainer/engine/offer.py",
     "explainer/teaching/lesson/bowl.py",
     "explainer/teaching/lesson/sums.py",
+    "explainer/teaching/worked/example.py",
+    "explainer/teaching/worked/promises.py",
+    "explainer/teaching/worked/terms.py",
     "explainer/teaching/worksheet/deck.py",
 }
 ASKS = {"isinstance", "issubclass", "type"}

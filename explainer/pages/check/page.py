@@ -119,7 +119,7 @@ def views(check: Check, words: Words) -> None:
     """The figures, by what they answer; one is open."""
     opened = of_visit(Opened)
     asked = visit().asked.pop("show", None)
-    opened.view = asked if asked in VIEWS else opened.view
+    opened.view = next((view for view, figures in VIEWS.items() if asked in (view, *figures)), opened.view)
     titles = {
         "flow": words("view-flow"),
         "promises": words("view-promises"),
@@ -128,7 +128,8 @@ def views(check: Check, words: Words) -> None:
         "joiners": words("view-joiners"),
     }
     key = f"view-{words.language}"  # Streamlit keeps the title of the open one, which is another in each language
-    seed(key, titles[opened.view]) if key not in st.session_state or asked in VIEWS else None
+    if key not in st.session_state or asked:
+        seed(key, titles[opened.view])
     for (view, figures), tab in zip(VIEWS.items(), st.tabs(list(titles.values()), key=key, on_change="rerun"), strict=True):
         if tab.open:
             opened.view = view
