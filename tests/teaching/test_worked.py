@@ -53,6 +53,11 @@ def of100(count: SimpleNamespace, purchase: int = JOIN, until: int | None = None
     return str(round(100 * paid / count.promised[purchase]))
 
 
+def share(slot: str) -> float:
+    """A percentage as it is shown, as a fraction."""
+    return float(EN[slot].rstrip("%")) / 100
+
+
 # --- the examples -----------------------------------------------------------------------------------------------------
 
 
@@ -179,6 +184,73 @@ def test_the_worked_examples_of_courts_and_law_courses():
     assert (EN["todd_fifo_a"], EN["todd_lifo_a"], EN["todd_rata_a"], EN["todd_rata_b"]) == ("0", "10", "5", "5")
     assert (EN["rate_left_a"], EN["rate_left_b"]) == ("800", "1,600")
     assert (EN["huber_a"], EN["huber_b"], EN["huber_c"]) == ("15,000", "20,000", "25,000")
+
+
+def test_a_promise_of_the_price_by_hand():
+    # 40 % of 20 % of the price is there, 1 price is promised; one price is five times a fifth of it.
+    assert (EN["price_times"], EN["price_cover"], EN["price_double_cover"]) == ("5", f"{40 * 0.2:.0f}%", f"{40 * 0.4:.0f}%")
+
+
+def test_a_plateau_keeps_the_buyers_of_its_last_month():
+    assert (EN["plateau_buyers"], EN["plateau_new"]) == (f"{1000 * 1.15**12:,.0f}", "0")
+
+
+def test_the_rules_by_dates_by_their_discounted_sums():
+    """At the growth it would take, what falls due later from smaller periods comes to what is paid in: 1."""
+    assert EN["once_cover"] == f"{100 / 1.13:.1f}%"
+    assert EN["once_growth"] == f"{100 * (1.13 ** (1 / 3) - 1):.2f}%"
+    parts, named, rate = share("once_parts_growth"), share("schedule_growth"), share("interest_growth")
+    assert sum(1.13 / 3 * (1 + parts) ** -k for k in (1, 2, 3)) == pytest.approx(1, abs=1e-3)
+    assert sum(w * (1 + named) ** -k for k, w in ((1, 0.2), (2, 0.3), (3, 0.6))) == pytest.approx(1, abs=1e-3)
+    assert sum(0.02 * (1 + rate) ** -k for k in range(1, 13)) + (1 + rate) ** -12 == pytest.approx(1)
+    assert (EN["schedule_all"], EN["schedule_cover"]) == ("110", f"{100 / 1.1:.1f}%")
+    assert (EN["interest_each"], EN["interest_last"], EN["interest_all"]) == ("¥200", "¥10,200", "¥12,400")
+    assert EN["interest_cover"] == f"{100 / 1.24:.1f}%"
+
+
+def test_money_for_life_lasts_three_payments_as_the_regulator_said_and_the_fourth_comes_up_short():
+    # 5 million members with 10,000 pesos each are 50 billion; 30 % of it, 15 billion, goes out each month.
+    assert (EN["forever_lasts"], EN["forever_whole"]) == (f"{50 / 15:.2f}", str(50 // 15))
+    assert EN["forever_growth"] == EN["forever_rate"] == "30%"
+
+
+def test_an_account_month_by_month():
+    held = 100.0
+    for _ in range(12):
+        held *= 1.05
+        held -= 0.02 * held
+    assert (EN["account_first"], EN["account_says"]) == (f"{105 * 0.02:.1f}", f"{held:.0f}")
+    assert EN["account_growth"] == EN["account_rate"]  # who leaves all in would have to be met by as many more
+
+
+def test_other_money_by_hand():
+    assert EN["outside_cover"] == "8%"  # twice 4 %
+    assert (EN["bank_held"], EN["bank_back"], EN["bank_cover"]) == ("¥10,350", "¥10,200", f"{10350 / 102:.0f}%")
+    assert (EN["meals_need"], EN["meals_cover"]) == (f"¥{0.45 * 6000:,.0f}", f"{5000 / 27:.0f}%")
+
+
+def test_money_handed_on_leaves_nothing_for_the_last():
+    assert (EN["handed_back"], EN["handed_alone"], EN["handed_growth"]) == ("104", "0", "4%")
+
+
+def test_ten_thousand_become_the_number_of_the_warning():
+    # 30 % a month, left in for a year: the warning of the Chinese authorities says "23 times".
+    assert EN["left_says"] == f"{10_000 * 1.3**12:,.0f}" == "232,981"
+    assert (EN["left_cover"], EN["left_once_cover"]) == (f"{100 / 1.3**12:.2f}%", f"{100 / 1.3:.1f}%")
+    assert EN["left_growth"] == "30%"
+
+
+def test_fees_by_hand():
+    assert EN["wfee_arrives"] == "295.65"
+    assert (EN["wfee_cover"], EN["wfee_taken_cover"]) == (f"{100 / 2.9565:.1f}%", f"{100 / 3.285:.1f}%")
+    # Published of a warehouse club: 65 a year at 2 % is even at 3,250.
+    assert (EN["club_even"], EN["club_back"], EN["club_short"]) == ("¥3,250", "¥60", "¥5")
+
+
+def test_recruits_and_a_place_in_a_line():
+    assert (EN["recruits"], EN["recruit_even"]) == ("3", str(999 // 3))
+    # Published by a regulator: at 50 for each, the 100th waits for 5,000.
+    assert (EN["line_first"], EN["line_last"], EN["line_after"]) == ("50", "5,000", "4,900")
 
 
 def test_no_slot_is_computed_twice():

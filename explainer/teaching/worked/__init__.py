@@ -6,7 +6,7 @@ Each function of this room gives the slots of one section of content/<language>/
 from functools import lru_cache
 
 from explainer.offers.link import VERSION
-from explainer.teaching.worked import answers, courts, rules
+from explainer.teaching.worked import answers, courts, promises, rules, terms
 from explainer.teaching.worked.example import Slots
 from explainer.words.text import Words
 
@@ -14,6 +14,9 @@ SECTIONS = (
     rules.rule_slots, rules.buyers, rules.releases, rules.ladder, rules.shared_out, rules.short_pool,
     answers.covers, answers.growth, answers.newcomers, answers.whose, answers.alone, answers.early, answers.late,
     answers.at_source, answers.horizons, courts.tracing, courts.after_collapse,
+    promises.of_price, promises.plateau, promises.once, promises.interest,
+    promises.for_ever, promises.balance, promises.named_parts,
+    terms.outside, terms.handed_on, terms.left_in, terms.fees, terms.recruits, terms.line,
 )  # fmt: skip
 
 

@@ -1,15 +1,20 @@
 """The example of the method page: one offer in the scenario it is first shown with."""
 
 from functools import lru_cache
+from typing import Any
 
 from explainer.engine.check import Check
 from explainer.engine.model import Run
+from explainer.engine.offer import Offer, Points
+from explainer.engine.rules import Once, Rule
 from explainer.engine.sources import sources
 from explainer.offers.inputs import preset
 from explainer.words.text import Words
 
 EXAMPLE = "green-points-instalments"
 MONTHS, DAYS = 12, 365  # in a year
+CURRENCY = "CNY"  # of the small examples
+NEXT = Once(1)  # all of it falls due in the next period
 
 Slots = dict[str, str]
 
@@ -18,6 +23,11 @@ Slots = dict[str, str]
 def example() -> Check:
     """The offer of the whole page, in the scenario it is first shown with."""
     return preset(EXAMPLE).check()
+
+
+def paid_in(spend: float, back: float, release: Rule = NEXT, **others: Any) -> Offer:
+    """A small example: all that is spent goes into the pool, and so many times the spend is promised."""
+    return Offer("example", spend, 1.0, 1.0, (Points("payer", back, "spend"),), release=release, **others)
 
 
 def example_parts() -> int:
