@@ -30,6 +30,8 @@ from explainer.offers.error import FileError
 from explainer.offers.file import OfferFile, read_offer, write_offer
 from explainer.offers.library import load_offer, offers
 
+__version__ = "2.0.0"  # what links, worksheets and the names in --json stand under, see CHANGELOG.md
+
 __all__ = [
     "Account", "AtSource", "Declining", "Fee", "FileError", "Forever", "Instalments", "Interest", "Ladder", "LeftIn",
     "Offer", "OfferError", "OfferFile", "Once", "Points", "Run", "Scenario", "ScenarioError", "Schedule", "Shared",

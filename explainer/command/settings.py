@@ -150,8 +150,8 @@ def _with(stated: Stated, asked: Mapping[Setting, Target]) -> Stated:
     points = tuple(replace(p, multiple=to["points"].get(p.who, p.multiple)) for p in offer.points)
     at_source = tuple(replace(a, rate=to["at_source"].get(a.name, a.rate)) for a in offer.at_source)
     parts = {part: _part(getattr(offer, part), made, to[part]) for part, made in OPTIONAL.items()}
-    release = replace(offer.release, **to["release"])
     try:
+        release = replace(offer.release, **to["release"])
         offer = replace(offer, points=points, at_source=at_source, release=release, **parts, **to["offer"])
     except OfferError as error:
         raise FileError("not-together", ", ".join(s.written for s in asked), detail=str(error)) from None

@@ -224,6 +224,16 @@ def _rate(promise: AtSource, index: int, own: bool) -> NumberField:
     return NumberField(f"rewards-{index + 1}" if own else promise.name, "at-once", "at_source", index, promise.knob)
 
 
+def changed_fields(inputs: Inputs) -> list[Field]:
+    """The inputs that differ from what the library says of this offer, in the order of the page.
+
+    A field that another rule has brought along is a change, unless it says nothing: no share left in.
+    """
+    own = preset(inputs.offer_id)
+    before = {"leftin": 0.0, **{f.name: get(own, f) for f in fields(own)}}
+    return [f for f in fields(inputs) if before.get(f.name) != get(inputs, f)]
+
+
 def get(inputs: Inputs, entry: Field) -> Any:
     """The value of a field as the engine keeps it; of what is true or false, a word."""
     key = str(entry.key)

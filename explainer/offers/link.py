@@ -52,11 +52,16 @@ def look(lang: str, size: str = NORMAL) -> dict[str, str]:
 
 def to_link(inputs: Inputs, lang: str, size: str = NORMAL) -> dict[str, str]:
     """All inputs as short readable names: the main ones always, the others where they differ from the offer's own."""
-    own = to_values(preset(inputs.offer_id))
     now = to_values(inputs)
-    always = {f.name for f in fields(inputs) if f.group in MAIN}
-    shown = {name: value for name, value in now.items() if name in always or own.get(name) != value}
+    always, other = {f.name for f in fields(inputs) if f.group in MAIN}, differences(inputs, now)
+    shown = {name: value for name, value in now.items() if name in always or name in other}
     return {**look(lang, size), "offer": inputs.offer_id, **shown, "v": VERSION}
+
+
+def differences(inputs: Inputs, now: Mapping[str, str]) -> dict[str, str]:
+    """Of the values of a link those that the offer does not have by itself; no share left in goes without saying."""
+    own = {"leftin": "0", **to_values(preset(inputs.offer_id))}
+    return {name: value for name, value in now.items() if own.get(name) != value}
 
 
 def query(link: Mapping[str, str]) -> str:

@@ -5,8 +5,8 @@ is never an error, as with any link.
 """
 
 from explainer.engine.rules import RELEASES
-from explainer.offers.inputs import Inputs, preset
-from explainer.offers.link import OTHER_NAMES, Note, from_link, to_values
+from explainer.offers.inputs import Inputs
+from explainer.offers.link import OTHER_NAMES, Note, differences, from_link, to_values
 from explainer.offers.promises import BETWEEN, FORMS, IS
 from explainer.offers.tables import parts_of
 
@@ -15,8 +15,7 @@ LISTED = {*FORMS, *(name for rule in RELEASES.values() for name in parts_of(rule
 
 def changed_values(inputs: Inputs) -> dict[str, str]:
     """The inputs that differ from the offer's own terms, as they stand in a link."""
-    own = to_values(preset(inputs.offer_id))
-    return {name: value for name, value in to_values(inputs).items() if own.get(name) != value}
+    return differences(inputs, to_values(inputs))
 
 
 def pinned_text(inputs: Inputs) -> str:

@@ -1,6 +1,5 @@
 """Offer tables: the document of an offer file made into an offer and a scenario, with every default of the engine."""
 
-from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from typing import Any
 
@@ -121,13 +120,16 @@ def _release(document: TomlTable, place: FilePlace) -> dict[str, Any]:
     given = values(table, declared, place)
     try:
         return {"release": rule(**given)}
-    except OfferError:  # numbers are inside their bounds by now, so it is the parts
-        raise _no_parts(given, declared, place) from None
+    except OfferError as error:  # numbers are inside their bounds by now
+        raise _refused(given, rule, place, error) from None
 
 
-def _no_parts(given: TomlTable, declared: Mapping[str, Declared], place: FilePlace) -> FileError:
-    name = next(name for name, what in declared.items() if what is list)
-    return place.error("not-parts", field=name, value=toml_value(list(given[name])))
+def _refused(given: TomlTable, rule: Any, place: FilePlace, error: OfferError) -> FileError:
+    """Why a rule takes these values not: its parts are none, or its numbers do not go together."""
+    named = [name for name in parts_of(rule) if name in given]
+    if named:
+        return place.error("not-parts", field=named[0], value=toml_value(list(given[named[0]])))
+    return place.error("not-together", detail=str(error))
 
 
 def countable(offer: Offer, scenario: Scenario, place: FilePlace) -> None:

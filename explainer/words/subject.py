@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from explainer.engine.check import Check
-from explainer.offers.inputs import OWN, Field, Inputs, fields, get, preset
+from explainer.offers.inputs import OWN, Field, Inputs, changed_fields, fields, get, preset
 from explainer.offers.link import to_link
 from explainer.offers.own import with_name
 from explainer.words.labels import field_label
@@ -81,9 +81,7 @@ def changed_terms(inputs: Inputs) -> bool:
 
 def changed(inputs: Inputs) -> list[Field]:
     """The inputs that differ from what the library says of this offer, in the order of the page; joining is free."""
-    own = preset(inputs.offer_id)
-    before = {f.name: get(own, f) for f in fields(own)}
-    return [f for f in fields(inputs) if f.group != "join" and before.get(f.name) != get(inputs, f)]
+    return [entry for entry in changed_fields(inputs) if entry.group != "join"]
 
 
 def changes_text(inputs: Inputs, entries: list[Field], words: Words) -> str:

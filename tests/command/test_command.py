@@ -120,8 +120,19 @@ OTHERS = {
     "spend": "250", "rebate": "0.07", "pool": "0.35", "claimed": "0.9", "expires": "18", "payout": "queue",
     "unpaid": "lapse", "start": "70", "growth": "0.02", "repeat": "0.6", "market": "1e6", "stop": "30", "horizon": "90",
     "tracing": "lifo", "periods": "24", "daily": "0.03", "step": "0.2", "floor": "0.1", "join": "7", "release": "shared",
+    "outside": "0.05", "earns": "0.003", "cost": "0.45", "wfee": "0.1", "worth": "800", "holding": "passed_on",
+    "fee_to": "platform", "words": "deposit", "plateau": "20", "leftin": "0.5", "leftfor": "9", "fee": "65", "every": "12",
+    "after": "5", "interest": "0.02", "principal": "false", "withdraw": "0.04", "parts": "12:50,24:60",
 }  # fmt: skip
 BASES = {"periods": "green-points", "daily": "yunlianhui-2018", "step": "green-points", "floor": "green-points"}
+NEEDS = {  # what has to be there before
+    "leftfor": {"leftin": "0.5"}, "every": {"fee": "65"}, "after": {"release": "once"}, "interest": {"release": "interest"},
+    "principal": {"release": "interest"}, "withdraw": {"release": "account"}, "parts": {"release": "schedule"},
+}  # fmt: skip
+WHERE = {  # the part of the offer that has it
+    **dict.fromkeys(("leftin", "leftfor"), "left_in"), **dict.fromkeys(("fee", "every"), "fee"),
+    **dict.fromkeys(("periods", "daily", "step", "floor", "after", "interest", "principal", "withdraw", "parts"), "release"),
+}  # fmt: skip
 
 
 def test_every_term_that_any_offer_can_have_is_an_option():
@@ -131,7 +142,8 @@ def test_every_term_that_any_offer_can_have_is_an_option():
 @pytest.mark.parametrize(("name", "text"), OTHERS.items())
 def test_each_option_sets_what_it_names_and_nothing_else(name: str, text: str):
     option = next(o for o in options() if o.names[0] == name)
-    before = library_file(BASES.get(name, "green-points-instalments"))
+    needs = tuple(Setting(other, value, f"--{other}") for other, value in NEEDS.get(name, {}).items())
+    before = applied(library_file(BASES.get(name, "green-points-instalments")), needs)
     after = [applied(before, (Setting(alias, text, "--x"),)) for alias in option.names]
     assert all(one == after[0] for one in after)
     changed = {
@@ -139,7 +151,7 @@ def test_each_option_sets_what_it_names_and_nothing_else(name: str, text: str):
         *(k for k, v in vars(after[0].scenario).items() if v != getattr(before.scenario, k)),
         *(["join"] if after[0].join != before.join else []),
     }
-    assert changed == {"release" if name in ("periods", "daily", "step", "floor") else option.names[-1]}
+    assert changed == {WHERE.get(name, option.names[-1].replace("-", "_"))}
 
 
 @pytest.mark.parametrize("text", ["0.15", "15%", "15 %", "１５％", " 0.150 ", "1.5e-1"])

@@ -212,7 +212,7 @@ def test_a_table_without_rows_still_says_whose_money_it_is():
     figure = replace(drawn("en"), rows=drawn("en").rows.head(0))
     table = pd.read_csv(io.BytesIO(figure_csv(figure, carried("green-points", "en"), words("en"))))
     assert len(table) == 1
-    assert "Your purchase pays for ¥4" in table["about"][0]
+    assert "of every 100 promised you get 96" in table["about"][0]
 
 
 # --- what was changed -------------------------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ def test_numbers_by_period_and_purchase_are_exactly_those_of_the_run(name: str):
     for head, field in {
         "Promised in points": mine.promised, "Paid in all": mine.paid,
         "of it from: your own purchase": mine.same, "of it from: people who join after you": mine.later_new,
-        "of it from: people already in": mine.before + mine.later_known, "Still owed": mine.owed,
+        "of it from: people who joined before you": mine.before + mine.later_known, "Still owed": mine.owed,
         "Not yet due": mine.waiting, "Lapsed": mine.lapsed, "Not claimed": mine.unclaimed,
     }.items():  # fmt: skip
         assert np.array_equal(bought[head], field), head

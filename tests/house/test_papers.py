@@ -1,9 +1,14 @@
 """The papers for developers: what they name is there."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
+
+import explainer
+from explainer.offers.link import VERSION as LINKS
+from explainer.teaching.worksheet import VERSION as WORKSHEETS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAPERS = ("README.md", "CONTRIBUTING.md", "docs/ARCHITECTURE.md", "docs/GLOSSARY.md", "content/README.md")
@@ -36,3 +41,15 @@ def test_every_name_that_a_paper_gives_a_module_is_in_it(paper: str):
         if not file.exists() or not re.search(rf"^(def|class) {name}\b|^{name}\b", file.read_text(encoding="utf-8"), re.M):
             wrong.append(f"{module}.{name}")
     assert wrong == []
+
+
+def test_the_changes_begin_with_this_version_and_say_what_stands_under_it():
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert re.findall(r"^## (.+)$", text, re.M)[0] == explainer.__version__ == project["version"]
+    now = dict(re.findall(r"^\| ([^|]+?) \| (\d[^ ;|]*)", text, re.M))
+    assert now == {
+        "version": explainer.__version__,
+        "links, `v=`": LINKS,
+        "worksheets, printed on every sheet": str(WORKSHEETS),
+    }

@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -26,7 +26,7 @@ from explainer.words.languages import LANGUAGES
 from explainer.words.restated import restated
 from explainer.words.sentences import headline
 from explainer.words.text import Words, words
-from tests.oracles.every_term import every_offer, every_scenario
+from tests.oracles.every_term import every_case
 from tests.oracles.lists import csv_of
 
 DAY = date(2026, 3, 20)
@@ -158,8 +158,10 @@ def test_any_row_comes_back_as_it_was_used(offer_id: str, changed: dict[str, obj
     assert again.rows == (result.row,)
 
 
-@given(every_offer(), every_scenario(most=60), st.sampled_from([results_csv, only_rows_xlsx]))
-def test_any_offer_of_ones_own_comes_back_as_it_was_used(offer: Offer, scenario: Scenario, write):
+@settings(max_examples=30)
+@given(every_case(most=60), st.sampled_from([results_csv, only_rows_xlsx]))
+def test_any_offer_of_ones_own_comes_back_as_it_was_used(case: tuple[Offer, Scenario], write):
+    offer, scenario = case
     inputs = with_name(own_inputs(offer, scenario, 0), "")
     result = Result(Row(2, "mine", inputs), dict.fromkeys(MEASURES, 1.0))
     again = read_list(write((result,), DAY, words("en")))

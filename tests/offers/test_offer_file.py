@@ -20,7 +20,7 @@ from explainer.offers.folder import CONTENT
 from explainer.offers.library import Term
 from explainer.words.file_words import file_words
 from explainer.words.text import words
-from tests.oracles.every_term import every_offer, every_scenario
+from tests.oracles.every_term import every_case
 from tests.oracles.strategies import offers, scenarios
 
 SMALL = """\
@@ -139,8 +139,9 @@ def test_every_offer_and_scenario_comes_back_exactly(offer: Offer, scenario: Sce
     assert repr(again.scenario) == repr(scenario)  # also -0.0
 
 
-@given(every_offer(), every_scenario())
-def test_an_offer_with_every_term_comes_back_exactly(offer: Offer, scenario: Scenario):
+@given(every_case())
+def test_an_offer_with_every_term_comes_back_exactly(case: tuple[Offer, Scenario]):
+    offer, scenario = case
     stated = OfferFile(offer, scenario, 0)
     assert read_offer(write_offer(stated)) == stated
 
@@ -352,6 +353,7 @@ MISTAKES = [  # text, and what the message says: where, what, and what to do
     (scenario("tracing = 'oldest'"), 'tracing = "oldest" is not known. Choose one of: fifo, lifo, pro_rata.'),
     (scenario("spend = 5"), "my.toml, [scenario]: spend does not stand here. Write it below a line [terms]."),
     (f"{SMALL}[release]\nkind = 'interest'\nprincipal = 1", "principal = 1 is neither true nor false. Write true or"),
+    (f"{SMALL}[release]\nkind = 'interest'\nrate = 0\nprincipal = false", "cannot be computed together. rate = 0 promises"),
     (f"{SMALL}[release]\nkind = 'schedule'\nparts = [3, 1]", "parts = […] is no list of parts. Write [[period, share], …]"),
     (f"{SMALL}[release]\nkind = 'schedule'\nparts = [[3, 1], [3, 2]]", "parts = […] is no list of parts."),
     (f"{SMALL}[[at_source]]\nname = 'x'\nwho = 'x'\nrate = 0.1\nneeds = 3", "needs = 3: only somebody who invites can"),

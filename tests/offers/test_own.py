@@ -20,7 +20,7 @@ from explainer.offers.own import own_inputs, with_name
 from explainer.offers.page_link import page_link
 from explainer.offers.pinned import from_text, pinned_text
 from explainer.offers.promises import MOST
-from tests.oracles.every_term import every_offer, every_scenario
+from tests.oracles.every_term import every_case
 
 CARD = """\
 title = "Corner shop card"
@@ -126,10 +126,11 @@ def test_what_a_link_does_not_say_stays_what_it_was_when_the_link_was_made():
     assert opened.scenario == Scenario(1000, 0, 1, None, None, 120, "fifo")
 
 
-@given(every_offer(), every_scenario(), st.data())
+@given(every_case(), st.data())
 def test_any_offer_comes_back_from_its_link_and_from_its_place_beside_others(
-    offer: Offer, scenario: Scenario, data: st.DataObject
+    case: tuple[Offer, Scenario], data: st.DataObject
 ):
+    offer, scenario = case
     inputs = own_inputs(offer, scenario, data.draw(st.integers(0, scenario.horizon - 1)))
     assert inputs.offer == offer
     assert from_link(link(query(to_link(inputs, "zh")))) == (inputs, [])

@@ -144,8 +144,8 @@ def test_names_are_words_where_there_are_words_and_a_visitors_own_otherwise():
         GROWING, points=(Points("shopper", 5), Points("my uncle", 1)), at_source=(AtSource("my fee", "x", 0.01),)
     )
     for language, names in (
-        ("en", ["Points for the shopper", "Points: my uncle", "my fee"]),
-        ("zh", ["消费者的积分", "积分：my uncle", "my fee"]),
+        ("en", ["Points for the shopper", "Points: “my uncle”", "“my fee”"]),
+        ("zh", ["消费者的积分", "积分：“my uncle”", "“my fee”"]),
     ):
         assert promises_figure(Check(offer, Scenario(), 12), words(language)).data["heads"]["label"].tolist() == names
 
