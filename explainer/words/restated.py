@@ -8,7 +8,15 @@ from explainer.words.sentences import name_of
 from explainer.words.terms import parts_text
 from explainer.words.text import Words, unit
 
-YOU = ("shopper", "lender", "depositor", "buyer", "member", "saver", "guest")  # who of those who are promised something is the reader
+YOU = (
+    "shopper",
+    "lender",
+    "depositor",
+    "buyer",
+    "member",
+    "saver",
+    "guest",
+)  # who of those who are promised something is the reader
 FEW = 3  # so many rewards can be listed in a sentence
 
 
