@@ -2,8 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 
+from explainer.engine.error import OfferError
 from explainer.engine.rules import RELEASES
 from explainer.listing.cell import ListError
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, field, fields, number_fields, preset, put
@@ -44,7 +46,8 @@ def _all_inputs() -> Iterator[Inputs]:
     yield from own
     for inputs in own:
         for kind in RELEASES:
-            yield put(inputs, field(inputs, "release"), kind)
+            with suppress(OfferError):  # what is left in cannot go with a rule that goes by turnover
+                yield put(inputs, field(inputs, "release"), kind)
     everything = preset(OWN)
     for entry in number_fields(everything).values():
         if entry.name in OPENS:
