@@ -39,13 +39,13 @@ def _pool(offer: Offer, words: Words) -> list[str]:
 def _on_the_way(offer: Offer, words: Words) -> list[str]:
     """What a promise costs, what is put back, what is kept back."""
     found = []
-    if offer.cost < 1:
-        found.append(words("restate-cost", share=words.percent(offer.cost)))
-    if offer.cost > 1:
-        found.append(words("restate-cost-more", share=words.percent(offer.cost)))
-    if offer.left_in:
+    if offer.cost != 1:
+        hundred, cost = (words.money(100 * each, offer.currency) for each in (1, offer.cost))
+        found.append(words("restate-cost" if offer.cost < 1 else "restate-cost-more", hundred=hundred, cost=cost))
+    if offer.left_in and offer.left_in.share:
         share, span = words.percent(offer.left_in.share), words.span(offer.left_in.periods, offer.period)
-        found.append(words("restate-left-in", share=share, span=span))
+        part = offer.left_in.share < 1
+        found.append(words("restate-left-in", share=share, span=span) if part else words("restate-left-in-all", span=span))
     if offer.withdrawal_fee:
         share, to_pool = words.percent(offer.withdrawal_fee), offer.fee_to == "pool"
         key = "restate-withdrawal-fee" if to_pool else "restate-withdrawal-fee-platform"

@@ -6,7 +6,7 @@ from typing import Any
 from explainer.engine.error import OfferError
 from explainer.engine.knob import flag_field, knob_field
 from explainer.engine.rules.rule import PERIODS, RATE, ByAge, Terms
-from explainer.engine.rules.series import annuity
+from explainer.engine.rules.series import annuity, discount
 from explainer.engine.scenario import Array
 
 
@@ -43,5 +43,5 @@ class Interest(ByAge):
         return weights
 
     def weight(self, growth: float, end: float) -> float:
-        last = (1 + growth) ** -float(self.periods) if self.principal and self.periods <= end else 0.0
+        last = discount(self.periods, growth) if self.principal and self.periods <= end else 0.0
         return self.rate * annuity(min(self.periods, end), growth) + last

@@ -6,6 +6,7 @@ import numpy as np
 
 from explainer.engine.knob import knob_field
 from explainer.engine.rules.rule import PERIODS, ByAge, Terms
+from explainer.engine.rules.series import discount
 from explainer.engine.scenario import Array
 
 
@@ -28,4 +29,4 @@ class Once(ByAge):
         return falls
 
     def weight(self, growth: float, end: float) -> float:
-        return (1 + growth) ** -float(self.after) if self.after <= end else 0.0
+        return discount(self.after, growth) if self.after <= end else 0.0

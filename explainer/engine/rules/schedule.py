@@ -8,6 +8,7 @@ import numpy as np
 from explainer.engine.error import OfferError
 from explainer.engine.knob import Knob
 from explainer.engine.rules.rule import PERIODS, ByAge, Terms
+from explainer.engine.rules.series import discount
 from explainer.engine.scenario import Array
 
 AGE = Knob(**PERIODS)  # type: ignore[arg-type]
@@ -41,7 +42,7 @@ class Schedule(ByAge):
         return named
 
     def weight(self, growth: float, end: float) -> float:
-        return float(sum(weight * (1 + growth) ** -float(at) for at, weight in self.parts if at <= end))
+        return float(sum(weight * discount(at, growth) for at, weight in self.parts if at <= end))
 
 
 def _checked(parts: Any) -> tuple[tuple[int, float], ...]:

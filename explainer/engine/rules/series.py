@@ -13,6 +13,14 @@ def series(ratio: float, terms: float) -> float:
         return math.inf
 
 
+def discount(age: float, growth: float) -> float:
+    """(1+g)^-age; inf when it grows past every bound."""
+    try:
+        return float((1 + growth) ** -age)
+    except OverflowError:
+        return math.inf
+
+
 def annuity(terms: float, growth: float) -> float:
     """(1+g)^-1 + … + (1+g)^-terms."""
     return series(1 / (1 + growth), terms) / (1 + growth)
