@@ -264,6 +264,8 @@ def test_a_pool_that_earns_what_is_needed_pays_all_without_growth_and_with_a_lit
     assert run(replace(offer, earns=min(1.0, needed * 1.01)), alone).first_short == -1
     assert run(replace(offer, earns=needed * 0.97), alone).first_short > 0
     assert break_even(replace(offer, earns=min(1.0, needed * 1.001))) == -1
+    assert funded_share(replace(offer, earns=min(1.0, needed * 1.001)), 0.0) == 1
+    assert funded_share(replace(offer, earns=needed * 0.97), 0.0) == funded_share(replace(offer, earns=0.0), 0.0) < 1
 
 
 @given(
