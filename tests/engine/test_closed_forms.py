@@ -369,3 +369,19 @@ def test_an_account_that_grows_faster_than_turnover_is_never_paid_in_the_long_ru
     assert break_even(offer) == pytest.approx(0.05)
     assert run(offer, Scenario(growth=0.02, horizon=300)).first_short > 0
     assert run(offer, Scenario(growth=0.0501, horizon=300)).first_short == -1
+
+
+@pytest.mark.parametrize("release", [Instalments(12), Once(4), Interest(0.03, 12), Schedule(((2, 0.4), (9, 1.1)))])
+def test_what_falls_due_in_the_last_period_before_it_expires_counts(release):
+    # Lapsing comes at the end of the period: the payout of that age is still made.
+    last = int(release.lasts)
+    offer = Offer("x", 100, 1, 1, points=(Points("payer", 0.5, "spend"),), release=release)
+    alone = Scenario(start=1, growth=0, repeat=0, stop=0, horizon=20)
+    for expires, whole in ((last, True), (last - 1, False)):
+        some_time = replace(offer, expires=expires)
+        done = run(some_time, alone)
+        assert falls_due(some_time) == pytest.approx(done.paid.sum() / done.promised[0])
+        assert (falls_due(some_time) == pytest.approx(1)) is whole
+        weight = sum(part * 1.1**-age for age, part in enumerate(done.due)) / 50
+        share = 2 / weight if weight else 0
+        assert funded_share(replace(some_time, pool_share=0.4), 0.1) == pytest.approx(min(1, 0.4 * share))
