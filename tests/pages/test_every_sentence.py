@@ -319,7 +319,7 @@ CLAIMS: dict[str, Claim] = {
     "figure-coins-title-open": both(due_without_newcomers, free),
     "figure-coins-title-expires": both(due_without_newcomers, free),
     "figure-coins-title-same": alike,
-    "figure-coins-title-others": not_(alike),
+    "figure-coins-title-others": lambda t: t.share(t.check.done) != t.share(t.check.alone),
     "figure-coins-title-still": lambda t: t.share(t.check.done) == t.share(t.check.alone) == 0,
     "figure-joiners-title-still": lambda t: t.share(t.check.done) == t.share(t.check.alone) == 0,
     "figure-joiners-title-covered": both(in_full, alike),
@@ -435,7 +435,7 @@ honest = offers(
 around = scenarios(repeat=st.sampled_from([0.0, 0.5, 0.9, 1.0]), growth=st.sampled_from([-0.3, 0.0, 0.05, 0.15, 0.5, 1.0]))
 
 
-@settings(max_examples=max(150, settings.default.max_examples))
+@settings(max_examples=max(80, settings.default.max_examples))
 @given(offer=st.one_of(honest, full, offers()), scenario=st.one_of(around, scenarios()), data=st.data())
 def test_no_sentence_is_false_and_none_denies_another(offer: Offer, scenario: Scenario, data: st.DataObject):
     check = Check(offer, scenario, data.draw(st.integers(0, scenario.horizon - 1)))
