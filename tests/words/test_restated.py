@@ -27,12 +27,12 @@ TOLD = {  # link, and what has to be said of it in English and in Chinese, each 
         ["你交£500，其中£450", "会员£1,000。分200份", "推荐人£50"],
     ),
     "every fifth later order frees one": (
-        "spend=100&points=you:1:spend&payout=queue&release=once&after=1&rebate=20&growth=0&words=line",
+        "spend=100&points=shopper:1:spend&payout=queue&release=once&after=1&rebate=20&growth=0&words=line",
         ["You pay ¥100 for a place in a line; ¥20 of it goes to those in front.", "you ¥100."],
         ["你花¥100排一个位置，其中¥20付给排在前面的人", "你¥100"],
     ),
     "5,000 on a card, 1,000 more in meals at 45 %": (
-        "spend=5000&points=you:1.2:spend&cost=45&periods=12&rebate=100&growth=0&words=card",
+        "spend=5000&points=shopper:1.2:spend&cost=45&periods=12&rebate=100&growth=0&words=card",
         ["You put ¥5,000 on a card", "you ¥6,000.", "It is paid in goods: ¥100 of it costs ¥45 to keep."],
         ["你往卡里充¥5,000", "你¥6,000", "每¥100只要花¥45"],
     ),
