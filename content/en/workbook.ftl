@@ -33,9 +33,11 @@ workbook-source = Source
 workbook-where = Place in it
 workbook-remark = Remark
 workbook-as-entered = as somebody entered it
+workbook-unsaid = nothing is said of it: as in most offers
 workbook-instead = as somebody entered it; the offer says { $own }
 workbook-level = { $name }: level of inviters
 workbook-base = { $name }: share of
+workbook-needs = People to bring in first: { $name }
 workbook-currency = Currency
 workbook-newcomer = a sum for each newcomer
 

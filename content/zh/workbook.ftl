@@ -33,9 +33,11 @@ workbook-source = 出处
 workbook-where = 在出处的何处
 workbook-remark = 说明
 workbook-as-entered = 使用者填的
+workbook-unsaid = 没有提到，按通常情况
 workbook-instead = 使用者填的，原为{ $own }
 workbook-level = { $name }：第几级推荐人
 workbook-base = { $name }：按什么算
+workbook-needs = 要先拉满几个人：{ $name }
 workbook-currency = 币种
 workbook-newcomer = 每来一个新人一笔固定的钱
 

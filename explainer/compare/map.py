@@ -25,7 +25,10 @@ MOST = 600_000  # cells × periods of a map, a few tenths of a second; longer ru
 EXPIRING = 20  # periods until claims expire that take as long as none at all
 FINE, PASSES = 21, 3  # values looked at between two others when a limit is sought, and how often, each time closer
 KEPT = 32  # maps kept; each is a few thousand numbers
-SWEPT = ("growth", "rebate", "pool", "multiple", "claimed", "periods", "step", "floor", "daily", "stop")
+SWEPT = (
+    "growth", "rebate", "pool", "multiple", "claimed", "periods", "step", "floor", "daily", "after", "interest", "withdraw",
+    "outside", "earns", "cost", "wfee", "stop",
+)  # fmt: skip
 FROM_NOTHING = ("rebate", "multiple")  # at 0 there is no promise: the first cell is one step away from it
 
 
@@ -90,6 +93,8 @@ class Heat:
 def swept(inputs: Inputs) -> tuple[str, ...]:
     """The names of the numbers of this offer that can be an axis."""
     known = {*number_fields(inputs), "multiple"}
+    if not inputs.offer.multiple <= knobs(Points)["multiple"].high:  # of the price, where next to nothing is handed over
+        known -= {"multiple", "rebate"}
     return tuple(name for name in SWEPT if name in known)
 
 
@@ -160,7 +165,7 @@ def axis(inputs: Inputs, name: str, capped_with: set[str] = frozenset()) -> Axis
         return _capped(Axis(name, "multiple", knobs(Points)["multiple"], now, high / (UP - 1), high), inputs, capped_with)
     entry = number_fields(inputs)[name]
     low, high = (0.0, 1.0) if entry.knob.unit == "fraction" and name != "step" else entry.knob.slider or (0.0, 1.0)
-    now = _now(inputs, entry)
+    now, low = _now(inputs, entry), max(low, entry.knob.low)
     if name == "stop":
         high = inputs.scenario.horizon - 1
     if name in FROM_NOTHING:

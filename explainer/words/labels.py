@@ -39,7 +39,9 @@ def _field_key(entry: Field, inputs: Inputs) -> str:
     told = inputs.offer.words
     if entry.name in ("spend", "rebate") and told != "purchase":
         return f"field-{entry.name}-{told}"  # field-spend-deposit, field-rebate-line, …
-    return {"points": "field-points", "at_source": "field-at-once"}.get(entry.part, f"field-{entry.name}")
+    if entry.part == "points":
+        return "field-points" if inputs.offer.points[int(entry.key)].base == "rebate" else "field-points-price"
+    return "field-at-once" if entry.part == "at_source" else f"field-{entry.name}"
 
 
 def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:

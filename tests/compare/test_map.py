@@ -8,13 +8,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer import Points, Scenario, Shared, break_even, cover, run
-from explainer.compare.map import ACROSS, UP, Heat, axis, heat, size, swept
-from explainer.engine.rules import Ladder
+from explainer import Offer, Points, Scenario, Shared, break_even, cover, run
+from explainer.compare.map import ACROSS, UP, Heat, axis, compute_map, heat, size, swept
+from explainer.engine.rules import Interest, Ladder
 from explainer.engine.scenario import MOST_PEOPLE
 from explainer.offers.inputs import Inputs, field, number_fields, preset, put
 from explainer.offers.library import offers
+from explainer.offers.own import own_inputs
 from tests.oracles.corners import CORNERS
+from tests.oracles.every_term import every_case
 from tests.oracles.shop import CROWD, SHOP, near
 
 PENCIL = Inputs("loyalty-card", SHOP, CROWD, 1)
@@ -130,6 +132,29 @@ def test_every_corner_has_a_map_over_any_two_numbers(name: str, data: st.DataObj
     for limit in found.limits:
         if limit.value is not None:
             assert limit.axis.low <= limit.value <= limit.axis.high
+
+
+@pytest.mark.slow
+@settings(max_examples=settings.default.max_examples // 3)
+@given(every_case(most=30), st.data())
+def test_any_offer_of_ones_own_has_a_map_over_any_two_numbers(case: tuple[Offer, Scenario], data: st.DataObject):
+    inputs = own_inputs(*case, 0)
+    across, up = data.draw(st.lists(st.sampled_from(swept(inputs)), min_size=2, max_size=2, unique=True))
+    found = heat(inputs, across, up)
+    inside = found.share[~np.isnan(found.share)]
+    assert (inside >= 0).all()
+    assert (inside <= 1 + 1e-9).all()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("outside", 0.05), ("earns", 0.02), ("cost", 0.45), ("wfee", 0.1), ("interest", 0.04)]
+)
+def test_a_cell_of_a_rare_number_is_the_run_with_that_number(name: str, value: float):
+    offer = Offer("mine", 100, 0.8, points=(Points("shopper", 1.0, "spend"),), release=Interest(0.02, 12))
+    inputs = own_inputs(offer, Scenario(growth=0.02, horizon=30), 0)
+    cells = compute_map(inputs, {axis(inputs, name): np.array([value])})
+    done = put(inputs, field(inputs, name), value).check().done
+    assert float(cells.paid_share[0]) == pytest.approx(done.paid.sum() / done.promised.sum())
 
 
 def test_an_axis_reaches_the_value_entered():

@@ -44,8 +44,9 @@ def _row(entry: Field, inputs: Inputs, said: Mapping[str, Term], own: Mapping[st
     name, unit = field_name(entry, inputs, words), unit_name(entry, inputs, words)
     number = isinstance(entry, NumberField) and value is not None
     shown = value if number else term_value(entry, value, words)
-    if own.get(entry.name) == value:
-        return _plain(entry.name, name, shown, unit, term, words)
+    if entry.name in own and own[entry.name] == value:
+        unsaid = [entry.name, name, shown, unit, words("workbook-unsaid"), "", "", ""]
+        return _plain(entry.name, name, shown, unit, term, words) if term else unsaid
     if term is None or entry.name not in own:
         return _plain(entry.name, name, shown, unit, None, words)
     instead = words("workbook-instead", own=term_value(entry, term.value, words))
@@ -68,8 +69,11 @@ def _details(promise: AtSource, label: str, words: Words) -> list[TermRow]:
         "spend": words("choice-spend"),
         "newcomer": words("workbook-newcomer"),
     }
-    level: TermRow = ["", words("workbook-level", name=label), promise.level, words("file-unit-level"), "", "", "", ""]
-    return [level, ["", words("workbook-base", name=label), bases[promise.base], words("unit-rule"), "", "", "", ""]]
+    people, layer = words("file-unit-people"), words("file-unit-level")
+    level: TermRow = ["", words("workbook-level", name=label), promise.level, layer, "", "", "", ""]
+    base: TermRow = ["", words("workbook-base", name=label), bases[promise.base], words("unit-rule"), "", "", "", ""]
+    needs: TermRow = ["", words("workbook-needs", name=label), promise.needs, people, "", "", "", ""]
+    return [level, base, needs] if promise.needs else [level, base]
 
 
 def unit_name(entry: Field, inputs: Inputs, words: Words) -> str:

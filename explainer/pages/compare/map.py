@@ -73,7 +73,8 @@ def possible(asked: tuple[str, ...], sides: Mapping[str, Compared]) -> MapChoice
     letter = letter if letter in sides else next(iter(sides))
     numbers = swept(sides[letter].inputs)
     across = across if across in numbers else USUAL[1]
-    up = up if up in numbers and up != across else next(name for name in (USUAL[2], *numbers) if name != across)
+    others = [name for name in (up, USUAL[2], *numbers) if name in numbers and name != across]
+    up = others[0]
     return letter, across, up, view if view in VIEWS else VIEWS[0]
 
 
