@@ -115,7 +115,11 @@ TERMS = [term for offer_id in offers() for term in terms(offer_id)]
 FULL = replace(NEUTRAL, offer=replace(NEUTRAL.offer, fee=Fee(1.0), left_in=LeftIn()))  # with what an offer need not have
 FIELDS = [*(entry for entry, _ in inputs_known().values()), *fields(FULL)]
 # A field of one promise is called after who is promised; the field "period" is a term that is no input.
-FIELD_NAMES = {entry.name for entry in FIELDS if entry.part not in ("points", "at_source")} | {"points", "points-price", "at-once"}
+FIELD_NAMES = {entry.name for entry in FIELDS if entry.part not in ("points", "at_source")} | {
+    "points",
+    "points-price",
+    "at-once",
+}
 PAID = list(product(("spend", "rebate"), {*choices(Offer)["words"]} - {Offer.words}))  # what one pays, told as what it is
 CASE_PARTS = {case.id: ["promise", "answer", *(fact.name for fact in case.facts)] for case in cases()}
 for case in modelled_cases():
