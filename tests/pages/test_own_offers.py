@@ -7,8 +7,10 @@ import pytest
 from explainer.words.text import words
 from tests.oracles.everything import page, texts
 
-HOSTILE = {"offer": "own", "name": "[win](https://evil.example) www.evil.example", "points": "**小王**:1:spend", "spend": "100",
-           "rebate": "20", "growth": "2", "rewards": "gift:<b>x</b>:5:spend:level1", "periods": "12"}  # fmt: skip
+HOSTILE = {
+    "offer": "own", "name": "[win](https://evil.example) www.evil.example", "points": "**小王**:1:spend", "spend": "100",
+    "rebate": "20", "growth": "2", "rewards": "gift:<b>x</b>:5:spend:level1", "periods": "12",
+}  # fmt: skip
 CARD = {"offer": "own", "name": "Corner shop card", "spend": "100", "rebate": "2", "points": "shopper:1"}
 # What would be a link, bold or a tag; the address of the page itself has it escaped.
 ALIVE = re.compile(r"https?://evil|www\.evil|\]\(https|\*\*小王|<b>x", re.IGNORECASE)
