@@ -39,6 +39,42 @@ offer-deposit-50-in-45-days = Charles Ponzi (1920): lend 100, get 150 in 45 days
 offer-deposit-50-in-45-days-about = Lend 100 dollars and get 150 back after 45 days. No trade brought in the money.
 offer-deposit-50-in-45-days-status = The original Ponzi scheme, as the Supreme Court of the United States described it in 1924. Ponzi went to prison.
 
+offer-line-for-a-gift = A line for a gift: pay 20, wait your turn
+offer-line-for-a-gift-about = You buy a trifle for £20 and get a place in a line. The gift goes to whoever is first, each time 50 more people have bought.
+offer-line-for-a-gift-status = The example of the Office of Fair Trading in the United Kingdom: number 100 gets the gift once 5,000 have joined. It names no company.
+
+offer-recruits-only = Recruits only: pay 100, get 100 for each recruit
+offer-recruits-only-about = Whoever joins pays ¥100 to the person who recruited them. Nothing is sold and nothing else is promised.
+offer-recruits-only-status = Made up: a pyramid in its barest form. It is about no company.
+
+offer-mutual-aid-30-a-month = “Mutual aid”: 30% a month, left in for a year
+offer-mutual-aid-30-a-month-about = Put in ¥10,000, leave it and the 30% a month in, and after 12 months it is said to be ¥232,981.
+offer-mutual-aid-30-a-month-status = The terms of which four Chinese authorities warned in 2015. The notice, as we read it, names no platform.
+
+offer-12dailypro-2006 = 12dailyPro (2005–2006): 12% a day for 12 days
+offer-12dailypro-2006-about = Buy units of 6 dollars, look at a dozen advertisements a day, and get 12% back each day for 12 days.
+offer-12dailypro-2006-status = As the Securities and Exchange Commission of the United States alleged in court in 2006. The defendant settled and neither admitted nor denied it.
+
+offer-kapa-2019 = Kapa (to 2019): 30% a month for life
+offer-kapa-2019-about = A “donation” of 10,000 pesos or more was to bring 30% of it every month, for life.
+offer-kapa-2019-status = As the Securities and Exchange Commission of the Philippines stated when it revoked the registration in 2019. The founder denied that it was a scam.
+
+offer-deposit-for-tasks = Deposit for tasks: interest every five days, then the deposit back
+offer-deposit-for-tasks-about = Pay in a deposit of ¥500, do small advertising tasks, get ¥2.25 every five days and the deposit back at the end.
+offer-deposit-for-tasks-status = The terms as a study reports them from a case in which the operator was convicted of fraudulent fund-raising. We name no company, because we have not seen the terms in the court’s own words.
+
+offer-bank-deposit = Ordinary bank deposit: 2% a year
+offer-bank-deposit-about = The bank pays 2% a year on ¥10,000 and earns 3.5% on it. Nobody has to come after you.
+offer-bank-deposit-status = An honest case to compare with, in round numbers of our own. It is about no bank.
+
+offer-prepaid-meals = Prepaid card: pay 5,000, eat for 6,000
+offer-prepaid-meals-about = Put ¥5,000 on a restaurant’s card and get ¥6,000 of meals. It needs nobody after you. The risk is that the restaurant closes before you have eaten.
+offer-prepaid-meals-status = A common offer. The amounts are those of one press report, and the cost of the meals is our assumption. We name no restaurant.
+
+offer-members-club = Members’ club: 2% back for a fee of 65 a year
+offer-members-club-about = A warehouse club gives 2% of a year’s purchases back to those who pay 65 dollars a year more. That pays from 3,250 dollars of purchases a year.
+offer-members-club-status = An honest case to compare with. The terms are those of a large American warehouse club, as the press states them.
+
 ## Who is promised something
 
 who-shopper = shopper
@@ -47,6 +83,9 @@ who-lender = lender
 who-depositor = member who pays in
 who-inviter = inviter
 who-member = member
+who-buyer = buyer in the line
+who-saver = saver
+who-guest = guest
 who-inviter-1 = inviter
 who-inviter-2 = inviter’s inviter
 who-inviter-3 = third inviter up the line
@@ -71,6 +110,7 @@ at-subsidy = platform’s cash subsidy
 at-promoter = promoter’s share
 at-province = province agent’s share
 at-area = area agent’s share
+at-recruit = reward for each recruit
 
 ## Places
 
@@ -102,6 +142,12 @@ note-start-thousand = A round number. Twice as many people means twice as much o
 note-repeat-all = We let everyone come back every period. That is kind to the offer: if fewer come back, more newcomers are needed.
 note-join-free = Choose any period. Those who join early do better than those who join late.
 note-growth-not-published = Not published. We enter 0: as much comes in each period as in the first. Try the growth at which everything is paid.
+note-round-sum = A round number. The shares do not depend on it.
+note-all-paid-in = Nothing is bought: all of it is money paid in.
+note-all-kept = We keep all of it for paying back, the kindest case.
+note-each-new = We count each payment as that of a new person.
+note-horizon-enough = Long enough to see how it goes on.
+note-nobody-needed = The same number of people each period. Try any number: the promise does not depend on it.
 
 ## Notes: green points
 
@@ -191,3 +237,63 @@ note-deposit-repeat = We count each loan as a new lender. Many lent again: raise
 note-deposit-stop = From December 1919 to 27 July 1920 is about seven months: four to five times 45 days.
 note-deposit-horizon = A year and a half, so that the end can be seen.
 note-deposit-join = One period before the end. Move it one period later to see what the last lenders got.
+
+## Notes: a line for a gift
+
+note-line-period = Not said. We take the day.
+note-line-rebate = What of the £20 is set aside for gifts is not said. We take half, so the gift costs 50 times £10, that is £500. The place in the line does not depend on it.
+note-line-pool = All that is set aside goes to the first in the line.
+note-line-after = A gift is owed from the day after the purchase. When it comes depends on the line.
+note-line-start = Ten buyers a day, so that number 100 joins on day 9.
+note-line-growth = As many buyers each day. Try any number: number 100 still waits for 4,900 more.
+note-line-horizon = Two years of days. With ten buyers a day, number 100 gets the gift after 500 days.
+note-line-join = The day on which number 100 joins.
+
+## Notes: recruits only
+
+note-recruits-made-up = Our own example. Any amount will do.
+note-recruits-pool = Nothing is kept: each payment goes to whoever recruited the one who pays.
+note-recruits-growth = As many people join each month as before. Try any number: the last to join have recruited nobody.
+
+## Notes: “mutual aid”
+
+note-mutual-aid-spend = The notice says ¥60 to ¥60,000. We take ¥10,000, of which the advertisements speak.
+note-mutual-aid-pool = The money was handed from person to person. We keep all of it for paying back, the kindest case. The tenth promised to recruiters is left out.
+note-mutual-aid-multiple = The money and 30% after a month.
+note-mutual-aid-left-in = “23 times a year” is only reached if nothing is taken: 1.3 multiplied by itself 12 times is 23.3.
+note-mutual-aid-eleven = Put back 11 times and taken at the twelfth.
+
+## Notes: 12dailyPro
+
+note-12dailypro-outside = The authority said that at least 95% of the money came from members. At most 5 in 95 came from elsewhere: enter 5.3% to see it.
+
+## Notes: Kapa
+
+note-kapa-multiple = The 30% is reckoned on the donation. The donation itself is not given back.
+note-kapa-start = A round number; the shares do not depend on it. The regulator reckoned with the founder’s own figure, five million members: 50 billion pesos in, 15 billion a month out.
+note-kapa-horizon = Five years of months. What falls due after that is not counted.
+
+## Notes: deposit for tasks
+
+note-tasks-multiple = The deposit comes back at the end.
+note-tasks-rate = ¥2.25 on ¥500 is 0.45% for five days.
+note-tasks-periods = 73 tasks of five days are a year, and 73 times 0.45% is the 32.85% that the study names. We let the deposit stay in for that long.
+
+## Notes: bank deposit
+
+note-bank-made-up = A round number of our own. Put in what your bank says.
+note-bank-pool = The bank lends out what you pay in. We leave out what it has to keep aside and what it costs to run.
+note-bank-earns = Our assumption of what is left of the bank’s interest on loans. Below 2% it would no longer be enough.
+
+## Notes: prepaid card
+
+note-all-paid-in-card = All of it is put on the card.
+note-meals-pool = We assume that the restaurant keeps the money for your meals, the kindest case. In the case reported, it closed.
+note-meals-cost = Our assumption: what ¥1 of meals costs the restaurant. Try your own.
+note-meals-periods = Not said. We let the card be used up within a year, the same amount each month.
+
+## Notes: members’ club
+
+note-club-spend = A round number. At 3,000 dollars a year the 2% is 60 dollars, 5 less than the fee.
+note-club-cap = At most 1,250 dollars a year. That limit, reached at 62,500 dollars of purchases, is not counted here.
+note-club-fee = What the dearer membership costs more than the ordinary one.

@@ -39,6 +39,42 @@ offer-deposit-50-in-45-days = 庞氏骗局的由来（1920）：借100，45天�
 offer-deposit-50-in-45-days-about = 借给他100美元，45天后还150美元；背后没有任何生意在赚钱。
 offer-deposit-50-in-45-days-status = “庞氏骗局”的由来。内容据美国联邦最高法院1924年判决，庞兹本人入狱。
 
+offer-line-for-a-gift = 排队领礼品：交20，等轮到你
+offer-line-for-a-gift-about = 花20英镑买件小东西，就在名单上排个位置。每有50个人买，排在最前面的人领一份礼品。
+offer-line-for-a-gift-status = 英国公平交易办公室举的例子：排第100位的，要等到5000人加入才领得到。官方没有点名企业。
+
+offer-recruits-only = 只靠拉人：交100，拉一人得100
+offer-recruits-only-about = 每个加入的人把100元交给拉他进来的人。不卖东西，也没有别的承诺。
+offer-recruits-only-status = 我们编的例子，是最简单的“金字塔”，不指任何企业。
+
+offer-mutual-aid-30-a-month = “金融互助”：月息30%，利滚利一年
+offer-mutual-aid-30-a-month-about = 投1万元，本钱和每月30%的利息都不取，号称满12个月变成232,981元。
+offer-mutual-aid-30-a-month-status = 2015年四部门提醒提防的条款。我们看到的提示没有点名平台。
+
+offer-12dailypro-2006 = 12dailyPro（2005—2006）：每天返12%，返12天
+offer-12dailypro-2006-about = 买6美元一份的份额，每天看十几条广告，每天返12%，一共返12天。
+offer-12dailypro-2006-status = 据美国证监会2006年向法院提出的指控；被告与证监会和解，不承认也不否认。
+
+offer-kapa-2019 = Kapa（至2019年）：每月30%，终身给
+offer-kapa-2019-about = “捐”1万比索以上，号称每月给30%，终身给下去。
+offer-kapa-2019-status = 据菲律宾证监会2019年撤销其注册时的说法；创办人否认是骗局。
+
+offer-deposit-for-tasks = 保证金做任务：五天一结息，到期退本
+offer-deposit-for-tasks-about = 交500元保证金，做些广告小任务，每五天得2.25元，到期退还保证金。
+offer-deposit-for-tasks-status = 条款据一篇研究对某案的介绍，主犯以集资诈骗罪被判刑。没有见到法院文书写明这些条款，所以不点名。
+
+offer-bank-deposit = 普通银行存款：年息2%
+offer-bank-deposit-about = 存1万元，银行一年付2%的利息，自己放贷赚3.5%，不靠后来的人。
+offer-bank-deposit-status = 用来对照的正常存款，数字是我们取的整数，不指哪家银行。
+
+offer-prepaid-meals = 储值卡：充5000，吃6000
+offer-prepaid-meals-about = 在餐厅的卡里充5000元，可以吃6000元的饭菜。这不靠后来的人；风险是没吃完，店就关了。
+offer-prepaid-meals-status = 常见的储值活动。金额取自一篇报道，饭菜成本是我们的假设。本工具不点名餐厅。
+
+offer-members-club = 付费会员店：返2%，一年多交65
+offer-members-club-about = 仓储会员店对高级会员返还全年消费的2%，一年要多交65美元。一年买够3250美元才划算。
+offer-members-club-status = 用来对照的正常促销。条款据媒体对美国一家大型仓储会员店的介绍。
+
 ## 谁得到承诺
 
 who-shopper = 消费者
@@ -47,6 +83,9 @@ who-lender = 出借人
 who-depositor = 交钱的会员
 who-inviter = 推荐人
 who-member = 会员
+who-buyer = 排队的买家
+who-saver = 储户
+who-guest = 食客
 who-inviter-1 = 推荐人
 who-inviter-2 = 推荐人的推荐人
 who-inviter-3 = 第三级推荐人
@@ -71,6 +110,7 @@ at-subsidy = 平台现金补贴
 at-promoter = 推广者分成
 at-province = 省级代理分红
 at-area = 区域代理提成
+at-recruit = 拉人奖励
 
 ## 地名
 
@@ -102,6 +142,12 @@ note-start-thousand = 取整数。人数翻一倍，各项金额也翻一倍，�
 note-repeat-all = 假设每期人人都回来消费，这对活动最有利：回头客越少，需要的新人越多。
 note-join-free = 可以随意改。进得早的比进得晚的拿得多。
 note-growth-not-published = 没有公布过。这里填0，即每期交进来的钱一样多；可以改成“要多快才付得出”的那个增长试试。
+note-round-sum = 取整数，比例不受影响。
+note-all-paid-in = 并没有买东西，交的全是钱。
+note-all-kept = 假设全部留着返，这是最有利的算法。
+note-each-new = 每笔钱都当作一个新人交的。
+note-horizon-enough = 足够看到后面的情况。
+note-nobody-needed = 每期人数一样。随便改成多少，承诺都不靠它。
 
 ## 注：绿色积分
 
@@ -191,3 +237,63 @@ note-deposit-repeat = 每笔借款都当作一个新人。其实不少人再次�
 note-deposit-stop = 1919年12月到1920年7月27日约七个月，合四到五个45天。
 note-deposit-horizon = 一年半，足够看到结局。
 note-deposit-join = 停止前一期加入。往后挪一期，看看最后一批出借人拿到多少。
+
+## 注：排队领礼品
+
+note-line-period = 原文未说，我们按天算。
+note-line-rebate = 20英镑里拿出多少买礼品，原文未说。我们取一半，一份礼品就是50个10英镑，即500英镑。排第几位要等多少人，与它无关。
+note-line-pool = 拿出来的全部给排在最前面的人。
+note-line-after = 买的第二天起就欠你一份礼品，什么时候给，要看排队。
+note-line-start = 每天10个人买，第100位正好在第9天加入。
+note-line-growth = 每天人数一样。随便改成多少，第100位都要再等4900人。
+note-line-horizon = 按天算约两年。每天10人买，第100位要等约500天。
+note-line-join = 第100位加入的那一天。
+
+## 注：只靠拉人
+
+note-recruits-made-up = 我们自己举的例子，数额可以任意改。
+note-recruits-pool = 一分不留：每个人交的钱都给拉他进来的人。
+note-recruits-growth = 每月加入的人一样多。随便改成多少，最后加入的人都没有拉到人。
+
+## 注：“金融互助”
+
+note-mutual-aid-spend = 提示说60元到6万元。我们取宣传中常说的1万元。
+note-mutual-aid-pool = 钱其实是人传人。我们假设全部留着返，这是最有利的算法；给推荐人的一成没有计入。
+note-mutual-aid-multiple = 满一个月，本钱加30%。
+note-mutual-aid-left-in = “年收益23倍”，只有全都不取才算得出：1.3连乘12次，是23.3。
+note-mutual-aid-eleven = 续投11次，第12次取出。
+
+## 注：12dailyPro
+
+note-12dailypro-outside = 证监会说，至少95%的收入是会员交的，别处来的最多是95份里的5份。填5.3%可以看差别。
+
+## 注：Kapa
+
+note-kapa-multiple = 30%按捐款算，捐款本身不退。
+note-kapa-start = 取整数，比例不受影响。证监会按创办人自称的500万会员估算：进500亿比索，每月要付150亿。
+note-kapa-horizon = 按月算五年，之后到期的不计。
+
+## 注：保证金做任务
+
+note-tasks-multiple = 到期退还保证金。
+note-tasks-rate = 500元得2.25元，五天合0.45%。
+note-tasks-periods = 73个五天正好一年，73乘0.45%就是文中所说的32.85%。我们假设保证金放满一年。
+
+## 注：银行存款
+
+note-bank-made-up = 我们取的整数，可以改成你存款的条件。
+note-bank-pool = 银行把存款贷出去。准备金和经营成本没有计入。
+note-bank-earns = 我们的假设，指银行放贷到手的利息。低于2%就不够付了。
+
+## 注：储值卡
+
+note-all-paid-in-card = 全部充进卡里。
+note-meals-pool = 假设餐厅把钱留着做你的饭菜，这是最有利的算法。报道里那家店关门了。
+note-meals-cost = 我们的假设：1元饭菜要花餐厅多少成本。可以自己改。
+note-meals-periods = 原文未说。假设一年吃完，每月一样多。
+
+## 注：付费会员店
+
+note-club-spend = 取整数。一年买3000美元，返60美元，比会员费少5美元。
+note-club-cap = 一年最多返1250美元，即买到62,500美元为止。这个上限没有计入。
+note-club-fee = 高级会员比普通会员一年多交的钱。
