@@ -1,6 +1,9 @@
 """Restated terms: those that few offers have, each in a sentence of its own. The words themselves are in content/."""
 
+import math
+
 from explainer.engine.offer import Offer
+from explainer.engine.person import even_at
 from explainer.words.text import Words
 
 
@@ -9,6 +12,8 @@ def purchase_text(offer: Offer, words: Words) -> str:
     cash = offer.rebate * offer.spend
     spend, pool = (words.money(amount, offer.currency) for amount in (offer.spend, offer.pool_share * cash))
     match offer.words:
+        case "deposit" if not offer.pool_share:
+            return words("restate-deposit-no-pool", spend=spend)
         case "deposit":
             return words("restate-deposit", spend=spend, pool=pool)
         case "line":
@@ -55,13 +60,23 @@ def _on_the_way(offer: Offer, words: Words) -> list[str]:
 
 def _besides(offer: Offer, words: Words) -> list[str]:
     """What one pays on top, and what one holds in the end."""
-    found = []
-    if offer.fee and offer.fee.amount:
-        amount = words.money(offer.fee.amount, offer.currency)
-        if offer.fee.every is None:
-            found.append(words("restate-fee", amount=amount))
-        else:
-            found.append(words("restate-fee-every", amount=amount, span=words.span(offer.fee.every, offer.period)))
+    found = [*_fee(offer, words)]
     if offer.worth is not None:
         found.append(words("restate-worth", amount=words.money(offer.worth, offer.currency)))
+    return found
+
+
+def _fee(offer: Offer, words: Words) -> list[str]:
+    """What taking part costs, and the spend from which the own points make up for it."""
+    if offer.fee is None or not offer.fee.amount:
+        return []
+    amount, every = words.money(offer.fee.amount, offer.currency), offer.fee.every
+    if every is None:
+        found = [words("restate-fee", amount=amount)]
+    elif every == 1:
+        found = [words("restate-fee-each", amount=amount, period=words.one_period(offer.period))]
+    else:
+        found = [words("restate-fee-every", amount=amount, span=words.span(every, offer.period))]
+    if offer.words == "purchase" and math.isfinite(even_at(offer)):
+        found.append(words("restate-even-at", amount=words.money(even_at(offer), offer.currency)))
     return found

@@ -28,7 +28,9 @@ class Interest(ByAge):
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        return ("restate-interest", "restate-principal") if self.principal else ("restate-interest",)
+        if not self.principal:
+            return ("restate-interest",)
+        return ("restate-interest-once",) if self.periods == 1 else ("restate-interest", "restate-principal")
 
     @property
     def lasts(self) -> float:
