@@ -156,7 +156,7 @@ parts-comma = , { "" }
 # The offer restated. $period is day, week, month …
 restate-purchase = You spend { $spend }. The shop gives up { $share }, that is { $rebate }; { $pool } of it goes into a pool.
 restate-points = Promised: { $list }.
-restate-reckoned = Reckoned on: { $list }.
+restate-reckoned = The amount that counts: { $list }.
 restate-deposit = You pay in { $spend }; { $pool } of it goes into a pool.
 restate-deposit-no-pool = You pay in { $spend }. None of it is kept.
 restate-line = You pay { $spend } for a place in a line; { $pool } of it goes to those in front.

@@ -364,7 +364,7 @@ def test_mutual_aid_left_in_for_a_year_makes_232981_of_10000_and_4_of_100_is_own
 
 
 def test_12dailypro_covers_69_of_100_and_needs_6_per_cent_more_people_every_day() -> None:
-    """100/144; 12 % of the present value of 12 days is 1 at 6.110 %; counted by cohorts: short on day 21, at 2 % on day 24."""
+    """100/144; the 12 parts are worth 1 at 6.110 %; counted by cohorts: short on day 21, at 2 % on day 24."""
     offer = load_offer("12dailypro-2006")
     assert cover(offer) == pytest.approx(100 / 144)
     needed = break_even(offer)
