@@ -62,6 +62,8 @@ country-NO = Norway
 country-IT = Italy
 country-CH = Switzerland
 country-AT = Austria
+country-GB = United Kingdom
+country-PH = Philippines
 
 ## Parts of a record, and whose word a fact is
 

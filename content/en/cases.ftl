@@ -275,6 +275,86 @@ case-lyoness-austria-supreme = The Supreme Court (10 Ob 46/16i) declared many cl
 case-lyoness-austria-card = The plain cash-back card was not affected.
 case-lyoness-austria-lower = Lower courts, Baden and Zwettl among them, called the system a snowball system. The extracts are those of the claimants’ lawyer.
 
+## 12dailyPro
+
+case-12dailypro-2006 = 12dailyPro
+case-12dailypro-2006-promise = { $daily } a day for { $span } days, for looking at advertisements
+case-12dailypro-2006-answer = One payment holds { $enough } of { $span } daily payments; the rest had to come from later members. The SEC said that { $from_members } or more of the money was theirs. A court ordered it to stop.
+case-12dailypro-2006-units = Members bought units at { $unit_price }, up to a thousand of them.
+case-12dailypro-2006-daily = Each was to get { $daily } a day for { $span } days: a gain of { $profit }.
+case-12dailypro-2006-size = More than { $joined } people and more than { $money }.
+case-12dailypro-2006-whose-money = The SEC: at least { $from_members } of what came in was paid in by members.
+case-12dailypro-2006-consent = The owner accepted the order and neither admitted nor denied anything.
+case-12dailypro-2006-injunction = On { $enjoined_on } a federal court issued a permanent injunction and appointed a receiver.
+case-12dailypro-2006-assumes = Assumed: all money is kept for paying back (the kindest case), none comes from outside, and as much comes in each day.
+case-12dailypro-2006-check-money = Whose money it takes
+case-12dailypro-2006-check-money-published = { $from_members } or more came from members
+case-12dailypro-2006-check-money-computed = { $fees } payments for one promise: its own, and the rest from later ones
+case-12dailypro-2006-check-enough = How long it can pay
+case-12dailypro-2006-check-enough-published = { $daily } a day for { $span } days
+case-12dailypro-2006-check-enough-computed = after day { $enough } more falls due than comes in; from day { $unpaid } on not all is paid. To pay everything it must grow by { $needed } a day: twice as large every { $doubles } days
+
+## Kapa
+
+case-kapa-2019 = Kapa
+case-kapa-2019-promise = A “donation”, and { $monthly } of it every month for life
+case-kapa-2019-answer = What members had paid in would last { $months-lasting } months. The regulator revoked its registration, and a court of appeals agreed. That is no criminal conviction.
+case-kapa-2019-for-life = For a “donation”, { $monthly } of it was promised each month for life.
+case-kapa-2019-smallest = The smallest donation was { $least }.
+case-kapa-2019-reckoned = The regulator’s sum: { $joined } members had given { $held }; { $going_out } would have to go out each month.
+case-kapa-2019-beyond = The regulator: without new money it could not go on beyond { $at_most } months.
+case-kapa-2019-revoked = The regulator decided on { $revoked_on } to revoke the registration.
+case-kapa-2019-upheld = On { $upheld_on } the Court of Appeals upheld it.
+case-kapa-2019-assumes = Assumed: all donations are kept for paying (the kindest case); in the course, as much comes in each month.
+case-kapa-2019-check-lasts = How long the money lasts if nobody new comes
+case-kapa-2019-check-lasts-published = not beyond { $at_most } months
+case-kapa-2019-check-lasts-computed = { $months-lasting } months: { $held } ÷ { $going_out }
+case-kapa-2019-check-enough = How long it can pay if as much comes in each month
+case-kapa-2019-check-enough-published = { $monthly } a month, for life
+case-kapa-2019-check-enough-computed = after month { $enough } more falls due than comes in; from month { $unpaid } on not all is paid. To pay for ever it must grow by { $needed } a month, for ever
+
+## Traffic Monsoon
+
+case-traffic-monsoon-2016 = Traffic Monsoon
+case-traffic-monsoon-2016-promise = Pay { $pack } for advertising, get up to { $most }
+case-traffic-monsoon-2016-answer = Each pack could bring back { $back } of its price, out of the sales of packs. Two courts let the regulator’s stop stand while the case went on. We have seen no final ruling.
+case-traffic-monsoon-2016-pack = For { $pack } one got advertising worth { $goods } and a share of revenue, up to { $most }.
+case-traffic-monsoon-2016-stopped = On { $ruled_on } a federal court ordered that sales stay stopped and the receiver stay, until the case is decided.
+case-traffic-monsoon-2016-upheld = On { $upheld_on } the appeal court upheld these preliminary orders.
+
+## HyperFund
+
+case-hyperfund-2022 = HyperFund
+case-hyperfund-2022-promise = { $low } to { $high } a day until the money is tripled
+case-hyperfund-2022-answer = The SEC said that there was no real income besides what investors paid in. It ended in { $ended_in }. One promoter pleaded guilty; of the founder’s case we have seen no outcome.
+case-hyperfund-2022-daily = Members were to get { $low } to { $high } a day until they had three times what they paid in.
+case-hyperfund-2022-memberships = A membership cost { $cheapest } to { $dearest }.
+case-hyperfund-2022-size = More than { $money } from investors in many countries.
+case-hyperfund-2022-ended = In { $ended_in } it broke down; investors lost their money.
+case-hyperfund-2022-charged = On { $charged_on } the SEC announced charges; prosecutors brought charges as well. One promoter had pleaded guilty.
+
+## Mobiles4all
+
+case-mobiles4all-2005 = Mobiles4all
+case-mobiles4all-2005-promise = Buy a trifle, join a waiting list for a phone
+case-mobiles4all-2005-answer = Each gift waits for about { $usual } later buyers. In the authority’s example, place { $place } has { $after-the-place } people to wait for. The authority called it an unlawful lottery, and the company undertook to stop.
+case-mobiles4all-2005-list = A small thing for { $cheapest } to { $dearest } brought a place on a list; each gift waited for about { $usual } new buyers.
+case-mobiles4all-2005-example = The authority’s example: with { $each } buyers for each gift, place { $place } is reached when { $until } people have joined.
+case-mobiles4all-2005-size = More than { $joined } customers, as the company said.
+case-mobiles4all-2005-undertakings = The company and those behind it gave binding undertakings to stop promoting it.
+case-mobiles4all-2005-lottery = The Office of Fair Trading decided that it was an unlawful lottery.
+
+## Youdong (Shanghai)
+
+case-youdong-2022 = Youdong (Shanghai)
+case-youdong-2022-promise = A shop app, with commissions on what one’s team sells
+case-youdong-2022-answer = Real goods were sold, and { $team-share } of sales went to people higher up. The authority objected to the levels, not to a pool that runs dry, and fined it { $fine }.
+case-youdong-2022-levels = Members rose over { $steps_up } levels, from shopkeeper to partner, and were paid by what those below them sold.
+case-youdong-2022-size = { $keepers } shopkeepers, { $servers } service providers and { $partners } partners.
+case-youdong-2022-sales = Sales of { $sold }, team commissions of { $team }.
+case-youdong-2022-changed = Afterwards the company gave up team commissions and kept those on its members’ own sales.
+case-youdong-2022-fined = The market regulator of Hongkou, Shanghai, fined it { $fine }, as reported in August 2022.
+
 ## Sums
 
 sum-going-out = Due to all rights, a day
@@ -300,3 +380,7 @@ sum-of-the-first = The second sum against the first
 sum-losing-share = Share of people who lost
 sum-accounts-each = Accounts for each person
 sum-times-back-promised = Times what was paid in
+sum-months-lasting = Months that the money lasts
+sum-gifts-so-far = Buyers in all until that place
+sum-after-the-place = Of them after that place
+sum-team-share = Team commissions as a share of sales

@@ -72,3 +72,13 @@ source-kapa-decision-2019 = SEC of the Philippines: release on the revocation of
 source-kapa-inquirer-2019 = SEC of the Philippines: press briefing on Kapa, 10 June 2019
 source-prepaid-card-2025 = Report on a restaurant in Shanghai that closed with money left on its prepaid cards
 source-warehouse-club-2025 = How much one has to spend for a warehouse club’s dearer membership to pay
+
+source-12dailypro-receiver-2006 = Receiver’s notice on the orders of the court in SEC v. Johnson
+source-kapa-appeal-2021 = Court of Appeals upholds the revocation of Kapa’s registration
+source-traffic-monsoon-appendix-2019 = Appendix to the petition in Scoville v. SEC, with the opinions below
+source-traffic-monsoon-district-2017 = SEC v. Traffic Monsoon: order granting a preliminary injunction
+source-traffic-monsoon-appeal-2019 = SEC v. Scoville, 913 F.3d 1204
+source-hyperfund-winstead-2024 = SEC and prosecutors charge HyperFund’s founder and promoters (lawyers’ summary)
+source-hyperfund-block-2024 = SEC charges the founders of HyperFund with fraud
+source-oft-register-2005 = Office of Fair Trading stops the website of a “matrix” list
+source-youdong-cqn-2022 = Shanghai Youdong fined 650,000 yuan under the rules against pyramid selling

@@ -62,6 +62,8 @@ country-NO = 挪威
 country-IT = 意大利
 country-CH = 瑞士
 country-AT = 奥地利
+country-GB = 英国
+country-PH = 菲律宾
 
 ## 记录的几部分，和谁的说法
 

@@ -275,6 +275,86 @@ case-lyoness-austria-supreme = 最高法院（10 Ob 46/16i）判定许多“扩�
 case-lyoness-austria-card = 普通的返现卡不受影响。
 case-lyoness-austria-lower = 巴登、茨韦特尔等下级法院认定为滚雪球式销售；摘录出自原告律师。
 
+## 12dailyPro（看广告返钱）
+
+case-12dailypro-2006 = 12dailyPro（看广告返钱）
+case-12dailypro-2006-promise = 看广告，每天返{ $daily }，返{ $span }天
+case-12dailypro-2006-answer = 一笔钱够返{ $enough }天，承诺的却是{ $span }天，其余只能靠后来的会员。美国证监会说，收入至少有{ $from_members }是会员交的。法院下令停止。
+case-12dailypro-2006-units = 会员买份额，每份{ $unit_price }，最多一千份。
+case-12dailypro-2006-daily = 每天返{ $daily }，返{ $span }天，净赚{ $profit }。
+case-12dailypro-2006-size = { $joined }多人，{ $money }以上。
+case-12dailypro-2006-whose-money = 美国证监会：收入至少有{ $from_members }是会员交的钱。
+case-12dailypro-2006-consent = 经营者接受法院命令，不承认也不否认。
+case-12dailypro-2006-injunction = { $enjoined_on }，联邦法院发出永久禁令，并指定管理人。
+case-12dailypro-2006-assumes = 假定：收到的钱全部留着返（最有利的算法），没有别的收入，每天交进来的钱一样多。
+case-12dailypro-2006-check-money = 要靠谁的钱
+case-12dailypro-2006-check-money-published = 至少{ $from_members }来自会员
+case-12dailypro-2006-check-money-computed = 一份承诺要{ $fees }笔钱：自己一笔，其余来自后来的人
+case-12dailypro-2006-check-enough = 能撑多久
+case-12dailypro-2006-check-enough-published = 每天{ $daily }，返{ $span }天
+case-12dailypro-2006-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起付不全。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
+
+## Kapa（菲律宾）
+
+case-kapa-2019 = Kapa（菲律宾）
+case-kapa-2019-promise = “捐”一笔钱，每月给{ $monthly }，给一辈子
+case-kapa-2019-answer = 会员交的钱只够付{ $months-lasting }个月。菲律宾证监会撤销了它的注册，上诉法院维持。这不是刑事定罪。
+case-kapa-2019-for-life = “捐款”以后，承诺每月给捐款的{ $monthly }，给一辈子。
+case-kapa-2019-smallest = 最少捐{ $least }。
+case-kapa-2019-reckoned = 证监会的算法：{ $joined }名会员交了{ $held }，每月要付出{ $going_out }。
+case-kapa-2019-beyond = 证监会：没有新的钱进来，撑不过{ $at_most }个月。
+case-kapa-2019-revoked = { $revoked_on }，证监会决定撤销注册。
+case-kapa-2019-upheld = { $upheld_on }，上诉法院维持。
+case-kapa-2019-assumes = 假定：捐款全部留着付（最有利的算法）；画图时假定每月交进来的钱一样多。
+case-kapa-2019-check-lasts = 没有新人来，钱够付多久
+case-kapa-2019-check-lasts-published = 撑不过{ $at_most }个月
+case-kapa-2019-check-lasts-computed = { $months-lasting }个月：{ $held } ÷ { $going_out }
+case-kapa-2019-check-enough = 每月交进来的钱一样多，能撑多久
+case-kapa-2019-check-enough-published = 每月{ $monthly }，给一辈子
+case-kapa-2019-check-enough-computed = 第{ $enough }个月以后，到期的比进来的多；从第{ $unpaid }个月起付不全。要一直付得清，每月须增长{ $needed }，永远不停
+
+## Traffic Monsoon（广告包）
+
+case-traffic-monsoon-2016 = Traffic Monsoon（广告包）
+case-traffic-monsoon-2016-promise = 花{ $pack }买广告包，最多返{ $most }
+case-traffic-monsoon-2016-answer = 一个广告包最多返价钱的{ $back }，来自卖广告包的收入。案件审理期间，两级法院都让监管机构的叫停继续有效。没有查到最终判决。
+case-traffic-monsoon-2016-pack = 花{ $pack }，得到值{ $goods }的广告，还可分收入，最多分到{ $most }。
+case-traffic-monsoon-2016-stopped = { $ruled_on }，联邦法院裁定：结案以前不得再卖，管理人继续接管。
+case-traffic-monsoon-2016-upheld = { $upheld_on }，上诉法院维持这些临时命令。
+
+## HyperFund
+
+case-hyperfund-2022 = HyperFund
+case-hyperfund-2022-promise = 每天返{ $low }到{ $high }，返满三倍为止
+case-hyperfund-2022-answer = 美国证监会说，除了投资人交的钱，没有真正的收入。{ $ended_in }年垮掉。一名推广者认罪；创办人的案子没有查到结果。
+case-hyperfund-2022-daily = 承诺每天返{ $low }到{ $high }，一直返到所交钱的三倍。
+case-hyperfund-2022-memberships = 会员资格{ $cheapest }到{ $dearest }。
+case-hyperfund-2022-size = 从各国投资人那里收了{ $money }以上。
+case-hyperfund-2022-ended = { $ended_in }年垮掉，投资人亏了钱。
+case-hyperfund-2022-charged = { $charged_on }，美国证监会宣布起诉，检方也提起刑事指控；一名推广者已认罪。
+
+## Mobiles4all（英国）
+
+case-mobiles4all-2005 = Mobiles4all（英国）
+case-mobiles4all-2005-promise = 买件小东西，排队等手机
+case-mobiles4all-2005-answer = 每送一份礼，要等大约{ $usual }个后来的人。按主管机关举的例子，排第{ $place }位的，后面还要来{ $after-the-place }人。主管机关认定是非法彩票，公司承诺停止。
+case-mobiles4all-2005-list = 花{ $cheapest }到{ $dearest }买件小东西就能排队；每送一份礼，要等大约{ $usual }个新买家。
+case-mobiles4all-2005-example = 主管机关举的例子：每份礼要{ $each }人，排第{ $place }位的，要等到{ $until }人加入。
+case-mobiles4all-2005-size = 公司自称顾客{ $joined }多人。
+case-mobiles4all-2005-undertakings = 公司和经营者作出有约束力的承诺，不再推广。
+case-mobiles4all-2005-lottery = 英国公平交易局认定这是非法彩票。
+
+## 优动（上海）
+
+case-youdong-2022 = 优动（上海）
+case-youdong-2022-promise = 购物平台，按团队的销售额拿佣金
+case-youdong-2022-answer = 卖的是真实商品，销售额的{ $team-share }作为团队佣金给了上线。主管部门查的是层级，不是池子见底，罚款{ $fine }。
+case-youdong-2022-levels = 从店主到合伙人分{ $steps_up }级，按下线的销售业绩给上线计酬。
+case-youdong-2022-size = 店主{ $keepers }人，服务商{ $servers }人，合伙人{ $partners }人。
+case-youdong-2022-sales = 销售额{ $sold }，团队佣金{ $team }。
+case-youdong-2022-changed = 案发后取消团队佣金和培育佣金，只保留销售佣金。
+case-youdong-2022-fined = 上海市虹口区市场监管局罚款{ $fine }（2022年8月报道）。
+
 ## 算式
 
 sum-going-out = 全部分红权每天应返
@@ -300,3 +380,7 @@ sum-of-the-first = 第二次与第一次之比
 sum-losing-share = 亏损者的比例
 sum-accounts-each = 每人账户数
 sum-times-back-promised = 是所交钱的几倍
+sum-months-lasting = 钱够付几个月
+sum-gifts-so-far = 轮到那一位，一共要有多少人
+sum-after-the-place = 其中排在他后面的
+sum-team-share = 团队佣金占销售额

@@ -71,3 +71,13 @@ source-kapa-decision-2019 = 菲律宾证监会：撤销Kapa注册的决定（02-
 source-kapa-inquirer-2019 = 菲律宾证监会：2019年6月10日关于Kapa的记者会
 source-prepaid-card-2025 = 上海一家餐厅关门、预付卡余额无处退的报道
 source-warehouse-club-2025 = 仓储会员店的高级会员，买多少才划算
+
+source-12dailypro-receiver-2006 = 约翰逊案中法院命令的通知（管理人）
+source-kapa-appeal-2021 = 上诉法院维持撤销Kapa注册的决定
+source-traffic-monsoon-appendix-2019 = 斯科维尔诉美国证监会案调卷申请附件（含下级法院意见）
+source-traffic-monsoon-district-2017 = 美国证监会诉Traffic Monsoon案：准予临时禁令的裁定
+source-traffic-monsoon-appeal-2019 = 美国证监会诉斯科维尔案，913 F.3d 1204
+source-hyperfund-winstead-2024 = 美国证监会和检方起诉HyperFund创办人和推广者（律师摘要）
+source-hyperfund-block-2024 = 美国证监会指控HyperFund创办人欺诈
+source-oft-register-2005 = 英国公平交易局叫停一个“矩阵”排队网站
+source-youdong-cqn-2022 = 上海优动违反《禁止传销条例》被罚65万元

@@ -12,12 +12,12 @@ from explainer.sums import formulas
 
 STATUSES = ("press", "warning", "investigated", "charged", "penalty", "civil", "convicted-first", "convicted-final")
 MECHANISMS = ("full-return", "money-in", "tasks", "levels")
-COUNTRIES = ("CN", "US", "NO", "IT", "CH", "AT")
+COUNTRIES = ("CN", "US", "NO", "IT", "CH", "AT", "GB", "PH")
 PARTS = ("terms", "size", "end", "losers")
 WHOSE = ("company", "authority", "prosecutor", "court", "receiver", "press")
 PICTURES = ("course", "returned")
 WHY = ("pace", "other")  # why nothing is computed
-MONEY = ("CNY", "USD", "EUR", "NOK", "CHF")
+MONEY = ("CNY", "USD", "EUR", "NOK", "CHF", "GBP", "PHP")
 COUNTED = (
     "people",
     "shops",

@@ -42,10 +42,10 @@ def number(case_id: str, name: str) -> float:
 
 
 def test_the_cases_that_can_be_computed_come_first():
-    first = ("wanjia-2012", "yunlianhui-2018", "likegou-2016", "fuzhou-2014")
-    assert tuple(case.id for case in cases())[:4] == first
+    first = ("wanjia-2012", "yunlianhui-2018", "likegou-2016", "fuzhou-2014", "12dailypro-2006", "kapa-2019")
+    assert tuple(case.id for case in cases())[: len(first)] == first
     assert tuple(case.offer for case in modelled_cases()) == first
-    assert len(cases()) == 19
+    assert len(cases()) == 25
 
 
 @every_case
@@ -240,6 +240,26 @@ def test_fuzhou_five_payments_for_one_promise_and_82_8_percent_lost():
     assert number("fuzhou-2014", "days-paid") == pytest.approx(17.2, abs=0.05)
 
 
+def test_12dailypro_one_payment_holds_eight_of_twelve_days():
+    """Day t owes 0.12 t of a day's payments up to 1.44 a day, against 1 that comes in: more from day 9 on."""
+    assert number("12dailypro-2006", "fees") == pytest.approx(1.44)
+    assert number("12dailypro-2006", "enough") == 8
+    came, owed, day = 1.0, 0.0, 0
+    while owed <= came:
+        day += 1
+        came, owed = came + 1, owed + 0.12 * min(day, 12)
+    assert number("12dailypro-2006", "unpaid") == day
+    needed = number("12dailypro-2006", "needed")
+    assert sum(0.12 * (1 + needed) ** -k for k in range(1, 13)) == pytest.approx(1)
+
+
+def test_kapa_lasts_as_long_as_the_regulator_said_and_must_grow_as_fast_as_it_pays():
+    """Month t owes 0.3 t of a month's donations, 0.15 t (t + 1) so far, against t + 1 that came in: short when t > 6.67."""
+    assert int(number("kapa-2019", "months-lasting")) == number("kapa-2019", "at_most") == 3
+    assert (number("kapa-2019", "enough"), number("kapa-2019", "unpaid")) == (3, 7)
+    assert number("kapa-2019", "needed") == pytest.approx(0.3)
+
+
 @pytest.mark.parametrize(
     ("case_id", "name", "published"),
     [
@@ -248,6 +268,7 @@ def test_fuzhou_five_payments_for_one_promise_and_82_8_percent_lost():
         ("qianbao-2017", "yearly-rate", 0.3285),
         ("zeekrewards-2012", "losing-share", 0.913),
         ("telexfree-2014", "accounts-each", 11),
+        ("mobiles4all-2005", "gifts-so-far", 5000),
     ],
 )
 def test_a_sum_on_published_numbers_comes_to_what_was_published(case_id: str, name: str, published: float):
