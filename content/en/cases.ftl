@@ -317,7 +317,7 @@ case-kapa-2019-check-enough-computed = after month { $enough } more falls due th
 
 case-traffic-monsoon-2016 = Traffic Monsoon
 case-traffic-monsoon-2016-promise = Pay { $pack } for advertising, get up to { $most }
-case-traffic-monsoon-2016-answer = Each pack could bring back { $back } of its price, out of the sales of packs. Two courts let the regulator’s stop stand while the case went on. We have seen no final ruling.
+case-traffic-monsoon-2016-answer = Each pack could bring back { $back } of its price, out of the platform’s revenue. Two courts let the regulator’s stop stand while the case went on. We have seen no final ruling.
 case-traffic-monsoon-2016-pack = For { $pack } one got advertising worth { $goods } and a share of revenue, up to { $most }.
 case-traffic-monsoon-2016-stopped = On { $ruled_on } a federal court ordered that sales stay stopped and the receiver stay, until the case is decided.
 case-traffic-monsoon-2016-upheld = On { $upheld_on } the appeal court upheld these preliminary orders.

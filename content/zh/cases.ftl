@@ -317,7 +317,7 @@ case-kapa-2019-check-enough-computed = 第{ $enough }个月以后，到期的比
 
 case-traffic-monsoon-2016 = Traffic Monsoon（广告包）
 case-traffic-monsoon-2016-promise = 花{ $pack }买广告包，最多返{ $most }
-case-traffic-monsoon-2016-answer = 一个广告包最多返价钱的{ $back }，来自卖广告包的收入。案件审理期间，两级法院都让监管机构的叫停继续有效。没有查到最终判决。
+case-traffic-monsoon-2016-answer = 一个广告包最多返价钱的{ $back }，从平台的收入里出。案件审理期间，两级法院都让监管机构的叫停继续有效。没有查到最终判决。
 case-traffic-monsoon-2016-pack = 花{ $pack }，得到值{ $goods }的广告，还可分收入，最多分到{ $most }。
 case-traffic-monsoon-2016-stopped = { $ruled_on }，联邦法院裁定：结案以前不得再卖，管理人继续接管。
 case-traffic-monsoon-2016-upheld = { $upheld_on }，上诉法院维持这些临时命令。
