@@ -9,7 +9,7 @@ import pytest
 from explainer.exports.blocks import sources_of
 from explainer.exports.imprint import imprint
 from explainer.exports.leaflet import leaflet, poster
-from explainer.exports.sheet import sheet
+from explainer.exports.sheet import sheet_content
 from explainer.offers.inputs import Inputs, field, preset, put
 from explainer.offers.link import from_link
 from explainer.offers.own import with_name
@@ -61,7 +61,7 @@ def test_no_company_and_no_case_on_paper_that_shows_other_terms(name: str, langu
 @every_language
 def test_on_the_sheet_the_company_is_named_once_in_the_small_print(language: str):
     w = words(language)
-    page = sheet(subject_of(changed(), w), w, DAY, PAGE)
+    page = sheet_content(subject_of(changed(), w), w, DAY, PAGE)
     assert page["sources"] == [w("subject-changed-from", offer=w("offer-yunlianhui-2018"))]
     assert not COMPANY.search(page["offer"] + page["status"] + page["title"])
 
