@@ -2,7 +2,7 @@
 
 from explainer.engine.knob import knobs
 from explainer.engine.offer import AtSource, Offer
-from explainer.engine.rules import Forever
+from explainer.engine.rules import Forever, Interest
 from explainer.offers.tables import parts_of
 from explainer.words.restated_terms import purchase_text, rare_terms
 from explainer.words.sentences import name_of
@@ -34,7 +34,8 @@ def restated(offer: Offer, words: Words) -> str:
 def _points(offer: Offer, words: Words) -> str:
     amounts = {p.who: words.money(offer.promise_to(p) * offer.spend, offer.currency) for p in offer.points if p.multiple}
     each = [words("restate-who", who=_who(who, words), amount=amount) for who, amount in amounts.items()]
-    if isinstance(offer.release, Forever):  # what is paid without end is reckoned on it; it is not promised itself
+    rule = offer.release  # what is only reckoned on is not promised itself
+    if isinstance(rule, Forever) or (isinstance(rule, Interest) and not rule.principal):
         return words("restate-reckoned", list=words.listed(each))
     return words("restate-points", list=words.listed(each))
 
