@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -148,6 +148,8 @@ def only_rows_xlsx(results: tuple[Result, ...], day: date, w: Words) -> bytes:
     return xlsx_bytes("x", day, [TableSheet("x", results_head(results), results_rows(results, w))])
 
 
+@example("green-points", {}, "_x000D_", only_rows_xlsx)
+@example("green-points", {}, "_x005F_x000D_", only_rows_xlsx)
 @given(st.sampled_from(offers()), changes, names, st.sampled_from([results_csv, only_rows_xlsx]))
 def test_any_row_comes_back_as_it_was_used(offer_id: str, changed: dict[str, object], name: str, write):
     order = sorted(changed, key=lambda key: ("horizon", "market").index(key) if key in ("horizon", "market") else 2)
