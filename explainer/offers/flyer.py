@@ -65,9 +65,14 @@ class Flyer:
         return self.back is not None and (self.unit in ("percent", "times") or (self.unit == "amount" and bool(self.price)))
 
     @property
+    def asking(self) -> bool:
+        """Whether something is said to come back, known or still to be filled in."""
+        return self.unit not in ("nothing", "unknown")
+
+    @property
     def line(self) -> bool:
         """Whether one waits for one's turn in a line."""
-        return self.way == "line" and self.basis != "each" and self.unit not in ("nothing", "unknown")
+        return self.way == "line" and self.basis != "each" and self.asking
 
     @property
     def keeping(self) -> bool:
@@ -78,7 +83,7 @@ class Flyer:
     def complete(self) -> bool:
         """Whether there is something to be worked out."""
         rewards = any(reward.amount for reward in self.rewards)
-        return self.promises or (rewards and (self.unit == "nothing" or self.unit == "unknown"))
+        return self.promises or (rewards and not self.asking)
 
     @property
     def ways(self) -> tuple[str, ...]:

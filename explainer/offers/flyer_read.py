@@ -43,23 +43,26 @@ def _with_promise(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:
     offer, unknown = inputs.offer, set(inputs.unknown)
     unit = next((one for one in UNITS if one in words), "percent" if flyer.basis == "each" else "amount")
     gives = None if "rebate" in unknown or flyer.what != "goods" else _hundred(offer.rebate)
+    if not offer.points and not offer.at_source:
+        flyer = _with_way(flyer, inputs, words)
     if not offer.points:
         unit = "nothing" if "points" not in unknown else unit if unit in ("percent", "times", "unknown") else "amount"
         return replace(flyer, unit=unit, gives=gives)
     unit = "amount" if unit in ("nothing", "unknown") else unit
-    way, number, step = _way(offer, flyer.basis, words)
-    line = way == "line"
+    flyer = _with_way(flyer, inputs, words)
+    line = flyer.way == "line"
     keeps = None if "pool" in unknown or line or not flyer.keeping else _hundred(offer.pool_share)
-    return replace(
-        flyer, unit=unit, back=_rounded(_back(offer, flyer.basis) * _of(unit, offer.spend)), way=_known(way, unknown),
-        number=None if unknown & {"periods", "after", "daily", "leftfor", "line"} else number,
-        step=None if "step" in unknown else step, gives=None if line else gives, keeps=keeps,
-    )  # fmt: skip
+    back = _rounded(_back(offer, flyer.basis) * _of(unit, offer.spend))
+    return replace(flyer, unit=unit, back=back, gives=None if line else gives, keeps=keeps)
 
 
-def _known(way: str, unknown: set[str]) -> str:
-    """Where nobody has said in how many steps, the steps are ours, and so is the plainest way."""
-    return "unknown" if "periods" in unknown and way in ("parts", "times") else way
+def _with_way(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:
+    """In which steps. Where nobody has said how many, they are ours, and so is the plainest way."""
+    unknown, (way, number, step) = {*inputs.unknown}, _way(inputs.offer, flyer.basis, words)
+    known = not unknown & {"periods", "after", "daily", "leftfor", "line"}
+    plain = "periods" in unknown and way in ("parts", "times")
+    step = None if "step" in unknown else step
+    return replace(flyer, way="unknown" if plain else way, number=number if known else None, step=step)
 
 
 def _of(unit: str, spend: float) -> float:
@@ -124,7 +127,7 @@ def _at_once(offer: Offer, basis: str) -> tuple[str, float]:
     """What comes at once: left in, when it is one's turn, or at a date."""
     if offer.left_in or basis == "each":
         return "left", (offer.left_in.periods if offer.left_in else 0) + 1
-    if offer.payout == "queue" and offer.brings:
+    if offer.payout == "queue" and offer.brings and offer.points:
         return "line", _rounded(offer.promise_to(offer.points[0]) / offer.brings)
     return "once", offer.release.number("after")
 

@@ -53,7 +53,7 @@ def with_terms(flyer: Flyer, before: Offer) -> Offer:
     """The terms that a flyer speaks of, put into an offer."""
     price = flyer.price or NEUTRAL.offer.spend
     others = tuple(p for p in before.points[1:] if p.who != WHO[flyer.what])
-    mine = Points(WHO[flyer.what], _near(Points, "multiple", promised(flyer)), "spend")
+    mine = Points(WHO[flyer.what], _near(Points, "multiple", reckoned_on(flyer)), "spend")
     kept = before if flyer.way == KEPT else None
     release: Rule = kept.release if kept else release_of(flyer)
     rebate, pool = rebate_and_pool(flyer)
@@ -80,7 +80,7 @@ def back_share(flyer: Flyer) -> float:
     return flyer.back / {"amount": price, "percent": 100.0, "times": 1.0}[flyer.unit]
 
 
-def promised(flyer: Flyer) -> float:
+def reckoned_on(flyer: Flyer) -> float:
     """What the promise is reckoned on, as a share of the price: all of it, or where so much comes each time, the price."""
     share = back_share(flyer)
     if flyer.basis != "each":
@@ -91,6 +91,8 @@ def promised(flyer: Flyer) -> float:
 def release_of(flyer: Flyer) -> Rule:
     """The rule by which it falls due."""
     number = _steps(flyer)
+    if not flyer.asking:
+        return Instalments(PARTS)
     if flyer.basis == "each":
         rate = _near(Interest, "rate", back_share(flyer))
         match flyer.way:
@@ -122,7 +124,7 @@ def _steps(flyer: Flyer) -> int:
 
 def _left_in(flyer: Flyer) -> LeftIn | None:
     """All of what falls due is put back until the last period but one, and taken in the last."""
-    if flyer.basis != "each" or flyer.way != "left" or _steps(flyer) < 2:
+    if not flyer.asking or flyer.basis != "each" or flyer.way != "left" or _steps(flyer) < 2:
         return None
     return LeftIn(1.0, _steps(flyer) - 1)
 
@@ -151,7 +153,8 @@ def _reward(reward: Reward, name: str) -> AtSource:
 def rewards_share(flyer: Flyer) -> float:
     """What all rewards come to, as a share of what a new one pays [fraction]."""
     price = flyer.price or NEUTRAL.offer.spend
-    return sum((reward.amount or 0.0) / (100 if reward.percent else price) for reward in flyer.rewards)
+    made = (_reward(reward, "invite") for reward in flyer.rewards if reward.amount)
+    return sum(a.rate / (price if a.base == "newcomer" else 1.0) for a in made)
 
 
 def rebate_and_pool(flyer: Flyer) -> tuple[float, float]:
@@ -161,10 +164,12 @@ def rebate_and_pool(flyer: Flyer) -> tuple[float, float]:
     """
     rewards = rewards_share(flyer)
     if not flyer.promises:
-        return tidy(min(1.0, rewards if flyer.what == "goods" and flyer.gives is None else (flyer.gives or 100) / 100)), 0.0
+        given = rewards if flyer.gives is None else flyer.gives / 100
+        return tidy(min(1.0, given if flyer.what == "goods" else 1.0)), 0.0
     if flyer.line:
-        own = promised(flyer) / (flyer.number or LINE)
-        return tidy(min(1.0, own + rewards)), tidy(min(1.0, own / (own + rewards))) if own else 0.0
+        own = reckoned_on(flyer) / (flyer.number or LINE)
+        rebate = min(1.0, own + rewards)
+        return tidy(rebate), tidy(max(0.0, 1 - rewards / rebate)) if rebate else 0.0
     rebate = 1.0 if flyer.what != "goods" else GIVES if flyer.gives is None else min(1.0, flyer.gives / 100)
     if flyer.keeps is not None and flyer.keeping:
         return tidy(rebate), tidy(min(1.0, flyer.keeps / 100))
@@ -205,17 +210,17 @@ def unknown_terms(flyer: Flyer) -> tuple[str, ...]:
     """The terms that nobody has said, by the names of their inputs; `points` for what one gets back."""
     line = flyer.line
     way = {"once": "after", "rest": "daily", "left": "leftfor"}.get(flyer.way, "periods")
-    paid, keeping = flyer.promises and not line, flyer.keeping
+    paid, keeping = flyer.asking and not line, flyer.keeping
     asked = {
         "spend": flyer.price is None,
         "points": not flyer.promises and flyer.unit != "nothing",
         way: paid and flyer.number is None and flyer.way not in ("forever", KEPT),
         "step": paid and flyer.way == "growth" and flyer.step is None,
-        "line": flyer.promises and line and flyer.number is None,
+        "line": line and flyer.number is None,
         "rebate": flyer.what == "goods" and flyer.gives is None and not line,
         "pool": paid and flyer.keeps is None and keeping,
         "earns": flyer.what == "bank" and flyer.earns is None,
-        "cost": flyer.promises and flyer.goods and flyer.cost is None,
+        "cost": flyer.asking and flyer.goods and flyer.cost is None,
     }
     return tuple(name for name, missing in asked.items() if missing)
 
@@ -228,7 +233,7 @@ def usual_start(offer: Offer, join: int) -> float:
 def usual_horizon(offer: Offer, join: int) -> int:
     """As many periods as the offer needs to be seen to its end."""
     long: dict[str, float] = {"forever": 60, "ladder": 120, "declining": 3 / max(1e-3, getattr(offer.release, "rate", 1.0))}
-    own = getattr(offer.release, "lasts", offer.release.ends)
+    own = getattr(offer.release, "periods", offer.release.lasts)
     last = long.get(kind_of(offer.release), own)
     if offer.payout == "queue":
         last = 240

@@ -46,7 +46,7 @@ def traits_of(offer: Offer) -> Traits:
         "money_back": getattr(rule, "principal", False),
     }  # fmt: skip
     times = min(MOST, due_in_all(offer)) if promises and rule.by_age else min(MOST, offer.promise)
-    speed = offer.promise * rule.weights(1)[1] if math.isinf(_lasts(offer)) else times / _lasts(offer)
+    speed = offer.promise * rule.weights(1)[1] if rule.by_age and math.isinf(_lasts(offer)) else times / _lasts(offer)
     named = frozenset(name for name, is_so in so.items() if is_so)
     return Traits(named, times, 0.0 if line else float(speed) / months(offer.period))
 
@@ -54,8 +54,7 @@ def traits_of(offer: Offer) -> Traits:
 def _lasts(offer: Offer) -> float:
     """The last period in which something falls due, as far as the rule says."""
     left = offer.left_in.periods if offer.left_in else 0
-    rule = offer.release
-    return float(getattr(rule, "lasts", getattr(rule, "periods", rule.ends))) + left
+    return float(getattr(offer.release, "periods", offer.release.lasts)) + left
 
 
 def distance(one: Traits, other: Traits) -> float:

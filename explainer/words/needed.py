@@ -65,7 +65,8 @@ def _shop(inputs: Inputs, words: Words) -> list[str]:
     else:
         found = [words("needed-rebate-whole" if share > ALL else "needed-rebate", **slots)]
     if "rebate" not in inputs.unknown:
-        return [*found, words("needed-pool-kind", rebate=words.percent(offer.rebate))]
+        key = "needed-pool-kind-rewards" if pays_levels(offer) else "needed-pool-kind"
+        return [*found, words(key, rebate=words.percent(offer.rebate))]
     return [*found, *_shops(inputs, words)] if math.isfinite(share) else found
 
 
@@ -97,7 +98,7 @@ def _kept(offer: Offer, words: Words) -> list[str]:
     if 0 < earns < math.inf:
         one = words.one_period(offer.period)
         found.append(words("needed-earns", share=growth_at_least(earns, words), period=one))
-    return [*found, words("needed-kept-kind")]
+    return [*found, words("needed-kept-kind-rewards" if pays_levels(offer) else "needed-kept-kind")]
 
 
 def _bank(offer: Offer, words: Words) -> list[str]:
@@ -118,7 +119,7 @@ def _goods(offer: Offer, words: Words) -> list[str]:
     each = [words("needed-example-cost", share=words.percent(one), costs=amount(one * whole, offer, words)) for one in COSTS]
     slots = {"spend": amount(offer.spend, offer, words), "share": words.percent(offer.cost)}
     most = amount(math.floor(100 * min(cost, 1.0) / ALL), offer, words)
-    examples = words("needed-examples-cost", list=_listed(each, words), hundred=hundred, **slots)
+    examples = words("needed-examples-cost", list=_listed(each, words), **slots)
     return [words("needed-goods", hundred=hundred, cost=most), examples]
 
 

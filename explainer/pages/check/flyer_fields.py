@@ -33,7 +33,7 @@ def few(
     """One out of a few, all in sight: one tap."""
     key = "-".join(map(str, ("flyer", *args, name)))
     seed(key, value)
-    st.segmented_control(
+    st.pills(
         label, list(names), format_func=names.__getitem__, key=key, required=True, label_visibility="collapsed",
         on_change=take, args=(*args, name, key),
     )  # fmt: skip

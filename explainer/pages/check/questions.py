@@ -46,11 +46,11 @@ def _questions(flyer: Flyer, words: Words) -> None:
     st.html(joined(tag("h2", words("ask-title")), tag("p", words("ask-lead"))))
     _pay(flyer, words)
     _back(flyer, words)
-    if flyer.unit not in ("nothing", "unknown"):
+    if flyer.asking:
         _when(flyer, words)
     question(4, words("ask-rewards"))
     ask_rewards(flyer, words)
-    if flyer.unit not in ("nothing", "unknown"):
+    if flyer.asking:
         question(5, stays_title(flyer, words))
         ask_stays(flyer, words)
     text_box("name", words("ask-name"), flyer.name, LONGEST)
@@ -93,10 +93,10 @@ def _back(flyer: Flyer, words: Words) -> None:
         "unknown": words("ask-unit-unknown"),
     }
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        if flyer.unit not in ("nothing", "unknown"):
+        if flyer.asking:
             figure_box("back", words("ask-amount"), flyer.back, words)
         few("unit", words("ask-unit"), units, flyer.unit)
-    if flyer.unit in ("nothing", "unknown") or flyer.what == "bank":
+    if not flyer.asking or flyer.what == "bank":
         return
     top = words("ask-basis-top-card" if flyer.what == "card" else "ask-basis-top")
     basis = {"all": words("ask-basis-all"), "each": words("ask-basis-each"), "top": top}
@@ -177,5 +177,4 @@ def _last(flyer: Flyer, words: Words) -> None:
     if flyer.complete:
         st.button(words("ask-done"), key="ask-done", width="stretch", on_click=open_or_close, args=(False,))
     else:
-        unknown = flyer.unit in ("nothing", "unknown")
-        st.html(tag("p", words("ask-missing-back" if unknown else "ask-missing"), class_="missing", role="status"))
+        st.html(tag("p", words("ask-missing" if flyer.asking else "ask-missing-back"), class_="missing", role="status"))

@@ -32,8 +32,7 @@ def _row(index: int, row: Reward, flyer: Flyer, words: Words) -> None:
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         levels = {level: _level(level, words) for level in range(1, max(LEVELS, row.level) + 1)}
         choice("level", words("ask-reward-level", n=n), levels, row.level, 200, take_reward, (index,))
-        needs = words("ask-needs")
-        figure_box("needs", needs, float(row.needs), words, take_reward, (index,))
+        figure_box("needs", words("ask-needs"), float(row.needs), words, take_reward, (index,))
     st.button(
         words("ask-reward-remove", n=n), key=f"flyer-remove-{index}", icon=":material/close:", type="tertiary",
         on_click=remove_reward, args=(index,),
