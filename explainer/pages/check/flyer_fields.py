@@ -16,13 +16,13 @@ Take = Callable[..., None]
 
 def figure_box(
     name: str, label: str, value: float | None, words: Words, take: Take = take_answer, args: tuple[Any, ...] = (),
-    hidden: bool = False,
+    hidden: bool = False, width: int = NARROW,
 ) -> None:  # fmt: skip
     """A number as it was said; empty: it was not."""
     key = "-".join(map(str, ("flyer", *args, name)))
     seed(key, value)
     st.number_input(
-        label, value=None, min_value=None, step=1.0, format="%.10g", key=key, placeholder=words("ask-empty"), width=NARROW,
+        label, value=None, min_value=None, step=1.0, format="%.10g", key=key, placeholder=words("ask-empty"), width=width,
         on_change=take, args=(*args, name, key), label_visibility="collapsed" if hidden else "visible",
     )  # fmt: skip
 

@@ -69,7 +69,8 @@ def show(words: Words) -> None:
     what_now(words)
     more_terms(words)
     behind(inputs, words)
-    views(join_input(words), words)
+    if not questions.in_sight():
+        views(join_input(words), words)
 
 
 def names() -> dict[str, str]:

@@ -31,7 +31,7 @@ def ask(words: Words) -> bool:
         return True
     st.html(STYLE)
     flyer = flyer_now()
-    if of_visit(Answers).opened or not flyer.complete:
+    if in_sight():
         with st.container(border=True, key="flyer"):
             _questions(flyer, words)
     else:
@@ -39,6 +39,11 @@ def ask(words: Words) -> bool:
         if of_visit(Answers).moves:
             run_script("go", ".st-key-ask-change button", "h1", "start", of_visit(Answers).moves)
     return flyer.complete
+
+
+def in_sight() -> bool:
+    """Whether the questions are being answered."""
+    return visit().inputs.offer_id == OWN and (of_visit(Answers).opened or not flyer_now().complete)
 
 
 def _questions(flyer: Flyer, words: Words) -> None:

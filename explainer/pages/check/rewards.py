@@ -8,6 +8,7 @@ from explainer.pages.check.flyer_state import add_reward, remove_reward, take_re
 from explainer.words.html import tag
 from explainer.words.text import Words
 
+AMOUNT = 110  # px: room for a reward, with its unit beside it on a phone
 LEVELS = 10  # that can be chosen; a link may say more
 
 
@@ -27,7 +28,7 @@ def _row(index: int, row: Reward, flyer: Flyer, words: Words) -> None:
     n = f"{index + 1}"
     units = {True: words("ask-reward-unit-percent"), False: words.symbol(flyer.currency)}
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
-        figure_box("amount", words("ask-reward", n=n), row.amount, words, take_reward, (index,), hidden=True)
+        figure_box("amount", words("ask-reward", n=n), row.amount, words, take_reward, (index,), True, AMOUNT)
         few("percent", words("ask-reward-unit", n=n), units, row.percent, take_reward, (index,))
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         levels = {level: _level(level, words) for level in range(1, max(LEVELS, row.level) + 1)}
