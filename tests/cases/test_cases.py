@@ -262,7 +262,7 @@ def test_12dailypro_one_payment_holds_eight_of_twelve_days():
 
 
 def test_hyperfund_holds_a_hundred_of_three_hundred_days_and_is_short_after_two_hundred():
-    """Three times the money at 1 % a day: due on day t is t hundredths, in all t (t + 1) / 2; income 100 a day from day 0."""
+    """Three times the money at 1 % a day: due on day t is t of a hundred, t (t + 1) / 2 so far; 100 comes in a day."""
     assert number("hyperfund-2022", "fees") == pytest.approx(3)
     assert number("hyperfund-2022", "enough") == 100
     day = next(t for t in range(1, 300) if t * (t + 1) / 2 > 100 * (t + 1) * (1 + 1e-9))
