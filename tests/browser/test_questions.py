@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from explainer.offers.flyer import EACH_TIME, IN_ALL, UNITS, WHAT, Flyer
 from explainer.offers.flyer_terms import inputs_of_flyer
-from explainer.offers.link import from_link
+from explainer.offers.link import from_link, query, to_link
 from tests.oracles.flyers import SPOKEN
 from tools.browser import settle
 
@@ -157,3 +157,18 @@ def test_all_of_it_can_be_answered_by_keyboard_alone(open_page: Open):
     expect(page.locator(".needed")).to_contain_text("hand over all £1,000 of every £1,000")
     assert re.search(r"periods=20\b", page.url)
     assert page.evaluate("!!document.activeElement.closest('.st-key-ask-change')")
+
+
+def test_where_nobody_says_what_is_kept_a_larger_rebate_pays_the_rewards_first_also_while_it_is_moved(open_page: Open):
+    """At 40 % the shop hands over 400, 50 of it goes to the inviter: 350 of 1,000, as the examples say."""
+    cashback = next(iter(SPOKEN.values()))
+    page = open_page("?" + query(to_link(inputs_of_flyer(cashback), "en")))
+    expect(page.locator(".live .sentence")).to_contain_text("¥150 of it is there")
+    page.locator("#live-rebate").fill("40")
+    expect(page.locator(".live .sentence")).to_contain_text("¥350 of it is there")
+    page.keyboard.press("Enter")
+    settle(page)
+    expect(page.locator(".live .sentence")).to_contain_text("¥350 of it is there")
+    expect(page.locator(".needed")).to_contain_text("Below we take 40%")
+    assert "unknown=rebate.pool" in page.url
+    expect(page.locator(".field.rebate .note")).to_have_text("")  # it is said above, with other words for the same thing

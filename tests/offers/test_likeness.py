@@ -12,12 +12,12 @@ from explainer.offers.likeness import distance, nearest_offer, traits_of
 from tests.oracles.flyers import SPOKEN
 from tests.oracles.strategies import offers as any_offers
 
-ALIKE = ("wanjia-2012", "fuzhou-2014", "line-for-a-gift", "prepaid-meals", "bank-deposit", "mutual-aid-30-a-month")
+ALIKE = ("wanjia-2012", "hyperfund-2022", "line-for-a-gift", "prepaid-meals", "bank-deposit", "mutual-aid-30-a-month")
 
 
 @pytest.mark.parametrize(("said", "offer_id"), [*zip(SPOKEN, ALIKE, strict=True)])
 def test_what_people_are_told_is_most_like_the_offer_they_would_name(said: str, offer_id: str):
-    """All the price back in daily parts; 1 % a day of what is paid in; a line; meals on a card; a bank; compounding."""
+    """All the price back in daily parts; a share a day and rewards; a line; meals on a card; a bank; compounding."""
     assert nearest_offer(inputs_of_flyer(SPOKEN[said]).offer) == offer_id
 
 
