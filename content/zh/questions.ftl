@@ -106,6 +106,7 @@ unknown-points = 说好给多少，还不知道。
 unknown-spend = 付{ $value }
 unknown-rebate = 商家让利{ $value }
 unknown-pool = 其中{ $value }留着付给大家
+unknown-pool-deposit = 交的钱里{ $value }留着付给大家
 unknown-earns = 这笔钱每{ $period }赚{ $value }
 unknown-cost = 抵的东西成本{ $value }
 unknown-periods = 分{ $value }次给

@@ -33,8 +33,10 @@ def _example(name: str, value: str, inputs: Inputs, words: Words) -> str:
             return words("unknown-spend", value=value)
         case "rebate":
             return words("unknown-rebate", value=value)
-        case "pool":
+        case "pool" if inputs.offer.words == "purchase":
             return words("unknown-pool", value=value)
+        case "pool":
+            return words("unknown-pool-deposit", value=value)
         case "earns":
             return words("unknown-earns", value=value, period=words.one_period(inputs.offer.period))
         case "cost":
