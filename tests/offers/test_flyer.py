@@ -15,6 +15,7 @@ from explainer.offers.flyer_terms import BLANK, countable_flyer, inputs_of_flyer
 from explainer.offers.inputs import Inputs, field, put
 from explainer.offers.link import from_link, query, to_link
 from explainer.offers.own import with_unknown
+from explainer.offers.pinned import from_text, pinned_text
 from explainer.offers.promises import MOST
 from tests.oracles.flyers import BANK, CASHBACK, COMPOUND, DAILY, MEALS, QUEUE, SPOKEN, flyers
 
@@ -209,3 +210,9 @@ def test_what_a_link_calls_unknown_is_a_name_or_nothing():
     assert "rebate" in with_unknown(BLANK, nonsense).unknown
     assert not any(set(name) - set("abcdefghijklmnopqrstuvwxyz") for name in with_unknown(BLANK, nonsense).unknown)
     assert len(with_unknown(BLANK, nonsense).unknown) <= MOST
+
+
+@pytest.mark.parametrize("said", SPOKEN)
+def test_kept_for_the_comparison_it_is_still_known_what_nobody_said(said: str):
+    inputs = inputs_of_flyer(SPOKEN[said])
+    assert from_text(pinned_text(inputs)) == (inputs, [])
