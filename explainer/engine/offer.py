@@ -204,7 +204,7 @@ def _check_comes_out(left_in: LeftIn, expires: int) -> None:
     """Something must fall due in cash before all of it expires."""
     if left_in.periods >= expires:
         raise OfferError(
-            f"left_in = {left_in!r} puts everything back until it expires (expires = {expires}), so nothing is ever paid out. "
+            f"left_in = {left_in!r} puts everything back until it expires (expires = {expires}): nothing is ever paid. "
             f"Write fewer than {expires} periods, a share below 1, or no expiry."
         )
 
