@@ -1,10 +1,14 @@
+# An amount of money: ¥12. The number is written already.
+money = { $sign }{ $number }
+# Between clauses.
+clause-comma = ,{" "}
 under = under { $number }
 over = over { $number }
-money-own = your own purchase
+money-own = your own money
 money-known = people who joined before you
 money-new = people who join after you
 money-outside = money from outside
-money-nobody = not paid
+money-nobody = from nobody
 money-unclaimed = not claimed
 money-fees = withheld as a fee
 # A point in time, counted from the start: month 12. $unit is day, week, month, quarter, year or days (several days a period).

@@ -2,9 +2,6 @@
 # sentences are put together in the browser and change while a slider moves. Amounts arrive written. $period is day, week,
 # month …; $growth is one of the answer-growth-… phrases.
 
-answer-money = { $currency ->
-   *[other] { $sign }{ $number }
-}
 answer-then = .{ " " }
 answer-end = .
 answer-comma = ,{ " " }

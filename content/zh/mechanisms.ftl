@@ -324,7 +324,7 @@ question-each-or-divided = 消费者和商家是各得全额积分，还是分�
 question-each-or-divided-why = 各得全额，就等于同一个池子多承诺了一倍。
 
 question-pool-short = 池里的钱不够时，先付谁，付多少，没付的还欠不欠我？
-question-pool-short-why = 按写明的条件，每承诺100元，这笔消费只往池里放4元。不够是常态，不是例外。
+question-pool-short-why = 按写明的条件，说好返的每100元，这笔消费只往池子里放4元。不够是常态，不是例外。
 
 question-points-expire = 最后一期过了还没发的积分，怎么办？
 question-points-expire-why = 要是到期作废，那么了结这份承诺的是日历，不是钱。

@@ -9,7 +9,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, parse_pattern
+from babel.numbers import NumberPattern, format_decimal, get_currency_name, get_currency_symbol, parse_pattern
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax.ast import Message
 
@@ -83,29 +83,36 @@ class Words:
         return str(format_decimal(round(value, decimals) + 0.0, _pattern(decimals), locale=self.locale)).replace("-", "−")
 
     def money(self, value: float, currency: str, digits: int = 3) -> str:
-        """An amount of money: ¥12,000 · ¥1.2万."""
+        """An amount of money: ¥12,000 · 1.2万元 · 6美元."""
         sign, size = "−" if value < 0 else "", abs(value)
         if 0 < size < CENT / 2:
-            return self("under", number=f"{sign}{self.symbol(currency)}{self._plain(CENT, 1)}")
-        return f"{sign}{self.symbol(currency)}{self.number(round(size, 2) if size < 1 else size, digits)}"
+            return self("under", number=sign + self.amount(self._plain(CENT, 1), currency))
+        return sign + self.amount(self.number(round(size, 2) if size < 1 else size, digits), currency)
+
+    def amount(self, number: str, currency: str) -> str:
+        """A number that is written already, as money: ¥4 · 4元."""
+        return self("money", sign=self.symbol(currency), number=number)
 
     def symbol(self, currency: str) -> str:
-        """The short sign of a currency for these readers: ¥, US$."""
-        return self.entry.signs.get(currency) or _symbol(currency, self.entry.locale)
+        """What stands beside an amount for these readers: ¥, US$ · 元, 美元."""
+        return self.entry.signs.get(currency) or _symbol(currency, self.entry.locale, self.entry.by_name)
 
     def percent(self, fraction: float, digits: int = 3) -> str:
         """A fraction as a percentage: 15%, 69.4%, 0.05%."""
         return f"{self.number(100 * fraction, digits)}%"
 
-    def of100(self, fraction: float) -> str:
-        """So many of every 100, as whole as honest: 4, 0.3, under 0.1, over 99.9."""
+    def of100(self, fraction: float, currency: str = "") -> str:
+        """So many of every 100, as whole as honest: 4, 0.3, under 0.1, over 99.9. With a currency, so much: under ¥0.1."""
         hundred = 100 * fraction
         if 0 < hundred < 0.1:
-            return self("under", number=self._plain(0.1, 1))
+            return self("under", number=self._bare(0.1, currency))
         if 99.9 < hundred < 100:
-            return self("over", number=self._plain(99.9, 3))
-        whole = round(hundred) if 1 <= hundred <= 99 else round(hundred, 1)
-        return format_decimal(whole, _pattern(1), locale=self.locale)
+            return self("over", number=self._bare(99.9, currency))
+        return self._bare(round(hundred) if 1 <= hundred <= 99 else round(hundred, 1), currency)
+
+    def _bare(self, value: float, currency: str) -> str:
+        number = str(format_decimal(value, _pattern(1), locale=self.locale))
+        return self.amount(number, currency) if currency else number
 
     def period(self, n: int, period: str) -> str:
         """A point in time counted from the start: month 12. Programs count from 0, people say when it is the start."""
@@ -137,6 +144,10 @@ class Words:
         """What stands between two sentences."""
         return self.entry.gap
 
+    def clauses(self, items: list[str]) -> str:
+        """Several clauses in one sentence: ¥4 from you, ¥96 from nobody · 你出4元，96元没着落。"""
+        return self("clause-comma").join(items)
+
     def listed(self, items: list[str]) -> str:
         """Several things in one sentence: a, b and c · a、b和c."""
         return str(format_list(items, locale=self.locale))
@@ -149,8 +160,8 @@ def _pattern(decimals: int) -> NumberPattern:
 
 
 @lru_cache
-def _symbol(currency: str, locale: str) -> str:
-    return str(get_currency_symbol(currency, locale=locale))
+def _symbol(currency: str, locale: str, by_name: bool) -> str:
+    return str(get_currency_name(currency, locale=locale) if by_name else get_currency_symbol(currency, locale=locale))
 
 
 def unit(period: str) -> str:

@@ -269,8 +269,7 @@ OFFER = Offer("o", spend=1000, rebate=0.2, pool_share=0.4, points=(Points("shopp
 def test_amounts_are_written_as_the_words_write_them(ask: Ask, language: str, value: float):
     w = words(language)
     mine = ask("spoken", *told(language), "sum", value)
-    sign = w.symbol("CNY")
-    assert mine == (w.money(value, "CNY") if language == "en" else w.money(value, "CNY").replace(sign, "") + "元")
+    assert mine == w.money(value, "CNY")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -279,7 +278,7 @@ def test_every_message_says_what_the_words_say(ask: Ask, language: str):
     known = {key: names for path in (CONTENT / language).glob("*.ftl") for key, names in slots(path).items()}
     for key, message in messages(language).items():
         for unit in ("day", "week", "month", "quarter", "year", "days"):
-            given_slots = {"currency": "GBP", "unit": unit} | dict.fromkeys(known[key] - {"currency", "unit"}, "7")
+            given_slots = {"unit": unit} | dict.fromkeys(known[key] - {"unit"}, "7")
             assert ask("said", {key: message, **messages(language)}, key, given_slots) == w(key, **given_slots), key
 
 
