@@ -125,8 +125,8 @@ worksheet-promised-good = Money in the pool. Promising points adds nothing to th
 worksheet-cover = How much of the promise is there on the day of the purchase?
 worksheet-cover-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-cover-good = { $stands ->
-    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: nobody is needed. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from people who join later.
 }
 worksheet-lasts = The points are paid month by month. Divide the promise, to everybody together, into its { $parts } parts.
 worksheet-lasts-say = The first part arrives in full and on time. What does that prove, and what does it not prove?
@@ -161,7 +161,7 @@ worksheet-town = In which month would there be more buyers than people in the to
 worksheet-town-say = Who is in difficulty that month, and why?
 worksheet-town-good = { $stands ->
     [yes] Nobody. Each purchase has put in what it promises, so it does not matter that no one new comes.
-   *[no] Those who joined last. Nobody is left to come after them, and it is later purchases that would have paid them.
+   *[no] Those who joined last. Nobody is left to come after them, and it is their money that would have paid them.
 }
 worksheet-together = Look at one purchase. What does it put in, and what does it promise?
 worksheet-together-say = Growth decides who is paid early. Does it change how much of every 100 promised all of them get together?
@@ -180,8 +180,8 @@ worksheet-growth-open-good = { $stands ->
 worksheet-sides = Look at one purchase. What does it put in, and what does it promise?
 worksheet-sides-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-sides-good = { $stands ->
-    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: nobody is needed. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from people who join later.
 }
 worksheet-ledger = Keep the books of the pool. What is left in one month is there in the next.
 worksheet-ledger-say = Month 1 was no problem. Why not?
@@ -209,8 +209,8 @@ worksheet-break-even-open-good = { $stands ->
 worksheet-one = Look at one purchase. What does it put in, and what does it promise?
 worksheet-one-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-one-good = { $stands ->
-    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: nobody is needed. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from people who join later.
 }
 worksheet-pool = Keep the books of the pool. What is left in one month is there in the next.
 worksheet-pool-say = Whose money is in the pool on the day Amy is first paid?

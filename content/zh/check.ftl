@@ -52,7 +52,7 @@ field-pool-help = 积分只从这个池子里付，没有别的来源。
 field-points = 给{ $who }的积分倍数
 field-points-help = 说好返的，是让利的多少倍。
 field-points-price = 说好返给{ $who }的倍数（按价钱）
-field-points-price-help = 返的是价钱的多少倍，1就是全部返还。
+field-points-price-help = 返的是价钱的多少倍，1就是全额返。
 field-release = 积分怎么返
 field-release-help = 按什么规则轮到返。
 field-periods = 分几份（几期）
@@ -207,7 +207,7 @@ restate-queue = 池子不够时，先来的先拿。
 restate-at-once = 当场付：{ $list }。
 restate-at-once-many = 另有{ $count }项当场给的奖励，给{ $list }，一共{ $total }。
 
-# 答案，都按说好返的每$hundred算。$own：这笔消费自己留出来的。$others：要等以后的消费来补的。
+# 答案，都按说好返的每$hundred算。$own：付的钱里留出来的。$others：要等后面的人来掏的。
 headline-needs-others = 说好返你{ $hundred }，眼下有着落的是{ $own }。另外{ $others }，得等后面的人来掏钱。
 headline-line = 说好返你{ $hundred }，眼下有着落的是{ $own }，先来的先拿。排在第{ $place }位，得等后面再来{ $after }个人付钱，才拿得齐。
 headline-passed-on = 你付的钱当场就转给了别人，一分也没给你留。说好返的{ $hundred }，全得等后面的人来掏钱。

@@ -1,8 +1,8 @@
 # 关于承诺的钱。每条依次为：标题、文章的说法(用我们的话）、每种可能结论的一句话；还有话说的另加-more。占位符不可改动。
 
 claim-four-of-a-hundred = 五倍抵用券，谁来付？
-claim-four-of-a-hundred-says = 消费者和商家各得让利{ $shopper }倍的抵用券；让利的{ $pool }进池子，券从池里兑。
-claim-four-of-a-hundred-only-if = 说好返的每100元抵用券，有着落的只有{ $own }。另外{ $others }，得等别人以后来消费才补得上。
+claim-four-of-a-hundred-says = 消费者和商家各得让利{ $shopper }倍的抵用券；让利的{ $pool }进池子，券从池子里兑。
+claim-four-of-a-hundred-only-if = 说好返的每100元抵用券，有着落的只有{ $own }。另外{ $others }，得等后面的人来掏钱。
 claim-four-of-a-hundred-holds = 按这些数字，这笔消费付得出自己承诺的全部抵用券。
 
 claim-ten-times-the-cash = “四方共赢”：一笔消费许下多少钱？

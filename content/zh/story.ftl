@@ -30,7 +30,7 @@ story-purchase-near = 你看得很准：每100元里就{ $own }元。
 story-purchase-low = 还不至于那么少。你猜{ $bet }元，实际是每100元里有{ $own }元。
 story-purchase-high = 你把它想得太好了。你猜{ $bet }元，实际每100元里只有{ $own }元。
 story-purchase-most = “全额返还”听着，是像大半都在池子里。你猜{ $bet }元，实际每100元里只有{ $own }元。
-story-purchase-lesson = 放进去的是{ $pool }，许下的是{ $promised }。每100元里剩下的{ $rest }元，都要等别人以后来消费。
+story-purchase-lesson = 放进去的是{ $pool }，许下的是{ $promised }。每100元里剩下的{ $rest }元，都得等后面的人来掏钱。
 story-purchase-said = 说好返的每100里，这笔消费自己放进池子的有{ $own }。
 story-coins-alt = 一百个格子：猜了几个就圈几个，钱真在的放一枚硬币。
 story-coins-bet = ◯ 你猜的：{ $bet }
@@ -169,7 +169,7 @@ story-offers-others = 另外{ $others }元要靠后来人
 ## 最后
 
 story-recap-title = 记住三句话
-story-recap-first = **谁的钱**？说好返的每100元里，你自己这笔消费放进去几元？
+story-recap-first = **谁的钱**？说好返的每100元里，你自己的钱放进去几元？
 story-recap-second = **到账不算证据**：先来的人拿到的，是后来的人刚交的钱。
 story-recap-third = **我之后要是没人来呢**？答案变了，就说明你在等新人。
 story-recap-asked = 问的是

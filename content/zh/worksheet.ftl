@@ -117,7 +117,7 @@ worksheet-cover = 消费的当天，承诺的钱有多少已经在池子里？
 worksheet-cover-say = 补完整：说好返的每100里，有____来自这笔消费自己，其余____要靠……
 worksheet-cover-good = { $stands ->
     [yes] 有{ $own }来自这笔消费自己，其余{ $rest }：谁也不用靠，一分不缺。
-   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠别人以后的消费。
+   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠后来的人。
 }
 worksheet-lasts = 积分一个月付一份。把各方的承诺加在一起，分成{ $parts }份。
 worksheet-lasts-say = 第一份按时到账，一分不少。这说明了什么？不能说明什么？
@@ -172,7 +172,7 @@ worksheet-sides = 看一笔消费：放进池子多少，承诺了多少？
 worksheet-sides-say = 补完整：说好返的每100里，有____来自这笔消费自己，其余____要靠……
 worksheet-sides-good = { $stands ->
     [yes] 有{ $own }来自这笔消费自己，其余{ $rest }：谁也不用靠，一分不缺。
-   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠别人以后的消费。
+   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠后来的人。
 }
 worksheet-ledger = 给池子记账。这个月剩下的，下个月还在。
 worksheet-ledger-say = 第1个月为什么没有问题？
@@ -201,7 +201,7 @@ worksheet-one = 看一笔消费：放进池子多少，承诺了多少？
 worksheet-one-say = 补完整：说好返的每100里，有____来自这笔消费自己，其余____要靠……
 worksheet-one-good = { $stands ->
     [yes] 有{ $own }来自这笔消费自己，其余{ $rest }：谁也不用靠，一分不缺。
-   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠别人以后的消费。
+   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠后来的人。
 }
 worksheet-pool = 给池子记账。这个月剩下的，下个月还在。
 worksheet-pool-say = 甲第一次拿到钱的那个月，池子里有谁的钱？

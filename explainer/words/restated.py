@@ -1,8 +1,9 @@
 """Restated: an offer in plain sentences made from its terms. The words themselves are in content/."""
 
+import math
+
 from explainer.engine.knob import knobs
 from explainer.engine.offer import AtSource, Offer
-from explainer.engine.rules import Forever
 from explainer.offers.tables import parts_of
 from explainer.words.restated_terms import purchase_text, rare_terms
 from explainer.words.sentences import name_of
@@ -39,7 +40,7 @@ def _points(offer: Offer, words: Words) -> list[str]:
         words("restate-who", who=name_of(words, who), amount=amount) for who, amount in amounts.items() if who not in YOU
     ]
     # What is paid without end is reckoned on an amount; that is not promised itself.
-    key = "restate-reckoned" if isinstance(offer.release, Forever) else "restate-points"
+    key = "restate-reckoned" if math.isinf(offer.release.total) else "restate-points"
     found = [words(key, amount=amount) for amount in yours]
     return [*found, words("restate-points-others", list=words.listed(others))] if others else found
 

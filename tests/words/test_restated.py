@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from explainer import Offer, Scenario
-from explainer.charts.check.flow import flow_figure
+from explainer.charts.check.flow import flow_title
 from explainer.charts.check.joiners import joiners_title
 from explainer.charts.check.promises import promises_figure
 from explainer.engine.check import Check
@@ -21,7 +21,8 @@ from tests.oracles.every_term import every_case
 TOLD = {  # link, and what has to be said of it in English and in Chinese, each worked out by hand
     "a thousandth a day, 5 % for bringing somebody": (
         "spend=1000&period=day&points=shopper:1:spend&periods=1000&rewards=invite:inviter:5:spend:level1&rebate=20&growth=0",
-        ["You spend ¥1,000.", "You are promised ¥1,000. All of it falls due in 1,000 equal parts, one each day.", "inviter ¥50"],
+        ["You spend ¥1,000.",
+         "You are promised ¥1,000. All of it falls due in 1,000 equal parts, one each day.", "inviter ¥50"],
         ["你花1,000元", "说好返你1,000元。分1,000份", "推荐人50元"],
     ),
     "500 pounds, 1 % a day for 200 days, 10 % per friend": (
@@ -37,7 +38,8 @@ TOLD = {  # link, and what has to be said of it in English and in Chinese, each 
     ),
     "5,000 on a card, 1,000 more in meals at 45 %": (
         "spend=5000&points=shopper:1.2:spend&cost=45&periods=12&rebate=100&growth=0&words=card",
-        ["You put ¥5,000 on a card; all of it is kept", "promised ¥6,000.", "It is paid in goods: ¥100 of it costs ¥45 to keep."],
+        ["You put ¥5,000 on a card; all of it is kept", "promised ¥6,000.",
+         "It is paid in goods: ¥100 of it costs ¥45 to keep."],
         ["你往卡里充5,000元，全部留着返", "返你6,000元", "每100元只要花45元"],
     ),
     "2 % a year from a bank that earns 3.5 %": (
@@ -48,7 +50,8 @@ TOLD = {  # link, and what has to be said of it in English and in Chinese, each 
     ),
     "30 % a month, left in for a year": (
         "spend=10000&points=member:1.3:spend&release=once&after=1&leftin=100&leftfor=11&rebate=100&growth=0&words=deposit",
-        ["You are promised ¥13,000. All of it falls due the month after.", "All of what falls due is put back at once, for 11 months."],
+        ["You are promised ¥13,000. All of it falls due the month after.",
+         "All that falls due is put back at once, for 11 months."],
         ["说好返你1.3万元。下个月就", "到期的钱全部当场投回去，连续11个月"],
     ),
     "paid to whoever recruits, once three have come": (
@@ -67,7 +70,8 @@ TOLD = {  # link, and what has to be said of it in English and in Chinese, each 
         "&worth=80&rebate=100&growth=0",
         ["grows by 5% each month, and of which 2% is taken out", "passed on or taken out", "5% of what people bring in",
          "Taking part costs ¥65 more, again every 12 months.", "costs ¥80 elsewhere"],
-        ["每月涨5%，每月取出2%", "不留在池子里", "相当于大家付的钱里进池子的5%", "另外要交65元，每12个月再交一次", "在别处卖80元"],
+        ["每月涨5%，每月取出2%", "不留在池子里", "相当于大家付的钱里进池子的5%", "另外要交65元，每12个月再交一次",
+         "在别处卖80元"],
     ),
     "named parts at named times": (
         "spend=100&points=member:1:spend&release=schedule&parts=3:50,12:63&rebate=100&growth=0",
@@ -104,7 +108,7 @@ def test_money_that_is_paid_in_is_not_spent_in_a_shop(story: str):
     for language, bought in (("en", "shop |spend|purchase|buy"), ("zh", "商家|店|消费|买")):
         w = words(language)
         said = restated(check.offer, w) + headline(check, w) + growth_sentence(check, w)
-        said += flow_figure(check, w).title + promises_figure(check, w).title + joiners_title(check, w)
+        said += flow_title(check, w) + promises_figure(check, w).title + joiners_title(check, w)
         assert re.findall(bought, said) == [], said
 
 
