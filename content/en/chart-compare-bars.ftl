@@ -18,6 +18,6 @@ figure-compare-bars-how =
 
     - **At the growth set:** what the run pays you up to its last period, by whose money it was: *paid* ÷ *promised*. Each payout is traced to those who brought it in.
     - **If nobody joins after you:** the same run in which your period is the last one with newcomers.
-    - **From nobody:** not paid, though it fell due or lapsed. What falls due after the last period computed stands apart, as “not due yet”.
+    - **Not paid:** though it fell due or lapsed. What falls due after the last period computed stands apart, as “not due yet”.
 
     Each offer has its own length of time and its own rule for which money leaves first: those of its terms.

@@ -7,7 +7,7 @@ figure-flow-title-unpaid = Of what you pay, { $pool } goes into the pool, and { 
 figure-flow-title-own = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } your own money pays { $own } of that, and people who join after you { $new }.
 figure-flow-title-known = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } people who joined before you pay { $known } of that, and people who join after you { $new }.
 figure-flow-title-new = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. People who join after you pay { $new } of that.
-figure-flow-title-nobody = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $nobody } of that comes from nobody.
+figure-flow-title-nobody = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $nobody } of that is not paid.
 figure-flow-title-waiting = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $paid } of that is paid, { $new } of it by people who join after you.
 # Added to the title where most of your own money in the pool goes to people who joined before.
 figure-flow-went = Of your own { $pool }, { $earlier } goes to people who joined before you.
@@ -26,7 +26,7 @@ figure-flow-takers = agents and others
 figure-flow-small = others
 figure-flow-pool = pool
 figure-flow-from-you = { $amount } from you
-figure-flow-nobody = from nobody
+figure-flow-nobody = not paid
 figure-flow-known = those before you
 figure-flow-earlier = those before you
 figure-flow-later = those after you

@@ -14,7 +14,7 @@ figure-joiners-part-known = { $share } from people who joined before you
 figure-joiners-part-new = { $share } from people who join after you
 figure-joiners-part-outside = { $share } from outside
 figure-joiners-not-due = { $waiting } of your 100 are not due yet at { $end }, where we stop counting.
-figure-joiners-alt-short = Areas over the time of joining: what share of the promise is paid, by whose money it is, and what comes from nobody. A line marks you. The title and the table have the numbers.
+figure-joiners-alt-short = Areas over the time of joining: what share of the promise is paid, by whose money it is, and what is not paid. A line marks you. The title and the table have the numbers.
 figure-joiners-alt = Areas over the time of joining, from { $first } to { $end }: of every 100 promised, what is paid and whose money it is. Who joins at { $first } gets { $first_paid }, who joins at { $middle } gets { $middle_paid }. A line marks you at { $period }: { $paid }, and { $alone } if nobody joins after you.
 figure-joiners-across = { $unit } in which somebody joins
 figure-joiners-up = of every 100 promised
@@ -31,6 +31,6 @@ figure-joiners-how =
 
     - **Whose money:** each payout is traced to those who brought it in, by the rule under “Which money leaves the pool first”. Money that came in later from somebody who came back counts as “people who joined before you”; only people who joined after you count as such.
     - **If nobody joins after you:** the same run, but nobody joins after { $period }.
-    - **Not due yet:** falls due after { $end }, where we stop counting. Nobody knows who will pay it, so it stands apart from what comes from nobody.
+    - **Not due yet:** falls due after { $end }, where we stop counting. Nobody knows who will pay it, so it stands apart from what is not paid.
 
     The table shows up to 40 joining periods. All rules: the page “How it is computed”.

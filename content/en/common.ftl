@@ -2,13 +2,14 @@
 money = { $sign }{ $number }
 # Between clauses.
 clause-comma = ,{" "}
+clause-and = {" "}and{" "}
 under = under { $number }
 over = over { $number }
 money-own = your own money
 money-known = people who joined before you
 money-new = people who join after you
 money-outside = money from outside
-money-nobody = from nobody
+money-nobody = not paid
 money-unclaimed = not claimed
 money-fees = withheld as a fee
 # A point in time, counted from the start: month 12. $unit is day, week, month, quarter, year or days (several days a period).

@@ -2,6 +2,7 @@
 money = { $number }{ $sign }
 # 几个分句之间。
 clause-comma = ，
+clause-and = ，
 under = 不到{ $number }
 over = 超过{ $number }
 money-own = 你自己的钱

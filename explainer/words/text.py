@@ -145,8 +145,8 @@ class Words:
         return self.entry.gap
 
     def clauses(self, items: list[str]) -> str:
-        """Several clauses in one sentence: ¥4 from you, ¥96 from nobody · 你出4元，96元没着落。"""
-        return self("clause-comma").join(items)
+        """Several clauses in one sentence: ¥4 from you and ¥96 from nobody · 你出4元，96元没着落。"""
+        return self("clause-comma").join([*items[:-2], self("clause-and").join(items[-2:])])
 
     def listed(self, items: list[str]) -> str:
         """Several things in one sentence: a, b and c · a、b和c."""

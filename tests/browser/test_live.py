@@ -393,7 +393,7 @@ def test_a_lower_rebate_leaves_the_promise_and_takes_from_what_is_there(open_pag
 
 def test_the_keyboard_moves_a_slider_and_a_value_outside_is_brought_back(open_page: Callable[[str], Page]):
     page = open_page("?lang=en")
-    page.get_by_role("slider", name="Buyers grow each month").focus()
+    page.get_by_role("slider", name="More people each month").focus()
     page.keyboard.press("ArrowRight")
     expect(page.get_by_text("run 2: 1000 0.2 0.16")).to_be_visible()
     page.locator("#live-rebate").fill("170")
