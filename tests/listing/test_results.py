@@ -150,6 +150,7 @@ def only_rows_xlsx(results: tuple[Result, ...], day: date, w: Words) -> bytes:
 
 @example("green-points", {}, "_x000D_", only_rows_xlsx)
 @example("green-points", {}, "_x005F_x000D_", only_rows_xlsx)
+@example("wanjia-2012", {"payout": "queue", "growth": 0.13}, "", results_csv)  # a line of more than a million million
 @given(st.sampled_from(offers()), changes, names, st.sampled_from([results_csv, only_rows_xlsx]))
 def test_any_row_comes_back_as_it_was_used(offer_id: str, changed: dict[str, object], name: str, write):
     order = sorted(changed, key=lambda key: ("horizon", "market").index(key) if key in ("horizon", "market") else 2)
