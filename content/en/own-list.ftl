@@ -32,7 +32,10 @@ list-doubts = Please look again at
 list-results = Your offers
 list-finding-all = Each of these { $all } offers depends on people who join later
 list-finding-none = None of these { $all } offers depends on people who join later
-list-finding-some = { $some } of these { $all } offers depend on people who join later
+list-finding-some = { $some ->
+    [one] One of these { $all } offers depends on people who join later
+   *[other] { $some } of these { $all } offers depend on people who join later
+}
 list-finding-one-needs = This offer depends on people who join later
 list-finding-one-free = This offer does not depend on people who join later
 list-pages = Rows { $first } to { $last } of { $all }

@@ -22,6 +22,7 @@ CENT = 0.01  # the smallest amount of money that is written
 # Fluent cuts a message off where a slot has more than 2,500 characters, against texts by strangers. Ours are our own, and
 # a list of many names is longer. No setting is offered for it; the test of a long slot fails if this one moves.
 resolver.MAX_PART_LENGTH = 1_000_000
+WHOLE = 1000  # from here on three digits of a number of people are whole by themselves
 UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 
@@ -76,7 +77,12 @@ class Words:
     def _plain(self, value: float, digits: int) -> str:
         rounded = round_digits(value, digits) if abs(value) < 10**digits else round(value)
         decimals = max(0, digits - 1 - math.floor(math.log10(abs(rounded)))) if rounded else 0
-        return str(format_decimal(rounded, _pattern(decimals), locale=self.locale)).replace("-", "−")
+        text = str(format_decimal(rounded, _pattern(decimals), locale=self.locale))
+        return text.replace("-", "−" if any(digit in text for digit in "123456789") else "")  # nothing has no sign
+
+    def people(self, value: float) -> str:
+        """A number of people: whole, as people are; a few are never written as none."""
+        return self.number(max(round(value), 1) if 0 < value < WHOLE else value)
 
     def exact(self, value: float, decimals: int = 2) -> str:
         """A number for somebody who goes on calculating with it: every digit, and at most so many decimals."""

@@ -136,6 +136,12 @@ def test_a_part_of_every_hundred_is_never_rounded_to_nothing_or_to_all():
     assert [words("zh").of100(share, "USD") for share in (0.0004, 0.04)] == ["不到0.1美元", "4美元"]
 
 
+def test_nothing_has_no_sign_and_people_are_whole():
+    w = words("en")
+    assert [w.percent(-0.0), w.number(-1e-9), w.number(-0.5)] == ["0%", "0", "−0.5"]
+    assert [w.people(value) for value in (0.0, 0.2, 4.31, 1234.5)] == ["0", "1", "4", "1,234"]
+
+
 def test_money_and_spans_carry_their_units():
     assert [words("en").money(value, "CNY") for value in (0.0, 0.001, 0.996, 0.876, 12.345)] == [
         "¥0", "under ¥0.01", "¥1", "¥0.88", "¥12.3"

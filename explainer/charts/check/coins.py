@@ -1,5 +1,6 @@
 """Coins: of every 100 promised, whose money you get. As it grows as entered, and if nobody joins after you."""
 
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -72,7 +73,7 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
             **ends(check, words),
             pool=words.percent(check.offer.pool_share),
             multiple=words.number(check.offer.multiple),
-            cover=words.of100(check.verdict.cover) if check.offer.multiple else "–",
+            cover=words.of100(check.verdict.cover) if math.isfinite(check.verdict.cover) else "–",
         ),
         rule="whose-money",
         height=Height(980, 1570, 1780, 2730),
