@@ -11,14 +11,17 @@ FINER = 1000  # a step is at most so many times finer than the sum asks for, so 
 THOUSAND = 1000  # percentages are written in tenths
 
 
-def sum_and_parts(parts: list[float], currency: str, words: Words) -> tuple[str, list[str]]:
-    """Amounts [currency] and their sum in money; the sum first."""
+def sum_and_parts(parts: list[float], currency: str, words: Words, first: int = 0) -> tuple[str, str, list[str]]:
+    """The sum of amounts [currency] in money, that of so many first ones, and each of them."""
     total = sum(parts)
     step = _step(total, parts, words)
     steps = largest_remainder(np.array(parts), round(total / step))
-    return _written(round(total / step), step, currency, words), [
-        _part(int(n), part, step, currency, words) for n, part in zip(steps, parts, strict=True)
-    ]
+    each = [_part(int(n), part, step, currency, words) for n, part in zip(steps, parts, strict=True)]
+    whole, some = (
+        _part(int(n), amount, step, currency, words)
+        for n, amount in ((steps.sum(), total), (steps[:first].sum(), sum(parts[:first])))
+    )
+    return whole, some, each
 
 
 def percentages(shares: list[float], words: Words) -> list[str]:

@@ -7,7 +7,7 @@ import numpy as np
 from explainer.charts.check.promises_picture import LEAST
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
-from explainer.engine.parts import PARTS
+from explainer.engine.parts import PAID, PARTS
 from explainer.engine.share import NONE
 from explainer.engine.standing import standing
 from explainer.engine.verdict import promises_points
@@ -36,10 +36,11 @@ def bar_shares(money: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Bar:
-    """One promise as it is written: name, amount promised; amount and percentage by part, empty where there is none."""
+    """One promise as it is written: name, promised, paid; amount and percentage by part, empty where there is none."""
 
     name: str
     promised: str
+    paid: str
     money: list[str]
     percent: list[str]
 
@@ -47,11 +48,12 @@ class Bar:
 def write_bar(name: str, money: np.ndarray, currency: str, words: Words) -> Bar:
     """Write the parts (parts,) [currency] of one promise."""
     seen = bar_shares(money) > LEAST
-    whole, amounts = sum_and_parts(np.where(seen, money, 0.0).tolist(), currency, words)
+    whole, paid, amounts = sum_and_parts(np.where(seen, money, 0.0).tolist(), currency, words, len(PAID))
     percent = percentages(np.where(seen, bar_shares(money), 0.0).tolist(), words)
     return Bar(
         name,
         whole,
+        paid,
         [t if s else "" for t, s in zip(amounts, seen, strict=True)],
         [t if s else "" for t, s in zip(percent, seen, strict=True)],
     )
