@@ -1,6 +1,5 @@
 """The component's JavaScript in a real browser against the engine and the words: what it draws is what is computed here."""
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
@@ -10,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from explainer import (
     Account,
@@ -35,7 +34,6 @@ from explainer import (
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.verdict import verdict
-from explainer.live.code import bundle
 from explainer.live.data import about, offer_data, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
@@ -45,36 +43,9 @@ from explainer.words.text import slots, words
 from tests.oracles import strategies as some
 from tools.browser import ROOT, served, settle
 
-ASKED = (
-    "addingUp, aloneLine, answer, course, cover, fundedShare, growthNote, largestRemainder, neededGrowth, number, percent, "
-    "promisedPerYuan, rebateNeeded, recruitsNeeded, rebateNote, standing, sum, teller, unmarked, verdict, withRebate"
-)
-ALSO = """const ALSO = {
-    said: (messages, key, slots) => speaker(messages)(key, slots),
-    spoken: (words, terms, name, ...rest) => SPOKEN[name](teller(words, terms), ...rest),
-};
-const SPOKEN = { sum, answer, aloneLine, growthNote, rebateNote };"""
+Ask = Callable[..., Any]  # the fixture `ask`: calls a function of the component
 HUNDREDS = settings(max_examples=200)
 SAME = 1e-9
-Ask = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def ask(browser: Browser) -> Iterator[Ask]:
-    """A bare page with the modules in it: ask("cover", offer) calls one of their functions."""
-    page: Page = browser.new_page()
-    page.set_content(f"<script type=module>{bundle()}\n{ALSO}\nwindow.live = {{ {ASKED}, ...ALSO }};</script>")
-    page.wait_for_function("window.live")
-    # JSON knows neither infinity nor "not a number"
-    call = """([name, given]) => JSON.stringify(live[name](...JSON.parse(given)),
-        (_, x) => typeof x === "number" && !Number.isFinite(x) ? String(x) : x)"""
-
-    def asked(name: str, *given: Any) -> Any:
-        answer = page.evaluate(call, [name, json.dumps(given)])
-        return json.loads(answer) if answer is not None else None
-
-    yield asked
-    page.close()
 
 
 def number(value: Any) -> float:

@@ -22,7 +22,8 @@ NAMES = {
     "takers": "figure-flow-takers", "small": "figure-flow-small", "pool": "figure-flow-pool", "nobody": "figure-flow-nobody",
     "known": "figure-flow-known",
     "earlier": "figure-flow-earlier", "later": "figure-flow-later", "in-pool": "figure-flow-in-pool",
-    "taken": "figure-flow-taken", "withheld": "figure-flow-withheld", "points": "figure-flow-points", "to-others": "figure-flow-to-others",
+    "elsewhere": "figure-flow-elsewhere", "taken": "figure-flow-taken", "withheld": "figure-flow-withheld",
+    "points": "figure-flow-points", "to-others": "figure-flow-to-others",
 }  # fmt: skip
 MOSTLY = 0.5  # share of your own money from which the title says where it went
 

@@ -13,6 +13,8 @@ UNPAID = tuple(part for part in PARTS if part not in PAID)
 OWN_GOES = {"earlier": "earlier", "later": "later", "in-pool": "in_pool", "taken": "taken", "withheld": "fees"}
 MOST = 8  # promises paid at once that are drawn one by one
 INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
+ELSEWHERE = "elsewhere"  # stands on a phone for all of OWN_GOES, where a fee makes them too many
+GOES = (*OWN_GOES, ELSEWHERE)
 OTHERS = "to-others"  # stands for everybody but the first who is promised points
 
 
@@ -114,8 +116,12 @@ def for_a_phone(links: list[Link], check: Check) -> list[Link]:
     level = {f"at-{promise.name}": promise.level for promise in check.offer.at_source}
     ends = list(dict.fromkeys(link.target for link in links if link.target.startswith("to-")))
     rest = ends[1:] if len(ends) > 2 else []
+    gone = {link.target for link in links} & {*OWN_GOES}
+    crowded = gone if len(ends) > 1 and gone & {"taken", "withheld"} else set()
 
     def node(key: str) -> str:
+        if key in crowded:
+            return ELSEWHERE
         return (INVITERS if level[key] else TAKERS) if key in level else OTHERS if key in rest else key
 
     return merged(links, node)
