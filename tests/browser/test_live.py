@@ -34,11 +34,13 @@ from explainer import (
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.verdict import verdict
-from explainer.live.data import about, offer_data, words_data
+from explainer.live.data import about, offer_data, terms_data, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
 from explainer.offers.folder import CONTENT
+from explainer.offers.inputs import preset
 from explainer.words.languages import LANGUAGES
+from explainer.words.restated_terms import fee_sentences
 from explainer.words.text import slots, words
 from tests.oracles import strategies as some
 from tools.browser import ROOT, served, settle
@@ -241,6 +243,20 @@ def test_amounts_are_written_as_the_words_write_them(ask: Ask, language: str, va
     w = words(language)
     mine = ask("spoken", *told(language), "sum", value)
     assert mine == w.money(value, "CNY")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("every", [None, 1, 12])
+def test_a_fee_is_told_with_the_answer_as_the_words_tell_it(ask: Ask, language: str, every: int | None):
+    w, club = words(language), preset("members-club")
+    said = {}
+    for fee in (None, Fee(65.0, every)):
+        inputs = replace(club, offer=replace(club.offer, fee=fee))
+        said[fee is None] = ask("screen", words_data(w), terms_data(inputs, w))["said"]
+        assert said[fee is None][1:] == fee_sentences(inputs.offer, w)
+    assert said[True] == said[False][:1]
+    for amount in (65, 3250):  # 65 is 2% of 3,250
+        assert w.money(amount, "USD") in "".join(said[False][1:])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
