@@ -48,7 +48,7 @@ field-join = { $unit ->
 }
 field-join-help = 从活动一开始算起，0就是刚开始的时候。
 field-pool = 让利里进池子的比例
-field-pool-help = 积分只从这个池子里付，没有别的来源。
+field-pool-help = 返利、返现、积分，都只从这个池子里付，没有别的来源。
 field-points = 给{ $who }的积分倍数
 field-points-help = 说好返的，是让利的多少倍。
 field-points-price = 说好返给{ $who }的倍数（按价钱）
