@@ -13,7 +13,7 @@ from explainer.words.text import words
 
 WIDTHS = Path(__file__).with_name("widths.json")  # thousandths of the font size: characters, by face
 WIDE, OTHER = 1.0, 0.55  # of a character that neither face has: a Chinese one is square
-PAID_IN = ("CNY", "USD", "GBP", "EUR", "HKD")  # currencies whose names stay with their number
+PAID_IN = ("CNY", "USD", "GBP", "EUR", "HKD", "PHP")  # currencies whose names stay with their number
 NAMES = [name for language in LANGUAGES.values() for _, name in language.large]  # 万, 亿
 NAMES += [words(code).symbol(currency) for code in LANGUAGES for currency in PAID_IN]  # 元, 美元
 UNITS = {sign for name in NAMES for sign in name}
