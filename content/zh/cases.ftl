@@ -338,7 +338,7 @@ case-hyperfund-2022-check-money-published = { $ended_in }年垮掉
 case-hyperfund-2022-check-money-computed = 一份承诺要{ $fees }笔钱：自己一笔，其余来自后来的人
 case-hyperfund-2022-check-enough = 能撑多久
 case-hyperfund-2022-check-enough-published = 每天{ $low }到{ $high }，返满三倍
-case-hyperfund-2022-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起付不全。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
+case-hyperfund-2022-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起有人拿不到全额。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
 
 ## Mobiles4all（英国）
 
