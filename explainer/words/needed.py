@@ -15,6 +15,7 @@ from explainer.offers.inputs import Inputs
 from explainer.words.sentences import growth_at_least, round_up
 from explainer.words.text import Words
 
+DIGITS = 4  # of a sum of money
 SHOPS = (0.1, 0.2, 0.4)  # what shops give up, as examples of ours [fraction of the price]
 COSTS = (0.3, 0.45, 0.6)  # what goods cost that count as 1, as examples of ours [fraction]
 
@@ -39,9 +40,8 @@ def needed_lines(inputs: Inputs, words: Words) -> list[str]:
 
 
 def amount(value: float, offer: Offer, words: Words) -> str:
-    """A sum of money as it is spoken of."""
-    number, sign = words.number(round(value, 2), 4), words.symbol(offer.currency)
-    return words("answer-money", currency=offer.currency, number=number, sign=sign)
+    """A sum of money."""
+    return words.money(value, offer.currency, DIGITS)
 
 
 def whole_rebate(offer: Offer) -> float:
