@@ -25,7 +25,7 @@ def show_answer(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]]
         if values:
             taken(values)
 
-    with st.container(gap=None):
+    with st.container(key="live-answer", gap=None):
         state = _answer(key=KEY, data=wire(words_data(words)), on_set_change=on_change)
         terms = {**terms_data(inputs, words), "heard": heard(state)}
         _terms(key=f"{KEY}-terms", data=wire(terms), height=1)

@@ -87,7 +87,7 @@ def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
     seed("offer-choice", now.offer_id if now.of_library else HERE)
     st.selectbox(
         w("check-offer"), ids if now.of_library else (HERE, *ids), key="offer-choice", on_change=chosen,
-        format_func=lambda i: title_of(now, w) if i == HERE else w(f"offer-{i}"),
+        format_func=lambda i: title_of(now, w) if i == HERE else w(f"offer-{i}"), filter_mode=None,
     )  # fmt: skip
 
 
@@ -139,7 +139,7 @@ def choice_input(entry: ChoiceField, w: Words) -> None:
     seed(key, get(inputs, entry))
     st.selectbox(
         field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
-        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w),
+        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w), filter_mode=None,
     )  # fmt: skip
 
 
