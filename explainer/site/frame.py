@@ -14,6 +14,7 @@ from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
+from explainer.live.code import only_rules
 from explainer.offers.link import LARGE
 from explainer.site.embedding import frame_html
 from explainer.site.platform import menu_style
@@ -24,8 +25,15 @@ from explainer.words.html import tag
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
-STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
-LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
+HERE = Path(__file__).parent
+
+
+def sheet(file: Path, before: str = "") -> str:
+    """A style sheet as HTML, without what only a reader of the file needs."""
+    return f"<style>{before}{only_rules(file.read_text(encoding='utf-8'))}</style>"
+
+
+STYLE, LARGE_TYPE = sheet(HERE / "page.css", css()), sheet(HERE / "large.css")
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
 BARE = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)  # where browsers see an address, backslash or not
 JOINER = "\u2060"  # a sign without width

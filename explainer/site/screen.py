@@ -5,6 +5,7 @@ from typing import Literal
 
 import streamlit as st
 
+from explainer.live.code import only_code
 from explainer.offers.link import LARGE
 from explainer.site.state import visit
 
@@ -12,12 +13,14 @@ Layout = Literal["wide", "narrow"]
 LAYOUTS: tuple[Layout, ...] = ("wide", "narrow")
 WIDE, WIDE_LARGE = 641, 941  # px from which figures stand as on a desk; with large type, as in page.css and large.css
 
-_screen = st.components.v2.component("screen", js=Path(__file__).with_name("screen.js").read_text(encoding="utf-8"))
+_screen = st.components.v2.component(
+    "screen", js=only_code(Path(__file__).with_name("screen.js").read_text(encoding="utf-8"))
+)
 
 
-def layout_near(key: str, known: Layout | None) -> Layout | None:
-    """The layout that is shown; None as long as nobody has come near. known: what was said before."""
+def layout_near(key: str, known: Layout | None, at_once: bool) -> Layout | None:
+    """The layout that is shown; None as long as nobody has come near. known: what was said before; at_once: ask now."""
     wide = WIDE_LARGE if visit().size == LARGE else WIDE
-    state = _screen(key=key, data={"wide": wide, "known": known}, height=1, on_layout_change=lambda: None)
+    state = _screen(key=key, data={"wide": wide, "known": known, "now": at_once}, height=1, on_layout_change=lambda: None)
     said = state.get("layout") if hasattr(state, "get") else None
     return said if said in LAYOUTS else known

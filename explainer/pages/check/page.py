@@ -11,6 +11,7 @@ from explainer.offers.inputs import Inputs, fields
 from explainer.offers.library import offers
 from explainer.offers.link import query
 from explainer.pages.check import views
+from explainer.site.frame import sheet
 from explainer.site.kept import keep
 from explainer.site.share import here
 from explainer.site.state import visit
@@ -21,7 +22,7 @@ from explainer.words.restated import restated
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
-STYLE = f"<style>{Path(__file__).with_name('check.css').read_text(encoding='utf-8')}</style>"
+STYLE = sheet(Path(__file__).with_name("check.css"))
 GROUPS = ("points", "at-once", "rules", "way", "around")
 names = views.names
 

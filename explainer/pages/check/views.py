@@ -88,7 +88,7 @@ def _show(view: str, opened: Opened, inputs: Inputs, words: Words) -> None:
 
 def _figures(view: str, opened: Opened, words: Words) -> None:
     """The figures of a view; above those that depend on it, when you join."""
-    opened.layout = layout_near(f"near-{view}", opened.layout)
+    opened.layout = layout_near(f"near-{view}", opened.layout, opened.asked)
     if not (opened.layout or opened.asked):
         st.html('<div class="room"></div>')
         return

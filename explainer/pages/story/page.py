@@ -8,7 +8,7 @@ from explainer.pages.story.bet import bet_input
 from explainer.pages.story.picture import show_picture
 from explainer.pages.story.recap import show_recap
 from explainer.pages.story.telling import telling
-from explainer.site.frame import notice
+from explainer.site.frame import notice, sheet
 from explainer.site.script import run_script
 from explainer.site.state import open_on_check, visit
 from explainer.story import SCENES
@@ -16,7 +16,7 @@ from explainer.story.scene import Scene
 from explainer.words.html import tag
 from explainer.words.text import Words
 
-STYLE = f"<style>{Path(__file__).with_name('story.css').read_text(encoding='utf-8')}</style>"
+STYLE = sheet(Path(__file__).with_name("story.css"))
 LAST = len(SCENES) + 1  # the recap comes after the scenes
 
 
