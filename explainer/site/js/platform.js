@@ -13,8 +13,10 @@ texts => {
   function translate(node, name, now, put) {
     const said = page.said.get(node) ?? {}, before = said[name];
     const english = before?.ours === now ? before.english : now;
-    const ours = texts[english.replace(/\d+/, "{n}")]?.replace("{n}", /\d+/.exec(english)?.[0]);
-    if (!ours) return;
+    const [head, ...what] = english.split(": ");
+    const word = texts[head.replace(/\d+/, "{n}")]?.replace("{n}", /\d+/.exec(head)?.[0]);
+    if (!word) return;
+    const ours = [word, ...what].join(": ");
     page.said.set(node, { ...said, [name]: { english, ours } });
     if (ours !== now) put(ours);
   }
