@@ -86,8 +86,8 @@ def story_people_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetCha
     colour = alt.expr(f"datum.kind == 'truth' ? '{ink['new']}' : '{ink['ink']}'")
     dot = points.mark_point(filled=True, size=130, opacity=1, fill=colour, stroke=ink["paper"])
     text = points.mark_text(
-        align=alt.expr("datum.kind == 'truth' ? 'right' : 'left'"), baseline="top", color=colour, fontSize=15,
-        dx=alt.expr("datum.kind == 'truth' ? -4 : 8"), dy=alt.expr("datum.kind == 'truth' ? -28 : 8"),
+        align="right", baseline="top", color=colour, fontSize=15,  # left of the curve and above it there is room
+        dx=alt.expr("datum.kind == 'truth' ? -4 : -12"), dy=alt.expr("datum.kind == 'truth' ? -28 : -22"),
         fontWeight=alt.expr("datum.kind == 'truth' ? 700 : 400"),
     ).encode(text="label:N")  # fmt: skip
     return alt.layer(corners, rule, curve, dot, name, text).properties(width="container", height=HEIGHT)
