@@ -1,14 +1,21 @@
 """Settings for every test: the same examples on every machine, no deadline for a slow one, and dear files first."""
 
 import os
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, settings
+from streamlit.components.v2 import manifest_scanner
+
+# Streamlit's own test runner looks through every installed package for each page that is opened; once is enough.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("project", CALM, max_examples=60, derandomize=True)
 settings.register_profile("explore", CALM, max_examples=2000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "project"))
+
+MOST_WORKERS = 8  # each has a Chromium and a server of its own
 
 # Files that take longest, dearest first. Workers begin with them, so that all end together. The browser is one block: a
 # worker that goes from one of its files to the next keeps its Chromium.
@@ -44,10 +51,10 @@ DEAR = (
 )
 
 
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """One file runs here: to start workers would cost more than they bring."""
-    files = {argument.split("::")[0] for argument in config.args}
-    return 0 if len(files) == 1 and files.pop().endswith(".py") else None
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Half as many again as cores, since half of a browser test is waiting; none for one file, which is sooner done here."""
+    files, cores = {argument.split("::")[0] for argument in config.args}, os.cpu_count() or 1
+    return 0 if len(files) == 1 and files.pop().endswith(".py") else min(MOST_WORKERS, cores + (cores + 1) // 2)
 
 
 @pytest.hookimpl(trylast=True)

@@ -9,7 +9,7 @@ leaflet-alone = Then you get { $alone } of every 100 promised.
 leaflet-alone-nothing-due = Then nothing more falls due, and you get { $alone } of every 100 promised.
 leaflet-alone-same = Then you get just as much: { $alone } of every 100 promised.
 leaflet-alone-open = Then all that has fallen due is still paid.
-leaflet-alone-empty = Nobody buys at that time, so there is nothing to get.
+leaflet-alone-empty = Nobody comes at that time, so there is nothing to get.
 leaflet-alone-recruits = Then there is nothing for you: every reward takes somebody who joins.
 leaflet-alone-expires = Then you get { $alone } of every 100 promised: all that falls due before it expires.
 leaflet-alone-no-points = No points are promised.
@@ -32,5 +32,5 @@ leaflet-source-of = { $numbers }: { $source }
 leaflet-office-source = office: { $source }
 
 # Whose money, on the poster.
-poster-other-people = other people’s later purchases
-poster-nobody = nobody
+poster-other-people = from people who join later
+poster-nobody = from nobody

@@ -59,6 +59,10 @@ offer-kapa-2019 = Kapa（至2019年）：每月30%，终身给
 offer-kapa-2019-about = “捐”1万比索以上，号称每月给30%，终身给下去。
 offer-kapa-2019-status = 据菲律宾证监会2019年撤销其注册时的说法；创办人否认是骗局。
 
+offer-hyperfund-2022 = HyperFund（2020—2022）：每天返1%，返满三倍
+offer-hyperfund-2022-about = 花300到1万美元买会员资格，每天返0.5%到1%，返满三倍为止。
+offer-hyperfund-2022-status = 据美国证监会2024年的指控；一名推广人已认罪，创始人一案的结果我们没有查到。
+
 offer-deposit-for-tasks = 保证金做任务：五天一结息，到期退本
 offer-deposit-for-tasks-about = 交500元保证金，做些广告小任务，每五天得2.25元，到期退还保证金。
 offer-deposit-for-tasks-status = 条款据一篇研究对某案的介绍，主犯以集资诈骗罪被判刑。没有见到法院文书写明这些条款，所以不点名。
@@ -156,7 +160,7 @@ note-green-points-rebate = 商家可选3%~20%。只有20%时五倍积分才等�
 note-green-points-pool = 另外60%去了哪里，文章没说；各种佣金只能从这里出。
 note-green-points-multiple = 文章一处说五倍，另一处说“最高”五倍。
 note-green-points-merchant = 文章说积分“分配给”消费者和商家，举例时却让双方各得全额。我们按例子算。
-note-green-points-invite = 是什么的15%，文章没说。我们按让利的15%算；若按售价的15%算，可用的钱根本付不起。文章说的是“新客消费”，我们把被推荐人的每次消费都算上。
+note-green-points-invite = 是什么的15%，文章没说。我们按让利的15%算；若按售价的15%算，可用的钱根本不够付。文章说的是“新客消费”，我们把被推荐人的每次消费都算上。
 note-green-points-invite-range = 文章说3%~5%，我们取下限3%。
 note-green-points-lock-in = 文章说是后续消费的1%。我们按每笔消费计算。
 note-green-points-subsidy = 平台补贴现金1%，按什么算、补多久都没说。我们按每笔售价的1%计算。
@@ -272,6 +276,7 @@ note-12dailypro-outside = 证监会说，至少95%的收入是会员交的，别
 note-kapa-multiple = 30%按捐款算，捐款本身不退。
 note-kapa-start = 取整数，比例不受影响。证监会按创办人自称的500万会员估算：进500亿比索，每月要付150亿。
 note-kapa-horizon = 按月算五年，之后到期的不计。
+note-hyperfund-periods = 按两个比例里高的算，每天1%，300天返满三倍；按0.5%要600天。
 
 ## 注：保证金做任务
 

@@ -63,7 +63,7 @@ def coins(subject: Subject, words: Words) -> dict[str, Any]:
             for label, found, grid in zip(labels, (check.mine, check.mine_alone), counted, strict=True)
         ],
         "counts": [
-            {"money": part, "name": part_name(words, part), "coins": [str(n) for n in counted[:, i]]}
+            {"money": part, "name": part_name(words, part, check.offer), "coins": [str(n) for n in counted[:, i]]}
             for i, part in enumerate(PARTS)
             if part in ALWAYS or counted[:, i].any()
         ],

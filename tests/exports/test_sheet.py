@@ -78,7 +78,8 @@ def test_the_amounts_of_the_answer_are_marked_and_the_sentence_is_whole(language
     one = subject("green-points", language)
     pieces = answer_block(one, words(language))
     assert "".join(piece["text"] for piece in pieces) == headline(one.check, words(language))
-    assert [(p["money"], p["text"]) for p in pieces if p["money"]] == [("own", "¥4"), ("new", "¥96")]
+    own, others = {"en": ("¥4", "¥96"), "zh": ("4元", "96元")}[language]
+    assert [(p["money"], p["text"]) for p in pieces if p["money"]] == [("own", own), ("new", others)]
 
 
 def test_the_grids_hold_the_coins_of_the_figure_each_with_its_own_sign():
