@@ -117,6 +117,19 @@ def test_every_scene_fits_a_phone(open_page: Callable[[str], Page], lang: str):
     assert page.evaluate(wide) == 0
 
 
+@pytest.mark.parametrize("settings", [{**PHONE, "viewport": {"width": 390, "height": 664}}], ids=["short-phone"])
+@pytest.mark.parametrize("scene", [1, 3, 6])
+def test_on_a_phone_the_reply_and_the_way_on_are_in_sight(open_page: Callable[[str], Page], scene: int):
+    page = open_page(f"story?lang=zh&scene={scene}")
+    if not isinstance(SCENES[scene - 1].asked, NumberBet):
+        page.locator(".st-key-story-bet [data-testid=stRadio] label").nth(1).tap()
+        settle(page)
+    page.locator(".st-key-story-show button").tap()
+    settle(page)
+    expect(page.locator(".st-key-story-answer p").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".st-key-story-next button")).to_be_in_viewport(ratio=1)
+
+
 def yuan(page: Page) -> tuple[str, bool]:
     """Which movement the coin makes, and whether it comes to rest over the box in which it ends up."""
     page.locator(".st-key-story-bet [data-testid=stRadio] label").nth(2).click()

@@ -24,7 +24,6 @@ from explainer.words.text import Words
 
 STYLE = sheet(Path(__file__).with_name("check.css"))
 GROUPS = ("points", "at-once", "rules", "way", "around")
-names = views.names
 
 
 def show(words: Words) -> None:
@@ -44,6 +43,11 @@ def show(words: Words) -> None:
         what_now(words)
         more_terms(words)
         views.views(inputs, words)
+
+
+def names() -> dict[str, str]:
+    """What the page adds to the address: the view that is open."""
+    return views.opened_view()
 
 
 def _enter(numbers: Mapping[str, float]) -> None:

@@ -50,7 +50,7 @@ def views(inputs: Inputs, words: Words) -> None:
                 _show(view, opened, inputs, words)
 
 
-def names() -> dict[str, str]:
+def opened_view() -> dict[str, str]:
     """What the page adds to the address: the view that is open, where it is not the first."""
     view = of_visit(Opened).view
     return {"show": view} if view != Opened().view else {}
