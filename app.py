@@ -15,6 +15,7 @@ from explainer.pages.compare import page as compare
 from explainer.pages.story import page as story
 from explainer.site.address import read_link, switches, visit_words, write_link
 from explainer.site.frame import style
+from explainer.site.platform import speak_for_platform
 from explainer.site.state import visit
 from explainer.site.widgets import take_changes
 
@@ -22,7 +23,7 @@ read_link()
 take_changes()
 words = visit_words()
 st.set_page_config(page_title=words("app-name"), page_icon="static/icon.svg", layout="wide")
-st.html(style())
+st.html(style(words))
 
 
 def check_page() -> None:
@@ -78,6 +79,7 @@ page = st.navigation(pages, position="top")
 visit().path, visit().check_page = page.url_path, check_at
 if page is not figure_at or not st.context.is_embedded:  # there the link says it all, and a switch would cover the figure
     switches(words)
+speak_for_platform(words)
 page.run()
 # what a page adds to the address
 names = {

@@ -21,6 +21,15 @@ story-people = { $people } people
 # A mark in a picture: your bet: month 12
 story-mark-bet = your bet: { $what }
 
+## The opening
+
+story-opening-place = The beginning
+story-opening-title = A message in the family chat
+story-opening-from = Aunt May
+story-opening-message = The first { $part } has just come in! Last month I paid { $spend } for a rice cooker, and the shop pays all of it back in { $parts } monthly parts. It is as good as a present. Shall I sign you up too?
+story-opening-text = She is not lying: the money did come. But whose money is it? Do not answer her yet. Here are eight small questions. Make your bet on each, then see what was counted. In ten minutes you will know what to write back.
+story-begin = Begin →
+
 ## One purchase
 
 story-purchase-title = You buy something, and all of it comes back?

@@ -54,7 +54,7 @@ class Check:
         """To whom the pool money of your own purchase period went [currency, whole purchase period]."""
         return destinations(self.done, self.join)
 
-    @property
+    @cached_property
     def buyers(self) -> float:
         """Buyers in your purchase period; divide by it to speak of one purchase [people]. May be 0."""
         return float(self.done.active[self.join])

@@ -3,9 +3,9 @@
 import gzip
 import json
 import re
-from base64 import b64encode
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).parent
 MODULES = (  # each after those it imports
@@ -15,6 +15,7 @@ MODULES = (  # each after those it imports
 IMPORT = re.compile(r"^import\s*\{[^}]*\}\s*from\s*\"\./[a-z]+\.js\";\n", re.MULTILINE)
 EXPORT = re.compile(r"^export (?=(?:function|const) )", re.MULTILINE)
 COMMENT = re.compile(r"^\s*//.*\n|[ ]+// [^\n\"]*$", re.MULTILINE)
+BLANKS = re.compile(r"""("(?:\\.|[^"\\\n])*"|`[^`]*`)| *([=,;:?{}()<>&|*]+) *""")  # beside a sign; texts stay as they are
 INDENT = re.compile(r"^ +|\n(?=\n)", re.MULTILINE)
 
 
@@ -27,30 +28,47 @@ def text(name: str) -> str:
 def bundle() -> str:
     """All modules in one, without what only a reader of the code needs; its default export is the component."""
     joined = "".join(EXPORT.sub("", IMPORT.sub("", text(f"{name}.js"))) for name in MODULES)
-    return INDENT.sub("", COMMENT.sub("", joined))
+    return only_code(joined)
 
 
 @lru_cache
 def terms_code() -> str:
     """The small half, which brings the terms."""
-    return INDENT.sub("", COMMENT.sub("", text("terms.js")))
+    return only_code(text("terms.js"))
 
 
-UNPACK = """const bytes = Uint8Array.from(atob("%s"), c => c.charCodeAt(0));
-const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-const code = new Response(plain).blob().then(b => import(URL.createObjectURL(new Blob([b], { type: "text/javascript" }))));
-export default component => code.then(module => module.default(component));
-"""
+UNPACK = """const modules = {};
+const unpack = data => new Response(new Blob([data]).stream().pipeThrough(new DecompressionStream("gzip"))).json();
+const load = code => modules[code] ??= import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
+const all = async data => { const { code, words } = await unpack(data); return [(await load(code)).default, words]; };
+let last = null, ready = null;
+export default component => {
+  if (component.data !== last) [last, ready] = [component.data, all(component.data)];
+  return ready.then(([draw, words]) => draw(component, words));
+};
+"""  # the browser keeps a module, and unpacks the same bytes once
 
 
-@lru_cache
-def packed() -> str:
-    """Code and style as they travel: Streamlit sends components uncompressed, and a phone waits for each byte."""
-    together = f"const STYLE = {json.dumps(live_style())};\n{bundle()}"
-    return UNPACK % b64encode(gzip.compress(together.encode(), mtime=0)).decode()
+def packed(words: dict[str, Any]) -> bytes:
+    """Code, style and the words of a language as they travel: Streamlit compresses nothing, and a phone waits for it."""
+    code = f"const STYLE = {json.dumps(live_style())};\n{bundle()}"
+    together = json.dumps({"code": code, "words": words}, ensure_ascii=False, separators=(",", ":"))
+    return gzip.compress(together.encode(), mtime=0)
 
 
 @lru_cache
 def live_style() -> str:
-    """The style without comments and indents."""
-    return INDENT.sub("", re.sub(r"/\*.*?\*/\n?", "", text("live.css"), flags=re.DOTALL))
+    """The style of the component."""
+    return only_rules(text("live.css"))
+
+
+def only_rules(css: str) -> str:
+    """A style without comments and without the blanks that only a reader needs."""
+    bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    tight = re.sub(r"\s*([{};])\s*", r"\1", bare)
+    return re.sub(r'="([a-zA-Z]+)"]', r"=\1]", re.sub(r"(?<=[\w-]): ", ":", tight)).strip()
+
+
+def only_code(script: str) -> str:
+    """A script without comments and without the blanks that only a reader needs."""
+    return BLANKS.sub(lambda found: found[1] or found[2], INDENT.sub("", COMMENT.sub("", script)))

@@ -2,18 +2,19 @@
 
 import math
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import streamlit as st
 
-from explainer.live.code import packed, terms_code, text
+from explainer.live.code import UNPACK, packed, terms_code, text
 from explainer.live.data import NAMES, terms_data, wire, words_data
 from explainer.offers.inputs import Inputs
 from explainer.words.text import Words
 
 KEY = "live"
 
-_answer = st.components.v2.component("answer", html=text("live.html"), js=packed())
+_answer = st.components.v2.component("answer", html=text("live.html"), js=UNPACK)
 _terms = st.components.v2.component("answer-terms", js=terms_code())
 
 
@@ -25,10 +26,16 @@ def show_answer(inputs: Inputs, words: Words, taken: Callable[[dict[str, float]]
         if values:
             taken(values)
 
-    with st.container(gap=None):
-        state = _answer(key=KEY, data=wire(words_data(words)), on_set_change=on_change)
+    with st.container(key="live-answer", gap=None):
+        state = _answer(key=KEY, data=_large_half(words), on_set_change=on_change)
         terms = {**terms_data(inputs, words), "heard": heard(state)}
         _terms(key=f"{KEY}-terms", data=wire(terms), height=1)
+
+
+@lru_cache
+def _large_half(words: Words) -> bytes:
+    """Code and words, packed once for a language."""
+    return packed(words_data(words))
 
 
 def sent_numbers(state: Any) -> dict[str, float]:

@@ -159,12 +159,12 @@ function dressed(frame) {
   frame.insertBefore(style, frame.firstChild);
 }
 
-// Streamlit calls this at first and after each change of theme or words; what is drawn stays.
-export default function (component) {
+// Called at first and after each change of theme or words; what is drawn stays.
+export default function (component, words) {
   const frame = component.parentElement, root = frame.querySelector(".live");
   dressed(frame);
   if (frame.live && frame.live.root !== root) frame.live.end();
   if (!frame.live || frame.live.root !== root) frame.live = start(root);
-  frame.live.words(JSON.parse(new TextDecoder().decode(component.data)), values => component.setStateValue("set", values));
+  frame.live.words(words, values => component.setStateValue("set", values));
   return () => frame.live.end();
 }

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Literal, assert_never
 
 from explainer.engine.check import Check
@@ -128,6 +129,7 @@ def preset(offer_id: str) -> Inputs:
     return Inputs(offer_id, load_offer(offer_id), scenario, join)
 
 
+@lru_cache(maxsize=64)  # of the inputs of a run, asked for by each part of the page
 def fields(inputs: Inputs) -> tuple[Field, ...]:
     """Every input of this offer, in the order of the page. What a dataclass of the engine declares is an input."""
     own = inputs.offer_id == OWN

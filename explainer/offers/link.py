@@ -26,7 +26,7 @@ OPENS = tuple(next(iter(knobs(made).values())).link for made in OPTIONAL.values(
 FIRST = ("release", "base", *OPENS, "horizon", "market", "stop", "plateau")  # read before what depends on them
 PAGE_NAMES = (  # what pages add
     "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
-    "level", "students", "seed", "currency", "flyer",
+    "level", "students", "seed", "currency", "theme", "verdict", "status", "mechanism", "reading", "numbers", "flyer",
 )  # fmt: skip
 OTHER_NAMES = ("lang", "size", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 

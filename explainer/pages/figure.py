@@ -11,7 +11,7 @@ from explainer.charts.kit.parts import ALWAYS, EMPTY, part_name
 from explainer.engine.parts import PARTS
 from explainer.exports.imprint import Split, split
 from explainer.offers.inputs import Inputs
-from explainer.site.frame import draw_figure, notice
+from explainer.site.frame import draw_figure, notice, sheet
 from explainer.site.share import address
 from explainer.site.state import of_visit, visit
 from explainer.site.widgets import main_inputs, show_notes
@@ -20,7 +20,7 @@ from explainer.words.restated import restated
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
-STYLE = f"<style>{Path(__file__).with_name('figure.css').read_text(encoding='utf-8')}</style>"
+STYLE = sheet(Path(__file__).with_name("figure.css"))
 INPUTS = ("none", "main")
 
 

@@ -14,24 +14,34 @@ from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
+from explainer.live.code import only_rules
 from explainer.offers.link import LARGE
 from explainer.site.embedding import frame_html
+from explainer.site.platform import menu_style
+from explainer.site.screen import LAYOUTS, Layout
 from explainer.site.share import here, method_link, page_address
 from explainer.site.state import today, visit
 from explainer.words.html import tag
 from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
-STYLE = f"<style>{css()}{Path(__file__).with_name('page.css').read_text(encoding='utf-8')}</style>"
-LARGE_TYPE = f"<style>{Path(__file__).with_name('large.css').read_text(encoding='utf-8')}</style>"
+HERE = Path(__file__).parent
+
+
+def sheet(file: Path, before: str = "") -> str:
+    """A style sheet as HTML, without what only a reader of the file needs."""
+    return f"<style>{before}{only_rules(file.read_text(encoding='utf-8'))}</style>"
+
+
+STYLE, LARGE_TYPE = sheet(HERE / "page.css", css()), sheet(HERE / "large.css")
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
 BARE = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)  # where browsers see an address, backslash or not
 JOINER = "\u2060"  # a sign without width
 
 
-def style() -> str:
+def style(words: Words) -> str:
     """The style of every page, with large type if that is chosen."""
-    return STYLE + (LARGE_TYPE if visit().size == LARGE else "")
+    return STYLE + menu_style(words) + (LARGE_TYPE if visit().size == LARGE else "")
 
 
 def notice(text: str) -> None:
@@ -49,35 +59,39 @@ def arrow(rows: pd.DataFrame) -> bytes:
     return data
 
 
-def show_figure(figure: Figure, words: Words, carried: Callable[[], Imprint] | None = None) -> None:
+def show_figure(
+    figure: Figure, words: Words, carried: Callable[[], Imprint] | None = None, layout: Layout | None = None
+) -> None:
     """The figure, and behind one click the table, the files and the formula.
 
     carried: makes what a picture to take away says of whose money it is; without it, what is true of the inputs.
     """
-    draw_figure(figure, words)
+    draw_figure(figure, words, layout)
     more = st.expander(words("figure-more"), key=f"{figure.name}-more", on_change="rerun")
     if more.open:
         with more:
             _behind(figure, words, carried or imprint_of_inputs(words))
 
 
-def draw_figure(figure: Figure, words: Words) -> None:
-    """The finding, the picture, and its text for screen readers."""
+def draw_figure(figure: Figure, words: Words, layout: Layout | None = None) -> None:
+    """The finding, the picture, and its text for screen readers.
+
+    layout: the one that is shown; where nobody knows it both are sent, and the style shows one.
+    """
     st.subheader(figure.title, anchor=figure.name)
-    datasets = {name: arrow(rows) for name, rows in figure.data.items()}
     if figure.narrow is figure.wide:
-        _picture(figure, figure.wide, datasets, words, figure.name)
+        _picture(figure, figure.wide, words, figure.name)
     else:
-        with st.container(key=f"{figure.name}-wide-only"):
-            _picture(figure, figure.wide, datasets, words, f"{figure.name}-wide")
-        with st.container(key=f"{figure.name}-narrow-only"):
-            _picture(figure, figure.narrow, datasets, words, f"{figure.name}-narrow")
+        for one, spec in zip(LAYOUTS, (figure.wide, figure.narrow), strict=True):
+            if layout in (None, one):
+                with st.container(key=f"{figure.name}-{one}" + ("" if layout else "-only")):
+                    _picture(figure, spec, words, f"{figure.name}-{one}")
     st.html(tag("p", figure.alt, class_="sr-only"))
 
 
-def _picture(figure: Figure, spec: dict[str, Any], datasets: dict[str, bytes], words: Words, key: str) -> None:
+def _picture(figure: Figure, spec: dict[str, Any], words: Words, key: str) -> None:
     """One chart: a constant template, and the rows. A constant alt, too: any change there would draw it anew."""
-    used = {name: datasets[name] for name in spec["usermeta"]["datasets"]}
+    used = {name: arrow(figure.data[name]) for name in spec["usermeta"]["datasets"]}
     alt = words(f"figure-{figure.name}-alt-short")  # figure-coins-alt-short, figure-flow-alt-short, …
     st.vega_lite_chart({**spec, "datasets": used}, theme=None, width="stretch", key=key, alt=alt)
 

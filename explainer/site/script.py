@@ -6,12 +6,14 @@ from pathlib import Path
 
 import streamlit as st
 
+from explainer.live.code import only_code
+
 FOLDER = Path(__file__).with_name("js")
 
 
 @lru_cache
 def _source(name: str) -> str:
-    return (FOLDER / f"{name}.js").read_text(encoding="utf-8").strip()
+    return only_code((FOLDER / f"{name}.js").read_text(encoding="utf-8")).strip()
 
 
 def script(name: str, *values: object) -> str:

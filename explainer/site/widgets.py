@@ -100,7 +100,7 @@ def choose_offer(w: Words, ids: tuple[str, ...], begin: Callable[[], None]) -> N
     seed("offer-choice", mine)
     st.selectbox(
         w("check-offer"), (OWN, *((HERE,) if mine == HERE else ()), *ids), key="offer-choice", on_change=chosen,
-        format_func=name,
+        format_func=name, filter_mode=None,
     )  # fmt: skip
 
 
@@ -152,7 +152,7 @@ def choice_input(entry: ChoiceField, w: Words) -> None:
     seed(key, get(inputs, entry))
     st.selectbox(
         field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
-        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w),
+        on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w), filter_mode=None,
     )  # fmt: skip
 
 

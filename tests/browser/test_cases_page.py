@@ -41,7 +41,7 @@ def test_a_case_is_opened_and_a_status_chosen_with_the_keyboard(open_page: Calla
     page.keyboard.press("Enter")
     settle(page)
     expect(page.locator(".compared")).to_have_count(1)
-    page.locator(".st-key-case-status").get_by_role("radio").first.focus()
+    page.locator(".st-key-status").get_by_role("radio").first.focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Space")
     settle(page)
@@ -77,7 +77,7 @@ def test_no_case_is_wider_than_a_phone_and_its_picture_is_drawn(open_page: Calla
 @phone
 def test_each_filter_is_one_line_and_the_first_status_is_on_the_first_screen(open_page: Callable[[str], Page]):
     page = open_page("cases?lang=zh")
-    for name in ("case-status", "case-mechanism"):
+    for name in ("status", "mechanism"):
         row = page.locator(f".st-key-{name} [role=radiogroup]").bounding_box()
         assert row is not None
         assert row["height"] < 60
@@ -91,5 +91,5 @@ def test_on_paper_an_open_case_keeps_its_record_and_loses_the_controls(open_page
     page.emulate_media(media="print")
     assert page.locator(".record").first.is_visible()
     assert page.locator(".compared").is_visible()
-    assert not page.locator(".st-key-case-status").is_visible()
+    assert not page.locator(".st-key-status").is_visible()
     assert not page.get_by_text(words("en")("cases-open-offer")).is_visible()

@@ -80,7 +80,7 @@ def test_all_text_is_large_enough_and_every_target_can_be_hit(open_page: Open, n
 
 @each_width
 def test_the_text_of_the_figures_is_counted_and_drawn_whole(open_page: Open):
-    page = open_page("?offer=green-points-instalments&size=large&lang=en")
+    page = open_page("?offer=green-points-instalments&size=large&lang=en&show=flow")
     drawn = [text for text in page.evaluate(SIZES) if text["drawn"]]
     assert len(drawn) > 50
     beyond = page.evaluate("""() => [...document.querySelectorAll("svg.marks")].filter(svg => svg.checkVisibility())
@@ -93,8 +93,8 @@ def test_the_text_of_the_figures_is_counted_and_drawn_whole(open_page: Open):
 
 @each_width
 def test_what_is_behind_a_click_is_large_too(open_page: Open):
-    page = open_page("?offer=green-points&size=large&lang=zh")
-    for key in ("what-now", "more-terms", "provenance", "flow-more"):
+    page = open_page("?offer=green-points&size=large&lang=zh&show=flow")
+    for key in ("what-now", "more-terms", "flow-more"):
         page.locator(f".st-key-{key} summary").click()
         settle(page)
     assert [text for text in page.evaluate(SIZES) if text["px"] < LEAST - 0.01] == []
@@ -162,6 +162,7 @@ def test_it_stays_over_languages_and_pages_and_in_links(open_page: Open):
     assert min(text["px"] for text in page.evaluate(SIZES)) >= LEAST - 0.01
     page.get_by_test_id("stTopNavLink").filter(has_text=words("zh")("page-check")).click()
     settle(page)
+    page.get_by_role("tab", name=words("zh")("view-flow")).scroll_into_view_if_needed()
     page.locator(".st-key-flow-more summary").click()
     settle(page)
     rules = page.get_by_role("link", name=words("zh")("figure-rules")).get_attribute("href")

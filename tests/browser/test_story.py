@@ -58,7 +58,7 @@ def plain(markdown: str) -> str:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_whole_story_can_be_told_by_keyboard_alone(open_page: Callable[[str], Page], lang: str):
-    page, w = open_page(f"story?lang={lang}"), words(lang)
+    page, w = open_page(f"story?lang={lang}&scene=1"), words(lang)
     for number, scene in enumerate(SCENES, start=1):
         expect(page.locator("h1")).to_have_text(scene.told(w).title)
         assert parse_qs(urlsplit(page.url).query)["scene"] == [f"{number}"]
@@ -96,7 +96,7 @@ def test_another_bet_gets_another_reply_and_stays_beside_the_truth(open_page: Ca
 @pytest.mark.parametrize("settings", [PHONE], ids=["phone"])
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_scene_fits_a_phone(open_page: Callable[[str], Page], lang: str):
-    page, w = open_page(f"story?lang={lang}"), words(lang)
+    page, w = open_page(f"story?lang={lang}&scene=1"), words(lang)
     wide = "(e => e.scrollWidth - e.clientWidth)(document.querySelector('[data-testid=stMain]'))"
     for scene in SCENES:
         expect(page.locator("h1")).to_have_text(scene.told(w).title)
@@ -115,6 +115,19 @@ def test_every_scene_fits_a_phone(open_page: Callable[[str], Page], lang: str):
         page.locator(".st-key-story-next button").tap()
         settle(page)
     assert page.evaluate(wide) == 0
+
+
+@pytest.mark.parametrize("settings", [{**PHONE, "viewport": {"width": 390, "height": 664}}], ids=["short-phone"])
+@pytest.mark.parametrize("scene", [1, 3, 6])
+def test_on_a_phone_the_reply_and_the_way_on_are_in_sight(open_page: Callable[[str], Page], scene: int):
+    page = open_page(f"story?lang=zh&scene={scene}")
+    if not isinstance(SCENES[scene - 1].asked, NumberBet):
+        page.locator(".st-key-story-bet [data-testid=stRadio] label").nth(1).tap()
+        settle(page)
+    page.locator(".st-key-story-show button").tap()
+    settle(page)
+    expect(page.locator(".st-key-story-answer p").first).to_be_in_viewport(ratio=1)
+    expect(page.locator(".st-key-story-next button")).to_be_in_viewport(ratio=1)
 
 
 def yuan(page: Page) -> tuple[str, bool]:

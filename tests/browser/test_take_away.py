@@ -24,7 +24,7 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "has_touc
 
 def opened(page: Page) -> Page:
     """The page with what can be taken away in view."""
-    page.locator(".st-key-take-away summary").click()
+    page.get_by_role("tab", name=words("en")("take-away")).click()
     settle(page)
     return page
 

@@ -1,5 +1,7 @@
 """What the component is sent: small, complete, nothing but numbers and our own words."""
 
+import gzip
+import json
 import re
 from dataclasses import replace
 from typing import Any
@@ -10,7 +12,7 @@ from explainer import AtSource, Offer, Points
 from explainer.charts.kit.parts import COINS
 from explainer.live.code import HERE, MODULES, bundle, packed, text
 from explainer.live.component import heard, sent_numbers
-from explainer.live.data import live_data, terms_data, wire
+from explainer.live.data import live_data, terms_data, wire, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_numbers, with_rebate
 from explainer.offers.inputs import preset
@@ -29,8 +31,13 @@ def test_all_that_is_sent_is_at_most_12_kilobytes_and_a_change_at_most_4(offer_i
     assert len(wire(terms_data(inputs, words(language)))) <= 4 * KILOBYTE
 
 
-def test_code_and_style_are_packed_into_less_than_half():
-    assert len(packed()) < len(bundle()) / 2
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_code_style_and_words_come_in_less_than_20_kilobytes(language: str):
+    sent = packed(words_data(words(language)))
+    assert len(sent) < 20 * KILOBYTE
+    unpacked = json.loads(gzip.decompress(sent))
+    assert bundle() in unpacked["code"]
+    assert unpacked["words"] == words_data(words(language))
 
 
 def test_every_module_is_in_the_bundle_once_and_none_is_left_out():

@@ -23,7 +23,9 @@ from tests.oracles.pdfs import read
 APP = Path(__file__).resolve().parents[2] / "app.py"
 DAY = ("--date", "2026-11-25")
 PAGES: dict[str, tuple[str, dict[str, str]]] = {  # name: the page and its link
-    "check": ("", {}),
+    "check": ("", {"show": "flow"}),
+    "sources": ("", {"show": "sources"}),
+    "share": ("", {"show": "share"}),
     "compare": ("compare", {"offer": "loyalty-card", "b": "wanjia-2012", "c": "green-points-shared"}),
     "claims": ("claims", {}),
     "questions": ("claims", {"part": "questions"}),
@@ -41,7 +43,7 @@ NO_TEXT = {
 }  # fmt: skip
 LIST = "name,offer,rebate,9\n甲,green-points,250,9\n乙,loyalty-card,,\n丙,0,,\n丁,green-points,,".encode()
 WRITTEN = ("class/*.pdf", "offer/001-*/*/*.*", "offer/results.*.xlsx")
-OPEN = ("more-terms", "provenance")  # expanders of which the inside is drawn only when they are open
+OPEN = ("more-terms", "what-now")  # expanders of which the inside is drawn only when they are open
 
 
 def page(path: str, link: dict[str, str], language: str) -> AppTest:

@@ -86,9 +86,9 @@ def test_nothing_behind_a_click_is_drawn_before_the_click():
 def test_the_filters_count_and_keep_what_fits_both():
     at = opened(lang="en")
     counted = {f"{words('en')(f'case-status-{s}')} {n}" for s, n in Counter(case.status for case in cases()).items()}
-    assert counted < set(at.pills(key="case-status").options)
-    at.pills(key="case-status").select("civil").run()
-    at.pills(key="case-mechanism").select("levels").run()
+    assert counted < set(at.pills(key="status").options)
+    at.pills(key="status").select("civil").run()
+    at.pills(key="mechanism").select("levels").run()
     fit = [case for case in cases() if case.status == "civil" and case.mechanism == "levels"]
     assert 1 < len(fit) < Counter(case.mechanism for case in cases())["levels"]
     assert cards(at) == [name(case.id) for case in fit]
@@ -96,8 +96,8 @@ def test_the_filters_count_and_keep_what_fits_both():
 
 def test_two_filters_that_nothing_fits_say_so():
     at = opened(lang="en")
-    at.pills(key="case-status").select("press").run()
-    at.pills(key="case-mechanism").select("tasks").run()
+    at.pills(key="status").select("press").run()
+    at.pills(key="mechanism").select("tasks").run()
     assert cards(at) == []
     assert any(element.value == words("en")("cases-none") for element in at.markdown)
 
@@ -169,3 +169,13 @@ def test_an_unknown_case_in_a_link_is_named_and_harms_nothing():
     at = opened(lang="en", case="<b>nonsense</b>")
     assert "nonsense" in at.info[0].value
     assert cards(at) == [name(case.id) for case in cases()]
+
+
+def test_the_filters_stand_in_the_address_and_a_link_sets_them():
+    at = opened(lang="en")
+    at.pills(key="status").select("civil").run()
+    assert "status=civil" in raw(at)
+    again = opened(lang="en", status="civil", mechanism="nonsense")
+    assert cards(again) == cards(at)
+    assert again.pills(key="status").value == "civil"
+    assert "mechanism=" not in raw(again)

@@ -277,3 +277,24 @@ def test_the_sheet_asks_every_question_and_says_its_language(language: str):
         assert escape(words(language)(f"question-{question.id}")) in text
     assert f'<html lang="{"zh-Hans" if language == "zh" else "en"}">' in text
     assert "$" not in re.sub(r"US\$", "", text)
+
+
+def test_the_filters_stand_in_the_address_and_a_link_sets_them():
+    at = opened(lang="en")
+    at.pills(key="theme").select("growth").run()
+    at.pills(key="verdict").select("impossible").run()
+    assert "theme=growth&verdict=impossible" in raw(at)
+    assert cards(opened(lang="en", theme="growth", verdict="impossible")) == cards(at)
+    assert not opened(lang="en", theme="nonsense").exception
+
+
+def test_own_numbers_and_another_reading_of_a_claim_stand_in_the_address_and_a_link_brings_them():
+    claim = next(claim for claim in claims() if claim.readings and len(claim.changeable) > 1)
+    reading, kept = next(iter(claim.readings)), claim.compute(next(iter(claim.readings))).values
+    entry = next(entry for entry in claim.changeable if entry.name not in claim.readings[reading])
+    other = entry.knob.nearest((kept[entry.name] + entry.knob.high) / 2)
+    at = opened(lang="en", claim=claim.id, reading=reading, numbers=f"{entry.name}:{other:.12g},nonsense:5,{entry.name}x:1")
+    assert at.radio(key=f"{claim.id}-reading").value == reading
+    shown = at.number_input(key=f"{claim.id}-{entry.name}-typed").value
+    assert shown == pytest.approx(100 * other if entry.unit == "fraction" else other)
+    assert f"claim={claim.id}&reading={reading}&numbers={entry.name}:{other:.12g}" in raw(at).replace("%3A", ":")

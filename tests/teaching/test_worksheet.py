@@ -303,7 +303,7 @@ def test_whether_it_depends_on_newcomers_shows_in_every_level(level: str):
         ((-1, 1, "growth"), "seed = -1"),
         ((1_000_000, 1, "growth"), "999999"),
         ((1, 0, "growth"), "student = 0"),
-        ((1, 41, "growth"), "40"),
+        ((1, 61, "growth"), "60"),
         ((1, 1, "hard"), "percentages, growth, break-even, tracing"),
         ((1.5, 1, "growth"), "whole number"),
     ],

@@ -7,7 +7,7 @@ from explainer.charts.check.flow_phone import phone
 from explainer.charts.check.flow_picture import NodeText
 from explainer.charts.check.flow_templates import flow_narrow, flow_wide
 from explainer.charts.check.streams import OWN_GOES, for_a_phone, only_the_largest, streams
-from explainer.charts.kit.figure import Figure, Height
+from explainer.charts.kit.figure import Figure, Height, Layouts
 from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.ribbons import Link, flows
 from explainer.engine.check import Check
@@ -30,7 +30,10 @@ MOSTLY = 0.5  # share of your own money from which the title says where it went
 
 def flow_rows(check: Check) -> pd.DataFrame:
     """By stream: source, target, money (whose, or "goods") and amount [currency per purchase]."""
-    links = streams(check)
+    return _rows(streams(check))
+
+
+def _rows(links: list[Link]) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "source": [link.source for link in links],
@@ -43,19 +46,28 @@ def flow_rows(check: Check) -> pd.DataFrame:
 
 def flow_figure(check: Check, words: Words, look: str) -> Figure:
     """The figure: from the shopper to everybody who is paid, per purchase of your period."""
-    links = streams(check)
-    wide, narrow = only_the_largest(links), for_a_phone(links, check)
-    rows = flow_rows(check)
+    links, shown = streams(check), _shown(check, words)
+    wide, narrow = flow_wide(words, look), flow_narrow(words, look)
+
+    def on_a_desk() -> dict[str, pd.DataFrame]:
+        drawn = only_the_largest(links)
+        return desk(drawn, _said(drawn, check, words))
+
+    def on_a_phone() -> dict[str, pd.DataFrame]:
+        drawn = for_a_phone(links, check)
+        return phone(drawn, _said(drawn, check, words))
+
+    rows = _rows(links)
     return Figure(
         name="flow",
-        title=flow_title(check, words),
-        alt=_alt(check, words),
-        data={**desk(wide, _said(wide, check, words)), **phone(narrow, _said(narrow, check, words))},
-        wide=flow_wide(words, look),
-        narrow=flow_narrow(words, look),
+        title=_title(check, shown, words),
+        alt=_alt(check, shown, words),
+        data=Layouts((wide["usermeta"]["datasets"], on_a_desk), (narrow["usermeta"]["datasets"], on_a_phone)),
+        wide=wide,
+        narrow=narrow,
         make_table=lambda: _table(rows, check, words),
         rows=rows,
-        how=words("figure-flow-how", **_shown(check, words)),
+        how=words("figure-flow-how", **shown),
         rule="purchase",
         height=Height(1080, 1700, 1920, 2790),
     )
@@ -102,7 +114,10 @@ def _amount(key: str, links: list[Link], check: Check, words: Words) -> str:
 
 def flow_title(check: Check, words: Words) -> str:
     """The finding: what the purchase puts in, what it is promised, who pays most of that, and where its own money went."""
-    shown = _shown(check, words)
+    return _title(check, _shown(check, words), words)
+
+
+def _title(check: Check, shown: dict[str, str], words: Words) -> str:
     share = check.went["earlier"] / ((_into_pool(check) * check.buyers) or 1.0)
     went = words("figure-flow-went-all" if share > ALL else "figure-flow-went", **shown) if share > MOSTLY else ""
     return words.gap.join(text for text in (words(_finding(check), **shown), went) if text)
@@ -156,9 +171,8 @@ def _shown(check: Check, words: Words) -> dict[str, str]:
     }
 
 
-def _alt(check: Check, words: Words) -> str:
+def _alt(check: Check, shown: dict[str, str], words: Words) -> str:
     """The picture in three sentences."""
-    shown = _shown(check, words)
     if not check.buyers:
         return words("figure-flow-alt-empty", **shown)
 

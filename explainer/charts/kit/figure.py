@@ -1,6 +1,6 @@
 """Figure: what a page needs to show one chart in words, picture, table and file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -20,6 +20,31 @@ class Height(NamedTuple):
     large_phone: int
 
 
+class Layouts(Mapping[str, pd.DataFrame]):
+    """The rows of a figure by dataset; those of a layout are made when the first of them is asked for.
+
+    makers: for each layout the names of its datasets, and what makes them.
+    """
+
+    def __init__(self, *makers: tuple[Iterable[str], Callable[[], dict[str, pd.DataFrame]]]) -> None:
+        self._makers = {name: make for names, make in makers for name in names}
+        self._made: dict[str, pd.DataFrame] = {}
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        """The rows of one dataset."""
+        if name not in self._made:
+            self._made |= self._makers[name]()
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """The names of all datasets."""
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        """How many datasets there are."""
+        return len(self._makers)
+
+
 @dataclass(frozen=True)
 class Figure:
     """One figure. The page adds nothing of its own but buttons.
@@ -37,7 +62,7 @@ class Figure:
     name: str
     title: str
     alt: str
-    data: dict[str, pd.DataFrame]
+    data: Mapping[str, pd.DataFrame]
     wide: dict[str, Any]
     narrow: dict[str, Any]
     make_table: Callable[[], pd.DataFrame]

@@ -1,5 +1,7 @@
 """People of the story: how many there are by month, on a scale of powers of ten, against the people of known places."""
 
+from typing import Any
+
 import altair as alt
 import pandas as pd
 
@@ -76,18 +78,21 @@ def story_people_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetCha
     rule = known.mark_rule(
         stroke=ink["outline"], strokeWidth=alt.expr("datum.bet ? 3 : 1"), strokeDash=alt.expr("datum.bet ? [5, 4] : [1, 0]")
     ).encode(y=up)
-    name = known.mark_text(
-        align=alt.expr("datum.side > 0 ? 'left' : 'right'"), baseline="bottom", dx=alt.expr("6 * datum.side"), dy=-3,
-        fontSize=14, fontWeight=alt.expr(picked),
-    ).encode(x=alt.value(alt.expr("datum.side > 0 ? 0 : width")), y=up, text="label:N")  # fmt: skip
+    placed = known.encode(x=alt.value(alt.expr("datum.side > 0 ? 0 : width")), y=up, text="label:N")
+    look_of_name: dict[str, Any] = {
+        "align": alt.expr("datum.side > 0 ? 'left' : 'right'"), "baseline": "bottom", "dx": alt.expr("6 * datum.side"),
+        "dy": -3, "fontSize": 14, "fontWeight": alt.expr(picked),
+    }  # fmt: skip
+    behind = placed.mark_text(stroke=ink["paper"], strokeWidth=5, aria=False, **look_of_name)  # no curve crosses a name
+    name = placed.mark_text(**look_of_name)
     curve = alt.Chart(alt.NamedData("rows")).mark_line(stroke=ink["new"], strokeWidth=4).encode(x=across, y=up)
     corners = alt.Chart(alt.NamedData("frame")).mark_point(opacity=0, aria=False).encode(x=across, y=up)
     points = alt.Chart(alt.NamedData("points")).encode(x=across, y=up)
     colour = alt.expr(f"datum.kind == 'truth' ? '{ink['new']}' : '{ink['ink']}'")
     dot = points.mark_point(filled=True, size=130, opacity=1, fill=colour, stroke=ink["paper"])
     text = points.mark_text(
-        align=alt.expr("datum.kind == 'truth' ? 'right' : 'left'"), baseline="top", color=colour, fontSize=15,
-        dx=alt.expr("datum.kind == 'truth' ? -4 : 8"), dy=alt.expr("datum.kind == 'truth' ? -28 : 8"),
+        align="right", baseline="top", color=colour, fontSize=15,  # left of the curve and above it there is room
+        dx=alt.expr("datum.kind == 'truth' ? -4 : -12"), dy=alt.expr("datum.kind == 'truth' ? -28 : -22"),
         fontWeight=alt.expr("datum.kind == 'truth' ? 700 : 400"),
     ).encode(text="label:N")  # fmt: skip
-    return alt.layer(corners, rule, curve, dot, name, text).properties(width="container", height=HEIGHT)
+    return alt.layer(corners, rule, curve, dot, behind, name, text).properties(width="container", height=HEIGHT)

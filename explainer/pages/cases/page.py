@@ -10,7 +10,7 @@ from markupsafe import Markup
 from explainer.cases.read import MECHANISMS, STATUSES, Case, cases
 from explainer.pages.cases.card import case_card, case_cards, case_open_at_first
 from explainer.site.cards import asked_first
-from explainer.site.filters import ALL, filter_choice, pills
+from explainer.site.filters import ALL, filter_choice, filter_names, pills, take_filters
 from explainer.site.frame import notice
 from explainer.site.state import visit
 from explainer.words.html import each, joined, tag
@@ -34,9 +34,9 @@ def show(words: Words) -> None:
 
 
 def names() -> dict[str, str]:
-    """What the page adds to the address: the case that was asked for or opened last."""
+    """What the page adds to the address: the filters, and the case that was asked for or opened last."""
     case = case_cards().named
-    return {"case": case} if case else {}
+    return {**filter_names("status", "mechanism"), **({"case": case} if case else {})}
 
 
 @lru_cache(maxsize=8)
@@ -64,12 +64,13 @@ def _asked(words: Words) -> Case | None:
 
 def _filtered(words: Words) -> list[Case]:
     """Two rows of filters; the count of each choice goes by what the other filter lets through."""
-    status, mechanism = (filter_choice(key) for key in ("case-status", "case-mechanism"))
+    take_filters(status=STATUSES, mechanism=MECHANISMS)
+    status, mechanism = (filter_choice(key) for key in ("status", "mechanism"))
     by_status = Counter(case.status for case in cases() if mechanism in (ALL, case.mechanism))
     by_mechanism = Counter(case.mechanism for case in cases() if status in (ALL, case.status))
     given = {case.status for case in cases()}
     written = {name: words(f"case-status-{name}") for name in STATUSES if name in given}  # case-status-press, …
-    status = pills("case-status", words("cases-status"), written, by_status, words)
+    status = pills("status", words("cases-status"), written, by_status, words)
     written = {name: words(f"case-mechanism-{name}") for name in MECHANISMS}  # case-mechanism-full-return, …
-    mechanism = pills("case-mechanism", words("cases-mechanism"), written, by_mechanism, words)
+    mechanism = pills("mechanism", words("cases-mechanism"), written, by_mechanism, words)
     return [case for case in cases() if status in (ALL, case.status) and mechanism in (ALL, case.mechanism)]

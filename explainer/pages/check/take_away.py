@@ -23,15 +23,12 @@ PDF, XLSX = "application/pdf", "application/vnd.openxmlformats-officedocument.sp
 
 
 def take_away(inputs: Inputs, words: Words) -> None:
-    """Behind one click; what it holds is made when it is open, files when they are asked for."""
-    more = st.expander(words("take-away"), key="take-away", on_change="rerun")
-    if more.open:
-        with more:
-            left, right = st.columns(2, gap="large")
-            with left:
-                share_link(words)
-            with right:
-                files(inputs, words)
+    """The link and the files; each file is made when it is asked for."""
+    left, right = st.columns(2, gap="large")
+    with left:
+        share_link(words)
+    with right:
+        files(inputs, words)
 
 
 def files(inputs: Inputs, words: Words) -> None:

@@ -7,9 +7,10 @@ import streamlit as st
 
 from explainer.claims.read import THEMES, VERDICTS, Claim, claims
 from explainer.pages.claims.card import claim_card, claim_open_at_first
+from explainer.pages.claims.own_numbers import take_own
 from explainer.pages.claims.reader import reader
 from explainer.site.cards import asked_first
-from explainer.site.filters import ALL, filter_choice, pills
+from explainer.site.filters import ALL, filter_choice, pills, take_filters
 from explainer.site.frame import notice
 from explainer.site.state import visit
 from explainer.words.text import Words
@@ -43,12 +44,14 @@ def _asked(words: Words) -> Claim | None:
     if claim is None:
         notice(words("claims-unknown", claim=wanted[:40]))
     else:
+        take_own(claim)
         claim_open_at_first(claim)
     return claim
 
 
 def _filtered(words: Words) -> list[Claim]:
     """Two rows of filters; the count of each choice goes by what the other filter lets through."""
+    take_filters(theme=THEMES, verdict=VERDICTS)
     theme, verdict = (filter_choice(name) for name in ("theme", "verdict"))
     by_theme = Counter(claim.theme for claim in claims() if verdict in (ALL, _verdict(claim)))
     by_verdict = Counter(_verdict(claim) for claim in claims() if theme in (ALL, claim.theme))

@@ -6,7 +6,9 @@ import streamlit as st
 
 from explainer.claims.read import Claim, Input, Outcome
 from explainer.claims.words import value_text
+from explainer.offers.number import read_number
 from explainer.pages.claims.reader import reader
+from explainer.site.state import visit
 from explainer.site.widgets import echoed, seed
 from explainer.words.text import Words
 
@@ -18,6 +20,25 @@ GROUPED = 100_000  # from here on a number is hard to read without separators, s
 def claim_reading(claim: Claim) -> tuple[str | None, dict[str, float]]:
     """The reading and the numbers that the reader has chosen for this claim."""
     return reader().readings.get(claim.id), dict(reader().numbers.get(claim.id, {}))
+
+
+def own_names(claim_id: str) -> dict[str, str]:
+    """What a claim adds to the address: another reading, and numbers of one's own as pool:0.3,shops:120."""
+    reading, numbers = reader().readings.get(claim_id), reader().numbers.get(claim_id)
+    written = ",".join(f"{name}:{value:.12g}" for name, value in (numbers or {}).items())
+    return {**({"reading": reading} if reading else {}), **({"numbers": written} if written else {})}
+
+
+def take_own(claim: Claim) -> None:
+    """Reading and numbers that a link asks for, once; the nearest that can be used, and what is not known is left out."""
+    reading, numbers = visit().asked.pop("reading", ""), visit().asked.pop("numbers", "")
+    if reading in claim.readings:
+        reader().readings[claim.id] = reading
+    entries = {entry.name: entry for entry in claim.changeable}
+    for name, _, text in (part.partition(":") for part in numbers.split(",")):
+        value = read_number(text)
+        if name in entries and value is not None:
+            reader().numbers.setdefault(claim.id, {})[name] = float(entries[name].knob.nearest(float(value.value)))
 
 
 def choose_reading(claim: Claim, words: Words) -> None:

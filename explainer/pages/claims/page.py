@@ -10,8 +10,10 @@ from explainer.claims.read import claims
 from explainer.pages.claims.grounds import ARTICLES
 from explainer.pages.claims.list import claim_list
 from explainer.pages.claims.mechanism_table import mechanism_table
+from explainer.pages.claims.own_numbers import own_names
 from explainer.pages.claims.question_list import question_list
 from explainer.pages.claims.reader import reader
+from explainer.site.filters import filter_names
 from explainer.site.parts import part_chosen, part_shown
 from explainer.site.references import linked
 from explainer.words.html import each, joined, tag
@@ -36,11 +38,11 @@ def show(words: Words) -> None:
 
 
 def names() -> dict[str, str]:
-    """What the page adds to the address: the part shown, and the claim that was asked for or opened last."""
+    """What the page adds to the address: the part shown, the filters, and the claim opened last with own numbers."""
     part, claim = part_chosen(PART), reader().named
     if part in ("mechanisms", "questions"):
         return {"part": part}
-    return {"claim": claim} if claim else {}
+    return {**filter_names("theme", "verdict"), **({"claim": claim, **own_names(claim)} if claim else {})}
 
 
 def _articles(words: Words) -> Markup:

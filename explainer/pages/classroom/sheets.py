@@ -92,7 +92,7 @@ def _form(words: Words) -> None:
         seed("sheets-currency", wanted.currency or words.entry.currency)
         st.selectbox(
             words("classroom-currency"), CURRENCIES, key="sheets-currency", format_func=words.symbol, width=110,
-            on_change=_entered, args=("currency",),
+            on_change=_entered, args=("currency",), filter_mode=None,
         )  # fmt: skip
 
 

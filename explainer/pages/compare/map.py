@@ -82,7 +82,7 @@ def _select(name: str, label: str, options: list[str], named: Mapping[str, str],
     """One choice."""
     key = f"map-{name}"
     seed(key, now)
-    st.selectbox(label, options, format_func=named.__getitem__, key=key, on_change=_chosen)
+    st.selectbox(label, options, format_func=named.__getitem__, key=key, on_change=_chosen, filter_mode=None)
 
 
 def _chosen() -> None:

@@ -86,7 +86,7 @@ def _add(words: Words, now: list[Inputs]) -> None:
     with left:
         st.selectbox(
             words("compare-add"), rest, index=None, format_func=lambda i: words(f"offer-{i}"), key="add-offer",
-            on_change=add, placeholder=words("compare-add-none"),
+            on_change=add, placeholder=words("compare-add-none"), filter_mode=None,
         )  # fmt: skip
     with right:
         st.caption(words("compare-how-to-pin"))

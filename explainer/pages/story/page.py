@@ -5,10 +5,11 @@ from pathlib import Path
 import streamlit as st
 
 from explainer.pages.story.bet import bet_input
+from explainer.pages.story.opening import show_opening
 from explainer.pages.story.picture import show_picture
 from explainer.pages.story.recap import show_recap
 from explainer.pages.story.telling import telling
-from explainer.site.frame import notice
+from explainer.site.frame import notice, sheet
 from explainer.site.script import run_script
 from explainer.site.state import open_on_check, visit
 from explainer.story import SCENES
@@ -16,8 +17,8 @@ from explainer.story.scene import Scene
 from explainer.words.html import tag
 from explainer.words.text import Words
 
-STYLE = f"<style>{Path(__file__).with_name('story.css').read_text(encoding='utf-8')}</style>"
-LAST = len(SCENES) + 1  # the recap comes after the scenes
+STYLE = sheet(Path(__file__).with_name("story.css"))
+OPENING, LAST = 0, len(SCENES) + 1  # before the scenes stands a message, after them come three lines to keep
 
 
 def show(words: Words) -> None:
@@ -30,6 +31,9 @@ def show(words: Words) -> None:
         if place == LAST:
             title(words("story-recap-title"))
             show_recap(words)
+        elif place == OPENING:
+            title(words("story-opening-title"))
+            show_opening(words)
         else:
             _scene(SCENES[place - 1], words)
         _ways(place, words)
@@ -49,7 +53,7 @@ def _read(words: Words) -> None:
     if view is not None:
         now.for_class = view == "1"
     if scene is not None:
-        known = scene.isdecimal() and 1 <= int(scene[:3]) <= LAST
+        known = scene.isdecimal() and OPENING <= int(scene[:3]) <= LAST
         now.scene = int(scene[:3]) if known else 1
         if not known:
             notice(words("story-unknown", scene=scene[:40], last=words.number(LAST)))
@@ -59,7 +63,7 @@ def _top(place: int, words: Words) -> None:
     """Where we are, and the switch for a class."""
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         told = words("story-place", scene=words.number(place), last=words.number(len(SCENES)))
-        here = told if place < LAST else words("story-recap-place")
+        here = words("story-recap-place") if place == LAST else told if place else words("story-opening-place")
         st.html(tag("p", here, class_="scene-place"), width="content")
         st.session_state["story-class"] = telling().for_class
         st.toggle(
@@ -123,12 +127,14 @@ def _go_on(scene: Scene, words: Words) -> None:
 
 def _ways(place: int, words: Words) -> None:
     """Back, into the offer, and on. Who does not want to bet may go on all the same."""
-    bet = place < LAST and SCENES[place - 1].name not in telling().bets
+    scene = SCENES[place - 1] if OPENING < place < LAST else None
+    bet = scene is not None and scene.name not in telling().bets
     with st.container(key="story-ways", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == 1)
+        st.button(words("story-back"), key="story-back", on_click=_step, args=(place - 1,), disabled=place == OPENING)
         if place < LAST:
-            _go_on(SCENES[place - 1], words)
-            on = words("story-skip") if bet else words("story-next")
+            if scene:
+                _go_on(scene, words)
+            on = words("story-skip") if bet else words("story-next") if scene else words("story-begin")
             label = words("story-to-recap") if place + 1 == LAST else on
             st.button(label, key="story-next", on_click=_step, args=(place + 1,))
         else:

@@ -15,7 +15,7 @@ from explainer.engine.rules import Instalments
 
 VERSION = 1  # printed on every sheet; raise it whenever a deck, the dealing or a question changes
 LEVELS = ("percentages", "growth", "break-even", "tracing")  # a level's place is part of its seed: add at the end only
-MOST_STUDENTS = 40
+MOST_STUDENTS = 60
 EVERY = 4  # one sheet in so many is an offer that depends on nobody
 SEED = Knob("number", 0, 999_999, 1, whole=True)
 STUDENT = Knob("number", 1, MOST_STUDENTS, 1, whole=True)

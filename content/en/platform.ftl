@@ -1,0 +1,19 @@
+# Buttons and hints that come with the framework, in the language of the page. $n: a number.
+platform-menu = Menu
+platform-menu-open = Open the menu
+platform-menu-close = Close
+platform-menu-close-label = Close the menu
+platform-pages = Pages
+platform-more-pages = { $n } more pages
+platform-skip = Skip to the text
+platform-open = Open the list
+platform-choose = Please choose
+platform-clear = Clear
+platform-less = Less
+platform-more = More
+platform-upload = Choose a file
+platform-drop = or drop a file here
+platform-most = { $n } MB at most
+platform-large = Fill the screen
+platform-small = Leave the full screen
+platform-heading = Link to this section

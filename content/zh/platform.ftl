@@ -1,0 +1,19 @@
+# 页面框架自带的按钮和提示，用页面的语言说。数字写在$n里。
+platform-menu = 目录
+platform-menu-open = 打开目录
+platform-menu-close = 关上
+platform-menu-close-label = 关上目录
+platform-pages = 各页
+platform-more-pages = 另外{ $n }页
+platform-skip = 跳到正文
+platform-open = 打开选项
+platform-choose = 请选择
+platform-clear = 清空
+platform-less = 减少
+platform-more = 增加
+platform-upload = 选文件
+platform-drop = 也可以把文件拖到这里
+platform-most = 最大{ $n }MB
+platform-large = 放到整个屏幕
+platform-small = 退出整个屏幕
+platform-heading = 到这一节的链接
