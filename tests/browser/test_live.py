@@ -32,6 +32,7 @@ from explainer import (
     funded_share,
     run,
 )  # fmt: skip
+from explainer.engine.check import Check
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.verdict import verdict
@@ -40,6 +41,7 @@ from explainer.live.data import about, offer_data, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
 from explainer.offers.folder import CONTENT
+from explainer.words.answer import alone_sentence, answer_sentences
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import slots, words
 from tests.oracles import strategies as some
@@ -52,6 +54,10 @@ ASKED = (
 ALSO = """const ALSO = {
     said: (messages, key, slots) => speaker(messages)(key, slots),
     spoken: (words, terms, name, ...rest) => SPOKEN[name](teller(words, terms), ...rest),
+    told: (words, terms, offer, scenario) => {
+        const speaker = teller(words, terms), found = verdict(offer, scenario);
+        return [...answer(speaker, found, offer), aloneLine(speaker, found)];
+    },
 };
 const SPOKEN = { sum, answer, aloneLine, growthNote, rebateNote };"""
 HUNDREDS = settings(max_examples=200)
@@ -231,6 +237,38 @@ def test_months_go_by_as_in_the_run(ask: Ask, offer: Offer, scenario: Scenario):
         "pool": done.pool,
     }.items():
         assert found[name] == pytest.approx(expected.tolist(), rel=SAME, abs=SAME * scale), name
+
+
+def dressed(part: str, text: str) -> str:
+    return f"\u0001{part}\u0002{text}\u0003"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@HUNDREDS
+@given(
+    offer=told_offers(at_source=some.at_source),
+    growth=growths,
+    repeat=some.grid(0, 1, 0.1),
+    kind=st.sampled_from(["purchase", "deposit"]),
+)
+def test_paper_says_the_sentences_of_the_screen(
+    ask: Ask, language: str, offer: Offer, growth: float, repeat: float, kind: str
+):
+    w, offer = words(language), replace(offer, words=kind)
+    check = Check(offer, Scenario(growth=growth, repeat=repeat, horizon=1), 0)
+    ours = [*answer_sentences(check, w, dressed), alone_sentence(check, w, dressed)]
+    assert ask("told", words_data(w), {"about": about(offer, w)}, offer_data(offer), around(check.scenario)) == ours
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(rewards=some.at_source, pool_share=some.grid(0, 1, 0.1), growth=growths)
+def test_paper_says_of_rewards_alone_what_the_screen_says(
+    ask: Ask, language: str, rewards: Any, pool_share: float, growth: float
+):
+    w, offer = words(language), Offer("o", 1000, 0.2, pool_share, points=(), at_source=rewards)
+    check = Check(offer, Scenario(growth=growth, horizon=1), 0)
+    ours = [*answer_sentences(check, w, dressed), alone_sentence(check, w, dressed)]
+    assert ask("told", words_data(w), {"about": about(offer, w)}, offer_data(offer), around(check.scenario)) == ours
 
 
 # Numbers that a person may see, ties of rounding and the places where a unit begins among them.
