@@ -1,4 +1,4 @@
-"""Answer: what the first screen says of an offer, as numbers. The verdict, for the one who reads it; closed forms, no run."""
+"""Answer: what the first screen says of an offer, as numbers: the verdict, for who reads it. Closed forms, no run."""
 
 import math
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ def answer(offer: Offer, scenario: Scenario) -> Answer:
 
 
 def _of_points(offer: Offer, scenario: Scenario, found: Verdict) -> Answer:
-    forever = isinstance(offer.release, Forever)
+    forever = isinstance(offer.release, Forever) and offer.left_in is None  # else it is a balance that grows
     return Answer(
         kind=found.kind, growth=found.growth, there=found.there, later=found.later, nobody=found.nobody,
         unclaimed=found.unclaimed, expired=0.0 if found.kind == "never_due" else max(0.0, 1 - found.due),

@@ -1,6 +1,6 @@
-"""Answer in words: the sentences of the first screen, for paper and pictures. There JavaScript says them, from the same texts.
+"""Answer in words: the sentences of the first screen, for paper and pictures, from the same texts.
 
-tests/browser/test_live.py holds the two against each other.
+There JavaScript says them; tests/browser/test_live.py holds the two against each other.
 """
 
 import math
