@@ -49,7 +49,7 @@ class Answer:
         return self.there, self.later, self.unclaimed, self.nobody
 
 
-def answer(offer: Offer, scenario: Scenario) -> Answer:
+def answer_of(offer: Offer, scenario: Scenario) -> Answer:
     """What an offer comes to in a scenario."""
     found = verdict(offer, scenario)
     return _of_points(offer, scenario, found) if promises_points(offer) else _without_points(found)

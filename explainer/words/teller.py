@@ -1,11 +1,11 @@
-"""Telling: an answer that is put into words. Its amounts, written so that the parts shown add up to the sum shown."""
+"""Teller: an answer that is put into words. Its amounts, written so that the parts shown add up to the sum shown."""
 
 import math
 from dataclasses import dataclass
 
 import numpy as np
 
-from explainer.engine.answer import Answer, answer
+from explainer.engine.answer import Answer, answer_of
 from explainer.engine.check import Check
 from explainer.engine.offer import Offer
 from explainer.engine.parts import largest_remainder
@@ -18,8 +18,8 @@ SURE = 12  # digits that two ways of reckoning have in common
 
 
 @dataclass(frozen=True)
-class Telling:
-    """An answer that is put into words. mark: dresses an amount by its part: there, later, nobody or unclaimed."""
+class Teller:
+    """What puts an answer into words. mark: dresses an amount by its part: there, later, nobody or unclaimed."""
 
     found: Answer
     offer: Offer
@@ -60,7 +60,7 @@ class Telling:
     def stepped(self, value: float, step: float) -> str:
         """An amount with the digits of the step that its sum is written in: 0.4 of 1,000; 1.2万 of 78.8万."""
         one, name = next((entry for entry in self.words.entry.large if value >= entry[0]), (1.0, ""))
-        decimals = max(0, math.ceil(math.log10(one / step) - 1e-9))
+        decimals = max(0, math.ceil(math.log10(one / step) - NONE))
         return self._money(self.words.exact(value / one, decimals) + name)
 
     def shown(self, promised: float) -> dict[str, str]:
@@ -88,7 +88,7 @@ def adding_up(words: Words, total: float, shares: list[float]) -> tuple[float, f
     exponent = math.floor(math.log10(round_digits(total / one, 3) or 1.0))
     step = min(1.0, 10.0 ** (exponent - 2)) if one == 1 else one * 10.0 ** (exponent - 2)
     least, finest = min((share * total for share in shares if share > NONE), default=math.inf), max(CENT, step / 1000)
-    while step > least * (1 + 1e-9) and step / 10 >= finest * (1 - 1e-9):
+    while step > least * (1 + NONE) and step / 10 >= finest * (1 - NONE):
         step /= 10
     step = max(step, CENT)
     whole = round(round_digits(total / step, SURE))
@@ -107,6 +107,6 @@ def growth_phrase(growth: float, offer: Offer, words: Words) -> str:
     return words(key, change=words.percent(abs(growth)), **slots)
 
 
-def telling_of(check: Check, words: Words, mark: Mark) -> Telling:
+def teller_of(check: Check, words: Words, mark: Mark = lambda _, text: text) -> Teller:
     """The answer of a check, to be put into words."""
-    return Telling(answer(check.offer, check.scenario), check.offer, words, mark)
+    return Teller(answer_of(check.offer, check.scenario), check.offer, words, mark)
