@@ -5,7 +5,7 @@ method-lead = Behind every number on the first page there is a rule on this page
 method-contents = On this page
 method-yours = Your numbers
 method-yours-offer = As set on the first page: { $offer }. Click on a name for its rule.
-method-yours-nothing = As set on the first page, nothing is promised in points. So there is nothing to compute here.
+method-yours-nothing = As set on the first page, nothing is promised. So there is nothing to compute here.
 method-column-number = Number
 method-column-value = As set
 
@@ -15,6 +15,7 @@ method-yours-sum = { $sum } = **{ $result }**
 method-yours-at = **{ $share }** ({ $growth })
 method-yours-cover = Your purchase pays for
 method-yours-needed = Newcomers for one promise
+method-yours-recruits = Recruits until you are even
 method-yours-funded = Of what falls due, can be paid
 method-yours-growth = Growth it would take
 method-yours-mine = You get, as it grows

@@ -5,7 +5,7 @@ method-lead = “算一算”那一页的每个数字，这里都有算法和例
 method-contents = 这一页讲什么
 method-yours = 你的数字
 method-yours-offer = 现在算的是：{ $offer }。点名称看算法。
-method-yours-nothing = 按现在的数，没有说要返积分，这里就没有什么可算的。
+method-yours-nothing = 按现在的数，没有说要返什么，这里就没有什么可算的。
 method-column-number = 数字
 method-column-value = 现在的数
 
@@ -15,6 +15,7 @@ method-yours-sum = { $sum } = **{ $result }**
 method-yours-at = **{ $share }**（{ $growth }）
 method-yours-cover = 眼下有着落的
 method-yours-needed = 付清一份，要多少新人
+method-yours-recruits = 拉来几个人才回本
 method-yours-funded = 到期的付得出
 method-yours-growth = 要人人拿齐，得涨多快
 method-yours-mine = 照这样涨，你拿到

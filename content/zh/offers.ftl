@@ -72,7 +72,7 @@ offer-prepaid-meals-about = 在餐厅的卡里充5000元，可以吃6000元的�
 offer-prepaid-meals-status = 常见的储值活动。金额取自一篇报道，饭菜成本是我们的假设。本工具不点名餐厅。
 
 offer-members-club = 付费会员店：返2%，一年多交65
-offer-members-club-about = 仓储会员店对高级会员返还全年消费的2%，一年要多交65美元。一年买够3250美元才划算。
+offer-members-club-about = 仓储会员店给高级会员返全年消费的2%，一年要多交65美元。一年买够3250美元才划算。
 offer-members-club-status = 用来对照的正常促销。条款据媒体对美国一家大型仓储会员店的介绍。
 
 ## 谁得到承诺
@@ -81,11 +81,11 @@ who-shopper = 消费者
 who-merchant = 商家
 who-lender = 出借人
 who-depositor = 交钱的会员
-who-inviter = 推荐人
 who-member = 会员
 who-buyer = 排队的买家
 who-saver = 储户
 who-guest = 食客
+who-inviter = 推荐人
 who-inviter-1 = 推荐人
 who-inviter-2 = 推荐人的推荐人
 who-inviter-3 = 第三级推荐人

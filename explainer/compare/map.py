@@ -67,7 +67,8 @@ class Limit:
 class Heat:
     """A map of one offer. Arrays are (up, across), read-only.
 
-    x, y: the values of the cells. share: of what falls due, what is paid [fraction]; nan where nothing falls due.
+    x, y: the values of the cells. share: of what falls due, what is paid, a fee kept back from it included [fraction];
+    nan where nothing falls due.
     of_promise: of all that was promised, what is paid by the end of the horizon [fraction]; what is not due yet is not paid.
     short: first period in which somebody is not paid in full; -1: none. full: all that falls due is paid, in time.
     here, here_of_promise, here_short, here_full: the same for the numbers as entered. limits: how far each axis has to go
@@ -165,7 +166,7 @@ def axis(inputs: Inputs, name: str, capped_with: set[str] = frozenset()) -> Axis
         return _capped(Axis(name, "multiple", knobs(Points)["multiple"], now, high / (UP - 1), high), inputs, capped_with)
     entry = number_fields(inputs)[name]
     low, high = (0.0, 1.0) if entry.knob.unit == "fraction" and name != "step" else entry.knob.slider or (0.0, 1.0)
-    now, low = _now(inputs, entry), max(low, entry.knob.low)
+    now, low, high = _now(inputs, entry), max(low, entry.knob.low), min(high, entry.knob.high)
     if name == "stop":
         high = inputs.scenario.horizon - 1
     if name in FROM_NOTHING:

@@ -8,9 +8,9 @@ from explainer.engine.error import OfferError
 from explainer.engine.knob import Knob
 from explainer.engine.longrun import brought, cover, cumulative_due, falls_due
 from explainer.engine.offer import AtSource, Offer
-from explainer.engine.scenario import LONGEST
+from explainer.engine.scenario import LONGEST, MOST_PEOPLE
 
-PLACE = Knob(unit="number", low=1, high=1e12, step=1, whole=True)
+PLACE = Knob(unit="number", low=1, high=MOST_PEOPLE, step=1, whole=True)
 
 
 def newcomers_needed(offer: Offer, place: int | None = None) -> float:

@@ -76,6 +76,7 @@ ALL = (
     Measure("paid_own", "percent", _part("own")),
     Measure("paid_known", "percent", _part("known")),
     Measure("paid_new", "percent", _part("new")),
+    Measure("paid_outside", "percent", _part("outside")),
     Measure("paid_alone", "percent", paid_alone),
     Measure("first_short", "period", lambda check: None if check.first_short == NEVER else check.first_short),
 )

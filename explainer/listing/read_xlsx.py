@@ -25,7 +25,7 @@ ENCODING = re.compile(rb"""(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?<\?xml[^>]*?encodi
 PARTS = {"[Content_Types].xml", "xl/workbook.xml"}
 OTHERS = (("xl/vbaProject.bin", "macros"), ("xl/workbook.bin", "xlsb"), ("content.xml", "ods"))
 PICTURES = (".png", ".jpeg", ".jpg", ".gif", ".svg", ".emf", ".wmf")  # never read; every other part may be markup
-ESCAPES = (("_x005F_", "_"), ("_x000D_", " "), ("_x000A_", " "), ("_x0009_", " "))  # how a workbook writes signs and itself
+ESCAPED = re.compile("_x(005F|000D|000A|0009)_")  # how a workbook writes the first sign of such a text, and breaks
 QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')  # in a number format: literal text, an escaped sign, a colour or condition
 
 
@@ -121,7 +121,5 @@ def _cell(cell: Any, written: Any) -> Cell:
     if isinstance(value, int | float):
         percent = "%" in QUOTED.sub("", cell.number_format or "")
         return Cell(f"{100 * value:.12g}%" if percent else f"{value:.12g}")
-    text = str(value)
-    for written_as, sign in ESCAPES:
-        text = text.replace(written_as, sign)
+    text = ESCAPED.sub(lambda found: "_" if found[1] == "005F" else " ", str(value))  # in one pass: each sign once
     return Cell(clean_cell(text))

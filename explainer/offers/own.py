@@ -17,6 +17,7 @@ from explainer.offers.tables import OPTIONAL
 
 NAME = "name"
 OWN_NAMES = (NAME, "money", "period", *FORMS)  # what an own offer has in a link beside its fields
+ROLES = ("shopper", "member", "inviter")  # whom an own offer may promise something by a name that is known in every language
 PROMISED = ("points", "at_source")  # parts of inputs that stand in a link promise by promise
 
 

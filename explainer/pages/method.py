@@ -1,9 +1,12 @@
 """The page "How it is computed": every rule in words, with an example; the visitor's own numbers; sources and doubts."""
 
+import math
+
 import streamlit as st
 
 from explainer.engine.check import Check
-from explainer.engine.person import newcomers_needed
+from explainer.engine.person import newcomers_needed, recruits_to_be_even
+from explainer.engine.verdict import promises_points
 from explainer.offers.inputs import Inputs
 from explainer.offers.sources import Source, references
 from explainer.site.reading import MEASURE, contents
@@ -42,7 +45,7 @@ def your_numbers(inputs: Inputs, words: Words) -> None:
     """The numbers of the first page as entered, each with a link to its rule."""
     st.header(words("method-yours"), anchor=YOURS)
     check = inputs.check()
-    if not check.offer.multiple or not check.offer.rebate:
+    if check.verdict.kind == "nothing":
         st.markdown(words("method-yours-nothing"))
         return
     st.markdown(words("method-yours-offer", offer=title_of(inputs, words)))
@@ -53,16 +56,12 @@ def your_numbers(inputs: Inputs, words: Words) -> None:
 
 def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
     """Anchor of the rule, name of the number, and the number itself with its sum where it is a short one."""
-    m, p = words.number(check.offer.multiple), words.percent(check.offer.pool_share)
-    needed = words.number(newcomers_needed(check.offer))
+    if not promises_points(check.offer):
+        count = recruits_to_be_even(check.offer)
+        return [("recruits", words("method-yours-recruits"), f"**{words.number(count)}**")]
     at_growth = growth_per(check.scenario.growth, check, words)
     found = [
-        (
-            "cover",
-            words("method-yours-cover"),
-            words("method-yours-sum", sum=f"{p} ÷ {m}", result=words.percent(check.verdict.cover)),
-        ),
-        ("newcomers", words("method-yours-needed"), words("method-yours-sum", sum=f"{m} ÷ {p} − 1", result=needed)),
+        *_sums(check, words),
         (
             "growth",
             words("method-yours-funded"),
@@ -75,6 +74,18 @@ def rows(check: Check, words: Words) -> list[tuple[str, str, str]]:
         found += [("whose-money", words("method-yours-mine"), f"**{mine}**")]
         found += [("alone", words("method-yours-alone"), f"**{alone}**")]
     return [*found, ("everyone", words("method-yours-together"), f"**{words.percent(min(check.verdict.cover, 1.0))}**")]
+
+
+def _sums(check: Check, words: Words) -> list[tuple[str, str, str]]:
+    """What the purchase itself pays for and the newcomers one promise needs; with the sum, where it is this short one."""
+    offer, needed = check.offer, words.number(newcomers_needed(check.offer))
+    m, p, cover = words.number(offer.multiple), words.percent(offer.pool_share), words.percent(check.verdict.cover)
+    names = words("method-yours-cover"), words("method-yours-needed")
+    results = [f"**{cover}**", f"**{needed}**"]
+    if offer.pool_share and math.isclose(offer.pool_share / offer.multiple, check.verdict.cover):
+        sums = (f"{p} ÷ {m}", cover), (f"{m} ÷ {p} − 1", needed)
+        results = [words("method-yours-sum", sum=text, result=result) for text, result in sums]
+    return list(zip(("cover", "newcomers"), names, results, strict=True))
 
 
 def source_item(source: Source, words: Words) -> str:

@@ -1,8 +1,9 @@
 """Restated: an offer in plain sentences made from its terms. The words themselves are in content/."""
 
+import math
+
 from explainer.engine.knob import knobs
 from explainer.engine.offer import AtSource, Offer
-from explainer.engine.rules import Forever
 from explainer.offers.tables import parts_of
 from explainer.words.restated_terms import purchase_text, rare_terms
 from explainer.words.sentences import name_of
@@ -34,7 +35,7 @@ def restated(offer: Offer, words: Words) -> str:
 def _points(offer: Offer, words: Words) -> str:
     amounts = {p.who: words.money(offer.promise_to(p) * offer.spend, offer.currency) for p in offer.points if p.multiple}
     each = [words("restate-who", who=_who(who, words), amount=amount) for who, amount in amounts.items()]
-    if isinstance(offer.release, Forever):  # what is paid without end is reckoned on it; it is not promised itself
+    if math.isinf(offer.release.total):  # what is paid without end is reckoned on it; it is not promised itself
         return words("restate-reckoned", list=words.listed(each))
     return words("restate-points", list=words.listed(each))
 

@@ -43,7 +43,7 @@ def assert_cells(found: Heat, places: list[tuple[int, int]]) -> None:
         if due <= 1e-9 * done.promised.sum():
             assert math.isnan(found.share[i, j])
         else:
-            assert found.share[i, j] == pytest.approx(done.paid.sum() / due, rel=1e-7)
+            assert found.share[i, j] == pytest.approx((done.paid.sum() + done.fees.sum()) / due, rel=1e-7)
         assert found.short[i, j] == done.first_short
         assert found.full[i, j] == (due > 0 and done.first_short < 0)
 

@@ -27,6 +27,7 @@ from explainer.engine.offer import Offer, Points
 from explainer.engine.scenario import Scenario
 from explainer.offers.folder import CONTENT
 from explainer.offers.library import Term, as_of, load_offer, load_scenario, offers, readings, terms
+from explainer.offers.own import ROLES
 from explainer.offers.places import places
 from explainer.offers.sources import references
 from explainer.offers.tables import OPTIONAL
@@ -49,7 +50,7 @@ def value(offer_id: str, path: str) -> float:
 
 def used_keys() -> set[str]:
     """The keys in offers.ftl that the data call for."""
-    keys = {f"offer-{o}{part}" for o in offers() for part in ("", "-about", "-status")}
+    keys = {f"offer-{o}{part}" for o in offers() for part in ("", "-about", "-status")} | {f"who-{role}" for role in ROLES}
     for loaded in map(load_offer, offers()):
         keys |= {f"who-{promise.who}" for promise in loaded.points} | {f"who-{promise.who}" for promise in loaded.at_source}
         keys |= {f"at-{promise.name}" for promise in loaded.at_source}

@@ -25,6 +25,7 @@ from explainer.listing.measures import NAMES
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import NEUTRAL, ChoiceField, fields
 from explainer.offers.library import load_offer, offers, terms
+from explainer.offers.own import ROLES
 from explainer.offers.places import places
 from explainer.offers.sources import references
 from explainer.teaching.worksheet.deck import LEVELS
@@ -179,7 +180,7 @@ DATA: dict[str, Iterable[str | tuple[str, ...]]] = {
     "sum-{}": [step.name for case in cases() for step in case.sums],
     "theme-{}": THEMES,
     "verdict-{}": VERDICTS,
-    "who-{}": PROMISED_TO,
+    "who-{}": {*PROMISED_TO, *ROLES},
     "worksheet-around-{}": LEVELS,
     "worksheet-head-{}": [f"{column}-{u + 1}" for column in ("gets", "money") for u in range(JOINED)],
     "worksheet-level-{}": LEVELS,

@@ -23,8 +23,8 @@ TOLD = {  # link, and what has to be said of it in English and in Chinese, each 
     "500 pounds, 1 % a day for 200 days, 10 % per friend": (
         "spend=500&money=GBP&period=day&points=member:2:spend&periods=200&rewards=invite:inviter:10:spend:level1&pool=90"
         "&rebate=100&growth=0&words=deposit",
-        ["You pay in £500; £450 of it", "member £1,000. They fall due in 200 equal parts", "inviter £50"],
-        ["你交£500，其中£450", "会员£1,000。分200份", "推荐人£50"],
+        ["You pay in £500; £450 of it", "you £1,000. They fall due in 200 equal parts", "inviter £50"],
+        ["你交£500，其中£450", "你£1,000。分200份", "推荐人£50"],
     ),
     "every fifth later order frees one": (
         "spend=100&points=shopper:1:spend&payout=queue&release=once&after=1&rebate=20&growth=0&words=line",
@@ -44,8 +44,8 @@ TOLD = {  # link, and what has to be said of it in English and in Chinese, each 
     ),
     "30 % a month, left in for a year": (
         "spend=10000&points=member:1.3:spend&release=once&after=1&leftin=100&leftfor=11&rebate=100&growth=0&words=deposit",
-        ["member ¥13,000. They fall due the month after.", "All of what falls due is put back at once, for 11 months."],
-        ["会员¥1.3万。下个月就", "到期的钱全部当场投回去，连续11个月"],
+        ["you ¥13,000. They fall due the month after.", "All that falls due is put back at once, for 11 months."],
+        ["你¥1.3万。下个月就", "到期的钱全部当场投回去，连续11个月"],
     ),
     "paid to whoever recruits, once three have come": (
         "spend=100&pool=0&rewards=invite:inviter:100:spend:level1:needs3&rebate=100&growth=0",

@@ -1,5 +1,6 @@
 """The course of a case: what comes in and what falls due under its published terms, beside what happened and when."""
 
+import math
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -86,7 +87,7 @@ def course_figure(case: ModelledCase, words: Words, look: str = "page") -> Figur
         narrow=course_chart(words, look, name=name, period=period, base=base, narrow=True),
         make_table=lambda: _table(rows, offer, words),
         rows=rows,
-        how=words("figure-course-how", **slots),
+        how=words("figure-course-how" if math.isfinite(offer.release.lasts) else "figure-course-how-endless", **slots),
         rule="growth",
     )
 
@@ -126,7 +127,8 @@ def _slots(case: ModelledCase, offer: Offer, rows: pd.DataFrame, words: Words) -
         "comes-in": words.money(float(rows["comes_in"].iloc[0]), offer.currency),
         "most": words.money(float(rows["due"].max()), offer.currency),
         "promised": words.money(100 * offer.multiple * offer.rebate, offer.currency),
-        "parts": words.number(offer.release.number("periods")),
+        "each": words.money(float(rows["due"].diff().iloc[1]), offer.currency),
+        **({} if math.isinf(offer.release.lasts) else {"parts": words.number(offer.release.lasts)}),
         "short": words("figure-course-short", short=short),
         "events": said or words("figure-course-no-events"),
     }
@@ -159,12 +161,14 @@ def _labels(
     due = text_lines(
         words("figure-course-due-short" if narrow else "figure-course-due"), max(WORD, width * due_at / end - GAP)
     )
+    comes_in = low - LINE * 0.7
+    middle = low - 0.4 * (low - high) - LINE * (len(unpaid) - 1) / 2
     return [
         Label(0, LINE / 2, words("figure-course-head", **slots), "left", 6 - LEFT),
         *(Label(at, _row(events, at), text, "right", -GAP, 600) for at, text in events),
         Label(due_at, low - 0.72 * (low - high) - LINE * (len(due) - 1), "\n".join(due), "right", -GAP),
-        Label(edge, low - 0.4 * (low - high) - LINE * (len(unpaid) - 1) / 2, "\n".join(unpaid), "right", -GAP, 600),
-        Label(edge, low - LINE * 0.7, words("figure-course-comes-in", **slots), "right", -GAP, 600),
+        Label(edge, min(middle, comes_in - LINE * len(unpaid)), "\n".join(unpaid), "right", -GAP, 600),
+        Label(edge, comes_in, words("figure-course-comes-in", **slots), "right", -GAP, 600),
         Label(edge, low + LINE * 0.8, names["growing"], "right", -GAP),
     ]
 

@@ -8,7 +8,7 @@ import altair as alt
 import numpy as np
 
 from explainer.charts.kit.lettering import text_width
-from explainer.charts.kit.plot import LINE, Label, composed, labels, scale_y, ticks, time_axis
+from explainer.charts.kit.plot import LEFT, LINE, Label, composed, labels, scale_y, ticks, time_axis
 from explainer.charts.kit.style import LOOKS, template
 from explainer.words.text import Words
 
@@ -117,9 +117,9 @@ def name_labels(
         if key not in leaves:
             y = _beside(curve, drawn, names[key], [*taken, *found], end, pixel)
             found.append(Label(end, y, names[key], "right", -5.0, 600))
-        elif key == leaves[0]:
+        elif key == leaves[0] and curve.period[-1] / pixel + LEFT >= text_width(names[key], bold=True) + 10:
             found.append(Label(float(curve.period[-1]), LINE / 2, names[key], "right", -10.0, 600))
-        else:  # both leave at the top: the second is named on its other side
+        else:  # both leave at the top, or too far left: named on its other side
             y = _right_of(curve, names[key], end, pixel)
             found.append(Label(curve.reaches(y), y, names[key], "left", 12.0, 600))
     return found

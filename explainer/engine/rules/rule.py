@@ -49,6 +49,11 @@ class Rule:
         """The age at whose end the rule itself lets lapse what is left [periods]; inf if it does not."""
         return math.inf
 
+    @property
+    def lasts(self) -> float:
+        """The last age at which something falls due [periods]; inf if it never ends, or if no age says so."""
+        return math.inf
+
     def size(self, terms: Terms) -> Any:
         """S: what a promise of 1 comes to in all, with interest [fraction]; inf if it never ends."""
         return 1.0
@@ -148,11 +153,6 @@ class ByAge(Rule):
     """
 
     by_age: ClassVar[bool] = True
-
-    @property
-    def lasts(self) -> float:
-        """The last age at which something falls due [periods]; inf if it never ends."""
-        raise NotImplementedError
 
     def balance(self, age: Array) -> Array:
         """What the account says at each age of a promise of 1, as long as something is still to fall due."""
