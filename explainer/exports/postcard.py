@@ -3,8 +3,11 @@
 No company and no offer is named on it: one sentence, a hundred coins, what is left if nobody joins, whom to call, the day.
 """
 
+import io
 from datetime import date
 from typing import Any
+
+from PIL import Image
 
 from explainer.charts.kit.style import LOOKS
 from explainer.exports.first_screen import as_text, calls, first_screen, issued
@@ -18,18 +21,26 @@ from explainer.words.text import Words
 
 UPRIGHT, WIDE = (1080, 1440), (1200, 630)  # px
 PPI = 72.0  # a px is a point of the template
+COLOURS = 32  # three hues, ink and paper, and what lies between at their edges: a third of the bytes
 
 
 def postcard_png(subject: Subject, words: Words, day: date, page: str = "", issuer: Issuer = NOBODY) -> bytes:
     """The picture for a group, 1080 × 1440 px. page: the address of the app; its square opens exactly these numbers."""
     data = postcard(subject, words, day, page, issuer)
-    return typeset.page("postcard.typ", typeset.legible(data), "png", day, ppi=PPI)
+    return _small(typeset.page("postcard.typ", typeset.legible(data), "png", day, ppi=PPI))
 
 
 def wide_png(subject: Subject, words: Words, day: date, page: str = "", issuer: Issuer = NOBODY) -> bytes:
     """The same for the head of a link, 1200 × 630 px; without a square, because whoever sees it has the link."""
     data = {**postcard(subject, words, day, page, issuer), "size": WIDE, "qr": ""}
-    return typeset.page("postcard-wide.typ", typeset.legible(data), "png", day, ppi=PPI)
+    return _small(typeset.page("postcard-wide.typ", typeset.legible(data), "png", day, ppi=PPI))
+
+
+def _small(png: bytes) -> bytes:
+    """The same picture with few colours, for phones that pay for each byte."""
+    out = io.BytesIO()
+    Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    return out.getvalue()
 
 
 def postcard(subject: Subject, words: Words, day: date, page: str, issuer: Issuer = NOBODY) -> dict[str, Any]:

@@ -124,7 +124,7 @@ def test_what_must_be_read_standing_up_is_large(offer_id: str, language: str):
         assert size_of(text, on_leaflet) >= 12
     assert size_of(w("leaflet-questions"), on_leaflet) >= 18
     sentence = bare(answer_text(one, language))  # the names beside the coins are smaller
-    for found, least in ((on_leaflet, 18), (on_poster, 26)):
+    for found, least in ((on_leaflet, 18), (on_poster, 28)):
         assert max(size for text, size in found.items() if len(text) > 8 and text in sentence) >= least
     assert min(on_poster.values()) >= FINE
 
