@@ -23,12 +23,12 @@ call-elsewhere = Not sure? Ask the police or the consumer protection office wher
 send-title = A picture for the family group
 send-help = One sentence, a hundred coins, a square to scan, whom to call. No company is named on it.
 send-picture = Send this picture
-send-hold = Or hold a finger on the picture to forward it.
+send-hold = Or keep a finger on the picture to forward it.
 send-done = Handed to the app you chose.
 send-saved = The picture is saved.
 
 # Who hands it out.
-issuer-title = Who hands out leaflet, poster and picture (may stay empty)
+issuer-title = Who hands them out (optional)
 issuer-name = Name of the office
 issuer-phone = Local telephone
 issuer-stamp = Leave room for a stamp

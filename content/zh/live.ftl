@@ -11,6 +11,7 @@ answer-money = { $currency ->
     [TWD] { $number }新台币
     [NOK] { $number }挪威克朗
     [CHF] { $number }瑞士法郎
+    [PHP] { $number }菲律宾比索
    *[other] { $sign }{ $number }
 }
 answer-then = ；

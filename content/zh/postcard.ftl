@@ -28,7 +28,7 @@ send-done = 已交给你选的应用。
 send-saved = 图片已存下。
 
 # 谁发的。
-issuer-title = 传单、海报和图片上写谁发的（可以不填）
+issuer-title = 写上谁发的（可以不填）
 issuer-name = 单位名称
 issuer-phone = 本地电话
 issuer-stamp = 留出盖章的地方

@@ -5,9 +5,10 @@ No company and no offer is named on it: one sentence, a hundred coins, what is l
 
 import io
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from PIL import Image
+from PIL import Image, ImageColor
 
 from explainer.charts.kit.style import LOOKS
 from explainer.exports.first_screen import as_text, calls, first_screen, issued
@@ -21,7 +22,9 @@ from explainer.words.text import Words
 
 UPRIGHT, WIDE = (1080, 1440), (1200, 630)  # px
 PPI = 72.0  # a px is a point of the template
-COLOURS = 32  # three hues, ink and paper, and what lies between at their edges: a third of the bytes
+INKS = ("ink", "own", "new", "outline", "muted")  # what is drawn on paper, or shows the paper through it
+PALE = ("paper", "unclaimed")
+STEPS = 9  # from an ink to the paper, at the edges of letters
 
 
 def postcard_png(subject: Subject, words: Words, day: date, page: str = "", issuer: Issuer = NOBODY) -> bytes:
@@ -37,10 +40,22 @@ def wide_png(subject: Subject, words: Words, day: date, page: str = "", issuer: 
 
 
 def _small(png: bytes) -> bytes:
-    """The same picture with few colours, for phones that pay for each byte."""
+    """The same picture with its own colours alone, a third of the bytes: some phones pay for each."""
     out = io.BytesIO()
-    Image.open(io.BytesIO(png)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    drawn = Image.open(io.BytesIO(png)).convert("RGB")
+    drawn.quantize(palette=_palette(), dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+@lru_cache
+def _palette() -> Image.Image:
+    """The pale colours; each ink in steps to the paper; and black, for the square."""
+    pale, inks = ([ImageColor.getrgb(LOOKS["light"][name])[:3] for name in names] for names in (PALE, INKS))
+    steps = [step / STEPS for step in range(1, STEPS + 1)]
+    shades = [tuple(round(255 + (part - 255) * step) for part in ink) for ink in [*inks, (0, 0, 0)] for step in steps]
+    found = Image.new("P", (1, 1))
+    found.putpalette([part for shade in [*pale, *shades] for part in shade])
+    return found
 
 
 def postcard(subject: Subject, words: Words, day: date, page: str, issuer: Issuer = NOBODY) -> dict[str, Any]:

@@ -195,6 +195,8 @@ def test_what_an_office_writes_of_itself_stays_text_and_has_bounds(kind: str):
     assert len(read(made).pages) == 1
     assert bare(HOSTILE) in letters(made)
     assert "#link[x]□□" in letters(made)
+    wide = Issuer("x" * 60, "1" * 40, stamp=True)
+    assert letters(MADE[kind](subject("green-points", "en"), words("en"), DAY, PAGE, wide)).count("x" * 60) == 2
     with pytest.raises(IssuerError, match="name has 61 characters"):
         Issuer("x" * 61)
 

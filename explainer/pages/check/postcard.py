@@ -37,7 +37,7 @@ def send_postcard(inputs: Inputs, w: Words, issuer: Issuer) -> None:
                 tag("span", id="sent", role="status"),
             ),
             tag("img", id="postcard", alt=postcard_alt(subject_of(inputs, w), w), src=source),
-            tag("p", w("send-hold")),
+            tag("p", w("send-hold"), class_="hold"),
             class_="take-away",
         )
     )
