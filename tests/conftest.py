@@ -10,9 +10,12 @@ settings.register_profile("project", CALM, max_examples=60, derandomize=True)
 settings.register_profile("explore", CALM, max_examples=2000, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "project"))
 
+MOST_WORKERS = 8  # each has a Chromium and a server of its own
+
 # Files that take longest, dearest first. Workers begin with them, so that all end together. The browser is one block: a
-# worker that comes from one of its files to the next keeps its Chromium.
+# worker that goes from one of its files to the next keeps its Chromium.
 DEAR = (
+    "tests/browser/test_live.py",
     "tests/browser/test_accessible.py",
     "tests/browser/test_story.py",
     "tests/browser/test_large_type.py",
@@ -25,6 +28,7 @@ DEAR = (
     "tests/browser/test_own_list.py",
     "tests/browser/test_compare_page.py",
     "tests/browser/test_classroom.py",
+    "tests/words/test_third_language.py",
     "tests/house/test_style.py",
     "tests/command/test_command.py",
     "tests/pages/test_check.py",
@@ -42,17 +46,17 @@ DEAR = (
 )
 
 
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
-    """One file runs here: to start workers would cost more than they bring."""
-    files = {argument.split("::")[0] for argument in config.args}
-    return 0 if len(files) == 1 and files.pop().endswith(".py") else None
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Half as many again as cores, since half of a browser test is waiting; none for one file, which is sooner done here."""
+    files, cores = {argument.split("::")[0] for argument in config.args}, os.cpu_count() or 1
+    return 0 if len(files) == 1 and files.pop().endswith(".py") else min(MOST_WORKERS, cores + (cores + 1) // 2)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The dear files first, the others as they were found."""
+    """The browser first, and in it as elsewhere the dear files first, the others as they were found."""
     place = {file: number for number, file in enumerate(DEAR)}
-    items.sort(key=lambda item: place.get(file_of(item), len(place)))
+    items.sort(key=lambda item: (item.path.parent.name != "browser", place.get(file_of(item), len(place))))
 
 
 def file_of(item: pytest.Item) -> str:

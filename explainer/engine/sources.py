@@ -105,7 +105,7 @@ def check_purchase(scenario: Scenario, purchase: int) -> None:
 
 
 def destinations(done: Run, purchase: int) -> dict[str, float]:
-    """To whom the pool money collected in one period went [currency, the whole period].
+    """To whom the pool money went that purchases of one period brought [currency, the whole period].
 
     earlier: to those who bought before; same: in the same period; later: afterwards; in_pool: still there at the end;
     taken: left the pool without being paid out; fees: withheld by the platform.
@@ -118,7 +118,7 @@ def destinations(done: Run, purchase: int) -> dict[str, float]:
     taken = 0.0
     if offer.holding == "passed_on":  # all that came in left in the same period
         taken = float(done.taken[purchase])
-    return {
+    went = {
         "earlier": float(received[:purchase].sum()),
         "same": float(received[purchase]),
         "later": float(received[purchase + 1 :].sum()),
@@ -126,3 +126,5 @@ def destinations(done: Run, purchase: int) -> dict[str, float]:
         "taken": taken,
         "fees": fees,
     }
+    brought = float(_from_purchases(done)[purchase])  # what came from outside in that period left in the same mix
+    return {name: brought * amount for name, amount in went.items()}

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import DEAR
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -53,3 +55,7 @@ def test_there_is_a_breach_for_every_contract():
     with (ROOT / "pyproject.toml").open("rb") as file:
         contracts = [contract["name"] for contract in tomllib.load(file)["tool"]["importlinter"]["contracts"]]
     assert [name for name in contracts if not name.startswith(tuple(BREACHES))] == []
+
+
+def test_every_file_that_begins_is_there():
+    assert [file for file in DEAR if not (ROOT / file).is_file()] == []

@@ -22,6 +22,7 @@ NAMES = {
     "takers": "figure-flow-takers", "small": "figure-flow-small", "pool": "figure-flow-pool", "nobody": "figure-flow-nobody",
     "known": "figure-flow-known",
     "earlier": "figure-flow-earlier", "later": "figure-flow-later", "in-pool": "figure-flow-in-pool",
+    "elsewhere": "figure-flow-elsewhere", "taken": "figure-flow-taken", "withheld": "figure-flow-withheld",
     "points": "figure-flow-points", "to-others": "figure-flow-to-others",
 }  # fmt: skip
 MOSTLY = 0.5  # share of your own money from which the title says where it went
@@ -88,8 +89,9 @@ def _amount(key: str, links: list[Link], check: Check, words: Words) -> str:
         own = sum(link.amount for link in links if link.target == "pool" and link.kind == "own")
         return words("figure-flow-from-you", amount=money(own))
     if key.startswith("to-"):
-        paid = sum(link.amount for link in links if link.target == key and link.kind in PAID)
-        return words("figure-flow-paid", paid=money(paid), promised=money(flows(links, key)[0]))
+        cost = check.offer.cost or 1.0  # what is said of a promise is what it counts, not what it costs
+        paid = sum(link.amount for link in links if link.target == key and link.kind in PAID) / cost
+        return words("figure-flow-paid", paid=money(paid), promised=money(flows(links, key)[0] / cost))
     through = max(flows(links, key))
     line = check.done.at_source.get(key.removeprefix("at-"))
     lost = 0.0 if line is None else float((line["promised"] - line["paid"] - line["no_taker"])[check.join]) / check.buyers
@@ -169,7 +171,7 @@ def _alt(check: Check, words: Words) -> str:
         return words.listed(each or [words.money(0, check.offer.currency)])
 
     parts = {part_name(words, part): float(amount) for part, amount in zip(PARTS, amounts(check.mine), strict=True)}
-    went = {words(NAMES[name]): check.went[name.replace("-", "_")] for name in OWN_GOES}
+    went = {words(NAMES[name]): check.went[OWN_GOES[name]] for name in OWN_GOES}
     back = {words("figure-flow-back"): check.went["same"]}
     return words("figure-flow-alt", **shown | {"parts": listed(parts), "went": listed(back | went)})
 

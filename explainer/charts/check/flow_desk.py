@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.flow_picture import AIR, BAR, LINE, NodeLabel, NodeText, datasets, in_order, weight
-from explainer.charts.check.streams import OWN_GOES, SOURCES, UNPAID
+from explainer.charts.check.streams import GOES, SOURCES, UNPAID
 from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.ribbons import Floats, Link, Node, Placed, place
 
@@ -20,7 +20,7 @@ NAME, END = 120.0, 145.0  # px, the widest line of a name, and of a label in the
 def desk_column(key: str) -> int:
     """Steps from the shopper."""
     fixed = {"shopper": 0, "shop": 1, "shop-keeps": 2, "platform": 2, "known": 2, "new": 2, "outside": 2, "points": 4}
-    return 4 if key in OWN_GOES else 5 if key.startswith("to-") else fixed.get(key, 3)
+    return 4 if key in GOES else 5 if key.startswith("to-") else fixed.get(key, 3)
 
 
 def desk(links: Sequence[Link], said: dict[str, NodeText]) -> dict[str, pd.DataFrame]:
@@ -29,7 +29,7 @@ def desk(links: Sequence[Link], said: dict[str, NodeText]) -> dict[str, pd.DataF
     steps = STEPS if "points" in keys else FEWER
     nodes = [Node(key, min(desk_column(key), len(steps) - 1), *_room(key, said[key], keys), _pull(key)) for key in keys]
     # Room at the foot of two columns, so that neither what leaves the pool nor newcomers' money on its way in must climb.
-    out = sum(node.label + GAP for node in nodes if node.key in (*OWN_GOES, "points"))
+    out = sum(node.label + GAP for node in nodes if node.key in (*GOES, "points"))
     unpaid = sum(node.label + GAP for node in nodes if node.key in UNPAID)
     placed = place(nodes, links, HEIGHT, GAP, spare={2: out + unpaid, 3: out})
     labels = [_label(node, said[node.key], placed, steps) for node in nodes]
@@ -57,7 +57,7 @@ def _room(key: str, said: NodeText, keys: list[str]) -> tuple[float, str]:
 
 def _pull(key: str) -> float:
     """Newcomers' money and your own run straight; what stands beside them bends."""
-    return 20.0 if key in ("new", *OWN_GOES) else 1.0
+    return 20.0 if key in ("new", *GOES) else 1.0
 
 
 def _label(node: Node, said: NodeText, placed: Placed, steps: Floats) -> NodeLabel:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.flow_picture import AIR, LINE, NodeLabel, NodeText, datasets, in_order, weight
-from explainer.charts.check.streams import OWN_GOES, UNPAID
+from explainer.charts.check.streams import GOES, UNPAID
 from explainer.charts.kit.lettering import text_lines, text_width
 from explainer.charts.kit.ribbons import Link, Node, Placed, place
 
@@ -23,7 +23,7 @@ FLAG = 72.0  # px, the least that the last flag gets for a line; those before it
 def phone_column(key: str) -> int:
     """Steps from the shopper."""
     fixed = {"shopper": 0, "shop": 1, "shop-keeps": 2, "platform": 2, "pool": 4, "points": 5}
-    return 6 if key in OWN_GOES or key.startswith("to-") else 4 if key in UNPAID else fixed.get(key, 3)
+    return 6 if key in GOES or key.startswith("to-") else 4 if key in UNPAID else fixed.get(key, 3)
 
 
 def phone(links: Sequence[Link], said: dict[str, NodeText]) -> dict[str, pd.DataFrame]:
@@ -61,7 +61,7 @@ def _waypoints(nodes: list[Node], links: Sequence[Link], where: dict[str, int]) 
 def _flags(key: str, keys: list[str]) -> list[str]:
     """The row of small nodes that a node stands in, if they have their labels one below the other; else nothing."""
     takers = [k for k in keys if phone_column(k) == 3 and k not in ("known", "new", "outside")]
-    return next((row for row in (takers, [k for k in keys if k in OWN_GOES]) if key in row), [])
+    return next((row for row in (takers, [k for k in keys if k in GOES]) if key in row), [])
 
 
 def _written(key: str, said: NodeText, keys: list[str], bar: float = 0.0) -> list[str]:
@@ -69,7 +69,7 @@ def _written(key: str, said: NodeText, keys: list[str], bar: float = 0.0) -> lis
         return [f"{said.name} {said.amount}"]
     if flags := _flags(key, keys):
         return [*text_lines(said.name, FLAG + (POLE + GAP) * (len(flags) - 1 - flags.index(key))), said.amount]
-    tight = key in UNPAID and all(k in keys for k in UNPAID)
+    tight = key in UNPAID and sum(k in keys for k in UNPAID) > 1
     width = max(bar, TIGHT if tight else {"known": PAYER, "new": PAYER, "outside": PAYER, "points": 104.0}.get(key, NAME))
     bold = weight(key) > 400
     return [*text_lines(said.name, width, bold=bold), *text_lines(said.amount, width, bold=bold)]

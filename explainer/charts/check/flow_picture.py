@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
-from explainer.charts.check.streams import OWN_GOES, SOURCES, UNPAID
+from explainer.charts.check.streams import GOES, SOURCES, UNPAID
 from explainer.charts.kit.parts import EMPTY
 from explainer.charts.kit.ribbons import SAMPLES, Floats, Link, Node, Placed, curves
 
@@ -43,7 +43,7 @@ def in_order(links: Sequence[Link]) -> list[str]:
     """
     seen = dict.fromkeys(key for link in links for key in (link.source, link.target))
     first = ["shopper", "shop", "shop-keeps", "platform", "platform-keeps"]
-    last = ["known", "new", "outside", "pool", *UNPAID, *OWN_GOES, "points"]
+    last = ["known", "new", "outside", "pool", *UNPAID, *GOES, "points"]
     ends = [key for key in seen if key.startswith("to-")]
     between = [key for key in seen if key not in {*first, *last, *ends}]
     return [key for key in [*first, *between, *last, *ends] if key in seen]

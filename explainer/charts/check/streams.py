@@ -9,9 +9,12 @@ from explainer.engine.share import NONE
 
 SOURCES = tuple(part for part in PARTS if part != "own")  # what comes from elsewhere than your purchase
 UNPAID = tuple(part for part in PARTS if part not in PAID)
-OWN_GOES = ("earlier", "later", "in-pool")  # where your own money in the pool goes if not back to your own purchase
+# Where your own money in the pool goes if not back to your own purchase: the node, and its name in the tracing.
+OWN_GOES = {"earlier": "earlier", "later": "later", "in-pool": "in_pool", "taken": "taken", "withheld": "fees"}
 MOST = 8  # promises paid at once that are drawn one by one
 INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
+ELSEWHERE = "elsewhere"  # stands on a phone for all of OWN_GOES, where a fee makes them too many
+GOES = (*OWN_GOES, ELSEWHERE)
 OTHERS = "to-others"  # stands for everybody but the first who is promised points
 
 
@@ -19,7 +22,8 @@ def streams(check: Check) -> list[Link]:
     """Every stream of one purchase of your period [currency per purchase]; kind: whose money, or "goods" for the shop's.
 
     Every node passes on what it receives. From the pool on, money of other people is followed only as far as it
-    pays what your purchase was promised.
+    pays what your purchase was promised. What is promised counts as much as it costs: of goods that are worth 100 and cost
+    45, the money that flows is 45.
     """
     if not check.buyers:
         return []
@@ -53,28 +57,31 @@ def _at_once(check: Check) -> list[Link]:
 def _pool(check: Check) -> list[Link]:
     """Into the pool: your purchase's money and other people's; out of it: yours to others."""
     each = check.buyers
-    paid = {part: float(amount) / each for part, amount in zip(PAID, amounts(check.mine), strict=False)}
+    paid = dict(zip(PAID, costs(check), strict=False))
     went = {name: amount / each for name, amount in check.went.items()}
     promise = "points" if _several(check) else next((f"to-{p.who}" for p in check.offer.points if p.multiple), "points")
     return [
         Link("platform", "pool", float(check.done.pool_income[check.join]) / each, "own"),
         *(Link(part, "pool", amount, part) for part, amount in paid.items() if part != "own"),
-        *(
-            Link("pool", name, went[key], "own")
-            for name, key in (("earlier", "earlier"), ("later", "later"), ("in-pool", "in_pool"))
-        ),
+        *(Link("pool", node, went[name], "own") for node, name in OWN_GOES.items()),
         *(Link("pool", promise, amount, kind) for kind, amount in paid.items()),
-        *(Link(part, promise, float(amount) / each, part) for part, amount in _unpaid(check)),
+        *(Link(part, promise, amount, part) for part, amount in _unpaid(check)),
     ]
+
+
+def costs(check: Check) -> list[float]:
+    """What each of PARTS of the promise of one purchase costs when it is paid [currency]."""
+    found: list[float] = (check.offer.cost * amounts(check.mine) / check.buyers).tolist()
+    return found
 
 
 def _promises(check: Check) -> list[Link]:
     """What was promised for the purchase, divided among those to whom it was promised, with whose money it is."""
     if not _several(check):
         return []
-    parts = zip(PARTS, amounts(check.mine) / check.buyers, strict=True)
+    parts = zip(PARTS, costs(check), strict=True)
     return [
-        Link("points", f"to-{p.who}", float(amount) * check.offer.promise_to(p) / (check.offer.promise or 1.0), part)
+        Link("points", f"to-{p.who}", amount * check.offer.promise_to(p) / (check.offer.promise or 1.0), part)
         for part, amount in parts
         for p in check.offer.points
     ]
@@ -85,7 +92,7 @@ def _several(check: Check) -> bool:
 
 
 def _unpaid(check: Check) -> list[tuple[str, float]]:
-    return list(zip(UNPAID, amounts(check.mine)[len(PAID) :].tolist(), strict=True))
+    return list(zip(UNPAID, costs(check)[len(PAID) :], strict=True))
 
 
 def merged(links: list[Link], node: Callable[[str], str]) -> list[Link]:
@@ -109,8 +116,12 @@ def for_a_phone(links: list[Link], check: Check) -> list[Link]:
     level = {f"at-{promise.name}": promise.level for promise in check.offer.at_source}
     ends = list(dict.fromkeys(link.target for link in links if link.target.startswith("to-")))
     rest = ends[1:] if len(ends) > 2 else []
+    gone = {link.target for link in links} & {*OWN_GOES}
+    crowded = gone if len(ends) > 1 and gone & {"taken", "withheld"} else set()
 
     def node(key: str) -> str:
+        if key in crowded:
+            return ELSEWHERE
         return (INVITERS if level[key] else TAKERS) if key in level else OTHERS if key in rest else key
 
     return merged(links, node)
