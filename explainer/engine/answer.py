@@ -7,7 +7,6 @@ from explainer.engine.left_in import due_in_all
 from explainer.engine.longrun import brought, cash_weight, cover, expiry, worst_funded_share
 from explainer.engine.offer import Offer
 from explainer.engine.person import lasts
-from explainer.engine.rules import Forever
 from explainer.engine.scenario import Scenario
 from explainer.engine.share import ALL
 from explainer.engine.verdict import Verdict, nobody_new, promises_points, verdict
@@ -56,13 +55,13 @@ def answer_of(offer: Offer, scenario: Scenario) -> Answer:
 
 
 def _of_points(offer: Offer, scenario: Scenario, found: Verdict) -> Answer:
-    forever = isinstance(offer.release, Forever) and offer.left_in is None  # else it is a balance that grows
+    payment = offer.release.payment if offer.left_in is None else math.nan  # what is left in makes a balance that grows
     return Answer(
         kind=found.kind, growth=found.growth, there=found.there, later=found.later, nobody=found.nobody,
         unclaimed=found.unclaimed, expired=0.0 if found.kind == "never_due" else max(0.0, 1 - found.due),
         alone=_alone(offer, scenario, found), mine=offer.spend * _mine(offer),
-        each=offer.spend * _first(offer) * offer.release.number("rate") if forever else math.nan,
-        payments=lasts(offer) if forever else math.nan, late=worst_funded_share(offer, found.growth) < ALL,
+        each=offer.spend * _first(offer) * payment, payments=math.nan if math.isnan(payment) else lasts(offer),
+        late=worst_funded_share(offer, found.growth) < ALL,
         waits=offer.release.waits_for_growth, own=brought(offer), levels=found.levels, rests=found.rests,
     )  # fmt: skip
 

@@ -11,10 +11,10 @@ def qr_svg(address: str, border: int = 4) -> str:
     """The code as SVG, black on white; error correction M, or L of a long address, whose squares would be too small.
 
     border: the quiet zone that readers need [modules]; 0 where white paper around it is one, and the edges stay in line.
-    Empty if there is no address, or one too long for any code (more than about 2,900 characters).
+    Empty if there is no address, or one too long for any code (more than about 2,300 characters).
     """
     code = _code(address, "m") if address else None
-    if address and (code is None or int(code.version) > DENSE):
+    if code and int(code.version) > DENSE:
         code = _code(address, "l")
     if code is None:
         return ""

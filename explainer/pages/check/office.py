@@ -30,15 +30,15 @@ def office_inputs(words: Words) -> None:
     with st.popover(words("issuer-title"), icon=":material/edit:", width="stretch"):
         _text("name", words("issuer-name"))
         _text("phone", words("issuer-phone"))
-        seed("issuer-stamp", of_visit(Office).stamp)
-        st.checkbox(words("issuer-stamp"), key="issuer-stamp", on_change=_take, args=("stamp",))
+        seed("office-stamp", of_visit(Office).stamp)
+        st.checkbox(words("issuer-stamp"), key="office-stamp", on_change=_take, args=("stamp",))
 
 
 def _text(field: str, label: str) -> None:
-    seed(f"issuer-{field}", getattr(of_visit(Office), field))
-    st.text_input(label, key=f"issuer-{field}", max_chars=LONGEST[field], on_change=_take, args=(field,))
+    seed(f"office-{field}", getattr(of_visit(Office), field))
+    st.text_input(label, key=f"office-{field}", max_chars=LONGEST[field], on_change=_take, args=(field,))
 
 
 def _take(field: str) -> None:
-    value = st.session_state[f"issuer-{field}"]
+    value = st.session_state[f"office-{field}"]
     setattr(of_visit(Office), field, value if field == "stamp" else value[: LONGEST[field]])
