@@ -105,6 +105,7 @@ figure-course-likegou-2016-alt-short = What comes in and what falls due under th
 figure-course-fuzhou-2014-alt-short = What comes in and what falls due under the published terms of the company in Fuzhou.
 figure-course-12dailypro-2006-alt-short = What comes in and what falls due under the published terms of 12DailyPro.
 figure-course-kapa-2019-alt-short = What comes in and what falls due under the terms of Kapa as the authority stated them.
+figure-course-hyperfund-2022-alt-short = What comes in and what falls due under the terms of HyperFund as the authority stated them.
 figure-returned-yunlianhui-2018-alt-short = The share of a purchase that has been returned over the years under the rule of Yunlianhui.
 figure-returned-title = After { $five } years { $after-five } had come back, after { $ten } years { $after-ten }; the purchase itself had brought in { $own }
 figure-returned-alt = A curve over ten years: the share of a promise that has been returned. It rises ever more slowly, to { $after-five } after { $five } years and { $after-ten } after { $ten }; both published points lie on it. A straight line reaches all of it after { $days } days and does not fit the rule. The platform closed after { $closed }, when at most { $at-closing } could have been returned. { $own } is what the purchase had brought in.

@@ -332,6 +332,13 @@ case-hyperfund-2022-memberships = A membership cost { $cheapest } to { $dearest 
 case-hyperfund-2022-size = More than { $money } from investors in many countries.
 case-hyperfund-2022-ended = In { $ended_in } it broke down; investors lost their money.
 case-hyperfund-2022-charged = On { $charged_on } the SEC announced charges; prosecutors brought charges as well. One promoter had pleaded guilty.
+case-hyperfund-2022-assumes = Assumed: 1% a day, the higher rate; all money is kept for paying back (the kindest case), and as much comes in each day. Rewards for bringing people in are left out.
+case-hyperfund-2022-check-money = Whose money it takes
+case-hyperfund-2022-check-money-published = In { $ended_in } it broke down
+case-hyperfund-2022-check-money-computed = { $fees } payments for one promise: its own, and the rest from later ones
+case-hyperfund-2022-check-enough = How long it can pay
+case-hyperfund-2022-check-enough-published = { $low } to { $high } a day, until three times as much
+case-hyperfund-2022-check-enough-computed = after day { $enough } more falls due than comes in; from day { $unpaid } on not all is paid. To pay everything it must grow by { $needed } a day: twice as large every { $doubles } days
 
 ## Mobiles4all
 

@@ -59,6 +59,10 @@ offer-kapa-2019 = Kapa (to 2019): 30% a month for life
 offer-kapa-2019-about = A “donation” of 10,000 pesos or more was to bring 30% of it every month, for life.
 offer-kapa-2019-status = As the Securities and Exchange Commission of the Philippines stated when it revoked the registration in 2019. The founder denied that it was a scam.
 
+offer-hyperfund-2022 = HyperFund (2020–2022): 1% a day until tripled
+offer-hyperfund-2022-about = Buy a membership for 300 to 10,000 dollars, and get 0.5% to 1% of it back each day until it is tripled.
+offer-hyperfund-2022-status = As the Securities and Exchange Commission of the United States alleged in 2024. One promoter pleaded guilty; of the founder’s case we have seen no outcome.
+
 offer-deposit-for-tasks = Deposit for tasks: interest every five days, then the deposit back
 offer-deposit-for-tasks-about = Pay in a deposit of ¥500, do small advertising tasks, get ¥2.25 every five days and the deposit back at the end.
 offer-deposit-for-tasks-status = The terms as a study reports them from a case in which the operator was convicted of fraudulent fund-raising. We name no company, because we have not seen the terms in the court’s own words.
@@ -272,6 +276,7 @@ note-12dailypro-outside = The authority said that at least 95% of the money came
 note-kapa-multiple = The 30% is reckoned on the donation. The donation itself is not given back.
 note-kapa-start = A round number; the shares do not depend on it. The regulator reckoned with the founder’s own figure, five million members: 50 billion pesos in, 15 billion a month out.
 note-kapa-horizon = Five years of months. What falls due after that is not counted.
+note-hyperfund-periods = 1% a day, the higher of the two rates: three times the money after 300 days. At 0.5% it takes 600.
 
 ## Notes: deposit for tasks
 

@@ -105,6 +105,7 @@ figure-course-likegou-2016-alt-short = 按利客购公布的条款，交进来�
 figure-course-fuzhou-2014-alt-short = 按福州某公司公布的条款，交进来的钱和到期的钱。
 figure-course-12dailypro-2006-alt-short = 按12DailyPro公布的条款：交进来的钱和到期的钱。
 figure-course-kapa-2019-alt-short = 按监管部门写明的Kapa的条款：交进来的钱和到期的钱。
+figure-course-hyperfund-2022-alt-short = 按监管部门写明的HyperFund的条款：交进来的钱和到期的钱。
 figure-returned-yunlianhui-2018-alt-short = 按云联惠的规则，一笔消费逐年返的比例。
 figure-returned-title = { $five }年返了{ $after-five }，{ $ten }年返了{ $after-ten }；这笔消费自己只带来{ $own }
 figure-returned-alt = 十年里的一条曲线：承诺中已返的比例，越升越慢，{ $five }年为{ $after-five }，{ $ten }年为{ $after-ten }，公布的两个点都在线上。一条直线在{ $days }天时升到全部，与规则不符。平台运行了{ $closed }，关闭时最多返了{ $at-closing }。{ $own }是这笔消费自己带来的。

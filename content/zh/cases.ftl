@@ -332,6 +332,13 @@ case-hyperfund-2022-memberships = 会员资格{ $cheapest }到{ $dearest }。
 case-hyperfund-2022-size = 从各国投资人那里收了{ $money }以上。
 case-hyperfund-2022-ended = { $ended_in }年垮掉，投资人亏了钱。
 case-hyperfund-2022-charged = { $charged_on }，美国证监会宣布起诉，检方也提起刑事指控；一名推广者已认罪。
+case-hyperfund-2022-assumes = 假定：按高的比例每天返1%；收到的钱全部留着返（最有利的算法），每天交进来的钱一样多；拉人的奖励没有算进去。
+case-hyperfund-2022-check-money = 要靠谁的钱
+case-hyperfund-2022-check-money-published = { $ended_in }年垮掉
+case-hyperfund-2022-check-money-computed = 一份承诺要{ $fees }笔钱：自己一笔，其余来自后来的人
+case-hyperfund-2022-check-enough = 能撑多久
+case-hyperfund-2022-check-enough-published = 每天{ $low }到{ $high }，返满三倍
+case-hyperfund-2022-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起付不全。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
 
 ## Mobiles4all（英国）
 

@@ -59,6 +59,10 @@ offer-kapa-2019 = Kapa（至2019年）：每月30%，终身给
 offer-kapa-2019-about = “捐”1万比索以上，号称每月给30%，终身给下去。
 offer-kapa-2019-status = 据菲律宾证监会2019年撤销其注册时的说法；创办人否认是骗局。
 
+offer-hyperfund-2022 = HyperFund（2020—2022）：每天返1%，返满三倍
+offer-hyperfund-2022-about = 花300到1万美元买会员资格，每天返0.5%到1%，返满三倍为止。
+offer-hyperfund-2022-status = 据美国证监会2024年的指控；一名推广人已认罪，创始人一案的结果我们没有查到。
+
 offer-deposit-for-tasks = 保证金做任务：五天一结息，到期退本
 offer-deposit-for-tasks-about = 交500元保证金，做些广告小任务，每五天得2.25元，到期退还保证金。
 offer-deposit-for-tasks-status = 条款据一篇研究对某案的介绍，主犯以集资诈骗罪被判刑。没有见到法院文书写明这些条款，所以不点名。
@@ -272,6 +276,7 @@ note-12dailypro-outside = 证监会说，至少95%的收入是会员交的，别
 note-kapa-multiple = 30%按捐款算，捐款本身不退。
 note-kapa-start = 取整数，比例不受影响。证监会按创办人自称的500万会员估算：进500亿比索，每月要付150亿。
 note-kapa-horizon = 按月算五年，之后到期的不计。
+note-hyperfund-periods = 按两个比例里高的算，每天1%，300天返满三倍；按0.5%要600天。
 
 ## 注：保证金做任务
 

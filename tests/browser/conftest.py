@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError, sync_playwright
 
+from explainer.live.code import bundle
 from tools.browser import launch, served, settle, watched
 
 Settings = dict[str, Any]  # what Browser.new_context() takes
+Ask = Callable[..., Any]  # calls a function of the component: ask("cover", offer)
 
 NO_BROWSER = "no Chromium found: install chromium or Chrome, or run `playwright install chromium`"
 
@@ -119,3 +121,40 @@ def no_errors(page: Page) -> None:
     """Nothing that Streamlit shows when the script failed or the server is gone."""
     broken = page.locator("[data-testid=stException], [data-testid=stConnectionStatus], [role=dialog]")
     assert broken.all_inner_texts() == []
+
+
+ASKED = (
+    "addingUp, aloneLine, answer, course, cover, fundedShare, growthNote, largestRemainder, neededGrowth, number, percent, "
+    "promisedPerYuan, rebateNeeded, recruitsNeeded, rebateNote, standing, sum, teller, unmarked, verdict, withRebate"
+)
+ALSO = """const ALSO = {
+    said: (messages, key, slots) => speaker(messages)(key, slots),
+    spoken: (words, terms, name, ...rest) => SPOKEN[name](teller(words, terms), ...rest),
+    screen: (words, terms) => {
+        const told = teller(words, terms), { offer, scenario } = standing(terms, terms.values);
+        const found = verdict(offer, scenario);
+        return {
+            said: answer(told, found, offer), alone: aloneLine(told, found), coins: wholeCoins(found.parts, PARTS), found,
+            growth: growthNote(told, found), rebate: rebateNote(told, found, offer),
+        };
+    },
+};
+const SPOKEN = { sum, answer, aloneLine, growthNote, rebateNote };"""
+
+
+@pytest.fixture(scope="module")
+def ask(browser: Browser) -> Iterator[Ask]:
+    """A bare page with the modules in it: ask("cover", offer) calls one of their functions."""
+    page: Page = browser.new_page()
+    page.set_content(f"<script type=module>{bundle()}\n{ALSO}\nwindow.live = {{ {ASKED}, ...ALSO }};</script>")
+    page.wait_for_function("window.live")
+    # JSON knows neither infinity nor "not a number"
+    call = """([name, given]) => JSON.stringify(live[name](...JSON.parse(given)),
+        (_, x) => typeof x === "number" && !Number.isFinite(x) ? String(x) : x)"""
+
+    def asked(name: str, *given: Any) -> Any:
+        answer = page.evaluate(call, [name, json.dumps(given)])
+        return json.loads(answer) if answer is not None else None
+
+    yield asked
+    page.close()

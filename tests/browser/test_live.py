@@ -1,6 +1,5 @@
 """The component's JavaScript in a real browser against the engine and the words: what it draws is what is computed here."""
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
@@ -10,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from explainer import (
     Account,
@@ -36,51 +35,19 @@ from explainer.engine.check import Check
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.verdict import verdict
-from explainer.live.code import bundle
 from explainer.live.data import about, offer_data, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
 from explainer.offers.folder import CONTENT
-from explainer.words.answer import alone_sentence, answer_sentences
+from explainer.words.answer import alone_sentence, answer_coins, answer_sentences
 from explainer.words.languages import LANGUAGES
-from explainer.words.text import slots, words
+from explainer.words.text import Words, slots, words
 from tests.oracles import strategies as some
 from tools.browser import ROOT, served, settle
 
-ASKED = (
-    "addingUp, aloneLine, answer, course, cover, fundedShare, growthNote, largestRemainder, neededGrowth, number, percent, "
-    "promisedPerYuan, rebateNeeded, recruitsNeeded, rebateNote, standing, sum, teller, unmarked, verdict, withRebate"
-)
-ALSO = """const ALSO = {
-    said: (messages, key, slots) => speaker(messages)(key, slots),
-    spoken: (words, terms, name, ...rest) => SPOKEN[name](teller(words, terms), ...rest),
-    told: (words, terms, offer, scenario) => {
-        const speaker = teller(words, terms), found = verdict(offer, scenario);
-        return [...answer(speaker, found, offer), aloneLine(speaker, found)];
-    },
-};
-const SPOKEN = { sum, answer, aloneLine, growthNote, rebateNote };"""
+Ask = Callable[..., Any]  # the fixture `ask`: calls a function of the component
 HUNDREDS = settings(max_examples=200)
 SAME = 1e-9
-Ask = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def ask(browser: Browser) -> Iterator[Ask]:
-    """A bare page with the modules in it: ask("cover", offer) calls one of their functions."""
-    page: Page = browser.new_page()
-    page.set_content(f"<script type=module>{bundle()}\n{ALSO}\nwindow.live = {{ {ASKED}, ...ALSO }};</script>")
-    page.wait_for_function("window.live")
-    # JSON knows neither infinity nor "not a number"
-    call = """([name, given]) => JSON.stringify(live[name](...JSON.parse(given)),
-        (_, x) => typeof x === "number" && !Number.isFinite(x) ? String(x) : x)"""
-
-    def asked(name: str, *given: Any) -> Any:
-        answer = page.evaluate(call, [name, json.dumps(given)])
-        return json.loads(answer) if answer is not None else None
-
-    yield asked
-    page.close()
 
 
 def number(value: Any) -> float:
@@ -243,6 +210,17 @@ def dressed(part: str, text: str) -> str:
     return f"\u0001{part}\u0002{text}\u0003"
 
 
+def paper_is_screen(ask: Ask, check: Check, w: Words) -> None:
+    """What paper says of an offer, and its coins, against the component: to the letter."""
+    offer, scenario = check.offer, check.scenario
+    values = {"spend": offer.spend, "rebate": offer.rebate, "growth": scenario.growth}
+    terms = {"offer": offer_data(offer), "scenario": around(scenario), "values": values, "about": about(offer, w)}
+    screen = ask("screen", words_data(w), terms)
+    assert screen["said"] == answer_sentences(check, w, dressed)
+    assert screen["alone"] == alone_sentence(check, w, dressed)
+    assert screen["coins"] == answer_coins(check)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @HUNDREDS
 @given(
@@ -255,9 +233,7 @@ def test_paper_says_the_sentences_of_the_screen(
     ask: Ask, language: str, offer: Offer, growth: float, repeat: float, kind: str
 ):
     w, offer = words(language), replace(offer, words=kind)
-    check = Check(offer, Scenario(growth=growth, repeat=repeat, horizon=1), 0)
-    ours = [*answer_sentences(check, w, dressed), alone_sentence(check, w, dressed)]
-    assert ask("told", words_data(w), {"about": about(offer, w)}, offer_data(offer), around(check.scenario)) == ours
+    paper_is_screen(ask, Check(offer, Scenario(growth=growth, repeat=repeat, horizon=1), 0), w)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -266,9 +242,7 @@ def test_paper_says_of_rewards_alone_what_the_screen_says(
     ask: Ask, language: str, rewards: Any, pool_share: float, growth: float
 ):
     w, offer = words(language), Offer("o", 1000, 0.2, pool_share, points=(), at_source=rewards)
-    check = Check(offer, Scenario(growth=growth, horizon=1), 0)
-    ours = [*answer_sentences(check, w, dressed), alone_sentence(check, w, dressed)]
-    assert ask("told", words_data(w), {"about": about(offer, w)}, offer_data(offer), around(check.scenario)) == ours
+    paper_is_screen(ask, Check(offer, Scenario(growth=growth, horizon=1), 0), w)
 
 
 # Numbers that a person may see, ties of rounding and the places where a unit begins among them.

@@ -42,7 +42,15 @@ def number(case_id: str, name: str) -> float:
 
 
 def test_the_cases_that_can_be_computed_come_first():
-    first = ("wanjia-2012", "yunlianhui-2018", "likegou-2016", "fuzhou-2014", "12dailypro-2006", "kapa-2019")
+    first = (
+        "wanjia-2012",
+        "yunlianhui-2018",
+        "likegou-2016",
+        "fuzhou-2014",
+        "12dailypro-2006",
+        "kapa-2019",
+        "hyperfund-2022",
+    )
     assert tuple(case.id for case in cases())[: len(first)] == first
     assert tuple(case.offer for case in modelled_cases()) == first
     assert len(cases()) == 25
@@ -251,6 +259,15 @@ def test_12dailypro_one_payment_holds_eight_of_twelve_days():
     assert number("12dailypro-2006", "unpaid") == day
     needed = number("12dailypro-2006", "needed")
     assert sum(0.12 * (1 + needed) ** -k for k in range(1, 13)) == pytest.approx(1)
+
+
+def test_hyperfund_holds_a_hundred_of_three_hundred_days_and_is_short_after_two_hundred():
+    """Three times the money at 1 % a day: due on day t is t of a hundred, t (t + 1) / 2 so far; 100 comes in a day."""
+    assert number("hyperfund-2022", "fees") == pytest.approx(3)
+    assert number("hyperfund-2022", "enough") == 100
+    day = next(t for t in range(1, 300) if t * (t + 1) / 2 > 100 * (t + 1) * (1 + 1e-9))
+    assert number("hyperfund-2022", "unpaid") == day == 201
+    assert number("hyperfund-2022", "needed") == pytest.approx(0.0094, abs=5e-6)  # research: 0.940 % a day
 
 
 def test_kapa_lasts_as_long_as_the_regulator_said_and_must_grow_as_fast_as_it_pays():

@@ -78,6 +78,7 @@ def test_the_offers_stand_in_this_order() -> None:
         "mutual-aid-30-a-month",
         "12dailypro-2006",
         "kapa-2019",
+        "hyperfund-2022",
         "deposit-for-tasks",
     )
     honest = ("bank-deposit", "prepaid-meals", "members-club")

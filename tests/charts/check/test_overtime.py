@@ -54,7 +54,7 @@ def cases() -> dict[str, Check]:
 
 EACH = ["green-points", "green-points-instalments", "green-points-shared", "wanjia-2012", "yunlianhui-2018", "likegou-2016"]
 EACH += ["fuzhou-2014", "loyalty-card", "deposit-50-in-45-days", "no growth", "doubling", "nearly enough", "shrinking"]
-EACH += ["line-for-a-gift", "recruits-only", "mutual-aid-30-a-month", "12dailypro-2006", "kapa-2019"]
+EACH += ["line-for-a-gift", "recruits-only", "mutual-aid-30-a-month", "12dailypro-2006", "kapa-2019", "hyperfund-2022"]
 EACH += ["deposit-for-tasks", "bank-deposit", "prepaid-meals", "members-club"]
 EACH += ["stops", "all leave", "720 months"]
 EACH += ["one period", "ladder without growth", "ladder at 5", "no pool", "no rebate", "lapses", "shared without growth"]

@@ -58,7 +58,7 @@ EACH = [
     "loyalty-card",
     "deposit-50-in-45-days",
 ]
-EACH += ["line-for-a-gift", "recruits-only", "mutual-aid-30-a-month", "12dailypro-2006", "kapa-2019"]
+EACH += ["line-for-a-gift", "recruits-only", "mutual-aid-30-a-month", "12dailypro-2006", "kapa-2019", "hyperfund-2022"]
 EACH += ["deposit-for-tasks", "bank-deposit", "prepaid-meals", "members-club"]
 EACH += ["green-points-instalments", "green-points-shared", "nearly enough", "more than enough", "none", "market", "stops"]
 EACH += ["a few at first", "a billion at first", "one period", "no pool"]
