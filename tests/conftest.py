@@ -1,9 +1,14 @@
 """Settings for every test: the same examples on every machine, no deadline for a slow one, and dear files first."""
 
 import os
+from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, settings
+from streamlit.components.v2 import manifest_scanner
+
+# Streamlit's own test runner looks through every installed package for each page that is opened; once is enough.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("project", CALM, max_examples=60, derandomize=True)

@@ -19,7 +19,7 @@ def cover(offer: Offer) -> float:
     """Share of the points promised that is there without anybody else, c = p/M [fraction]; nan if none are promised.
 
     It is what the purchase itself puts into the pool, what comes from outside beside it and, where points fall due by age,
-    what both earn until then. 0 where the pool keeps nothing, and of a promise without end.
+    what both earn until then. 0 where the pool keeps nothing, and of a promise that has no end, not even by an expiry.
     """
     if not offer.multiple or not offer.release.total:
         return math.nan
@@ -28,10 +28,11 @@ def cover(offer: Offer) -> float:
 
 def brought(offer: Offer, earns: float = 0.0) -> float:
     """What a purchase brings into the pool, and it earns, as a share of what it takes to keep its promise [fraction]."""
-    if not offer.promise or (offer.left_in is None and (not earns or not offer.release.by_age)):
+    end = counted(offer)
+    if not offer.promise or (offer.left_in is None and math.isinf(end) and (not earns or not offer.release.by_age)):
         whole = offer.multiple * offer.release.total
         return _gain(offer) / whole if whole else math.inf
-    weight = cash_weight(offer, earns, math.inf)
+    weight = cash_weight(offer, earns, end)
     return offer.brings / offer.takes / weight if weight else math.inf
 
 
@@ -115,6 +116,11 @@ def endless(offer: Offer) -> bool:
 def expiry(offer: Offer) -> float:
     """The age after which nothing falls due any more [periods]; inf if there is none."""
     return math.inf if offer.expires is None else float(offer.expires)
+
+
+def counted(offer: Offer) -> float:
+    """The age up to which a promise counts [periods]: all of it, but of one without end what falls due before it expires."""
+    return expiry(offer) if math.isinf(due_in_all(offer)) else math.inf
 
 
 def _checked(growth: float) -> float:

@@ -6,7 +6,7 @@ import numpy as np
 
 from explainer.engine.error import OfferError
 from explainer.engine.knob import Knob
-from explainer.engine.longrun import brought, cover, cumulative_due, falls_due
+from explainer.engine.longrun import brought, counted, cover, cumulative_due, falls_due
 from explainer.engine.offer import AtSource, Offer
 from explainer.engine.scenario import LONGEST, MOST_PEOPLE
 
@@ -24,7 +24,7 @@ def newcomers_needed(offer: Offer, place: int | None = None) -> float:
         return math.nan
     there = cover(offer) if offer.holding == "kept" else brought(offer)
     own = 1.0 if offer.holding == "kept" else 0.0  # what is passed on at once helps only those before
-    if offer.left_in is None and not offer.earns:
+    if offer.left_in is None and not offer.earns and math.isfinite(offer.release.total):
         gain = offer.pool_share * (1 + offer.outside) / offer.takes
         return max(0.0, offer.multiple * offer.release.total / gain - own) if gain else math.inf
     return max(0.0, 1 / there - own) if there else math.inf
@@ -67,7 +67,10 @@ def _lasts_beyond(offer: Offer, money: float, used: float, each: float) -> float
 
 def own_promise(offer: Offer) -> float:
     """What one yuan spent promises the one who pays, with interest: the first promise of the offer [fraction]."""
-    return offer.promise_to(offer.points[0]) * offer.release.total if offer.points else 0.0
+    if not offer.points or not offer.promise_to(offer.points[0]):
+        return 0.0
+    end = counted(offer)
+    return offer.promise_to(offer.points[0]) * (offer.release.total if math.isinf(end) else offer.release.weight(0.0, end))
 
 
 def even_at(offer: Offer) -> float:

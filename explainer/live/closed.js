@@ -39,9 +39,14 @@ export function dueInAll(offer, earns, end) {
   return byAge(offer.release) ? dueSum(offer, promised, 1 / (1 + earns), end) : promised;
 }
 
+// The age up to which a promise counts: all of it, but of one without end what falls due before it expires.
+function counted(offer) {
+  return dueInAll(offer, 0, Infinity) === Infinity ? lastAge(offer) : Infinity;
+}
+
 // What a purchase brings, with what it earns until then, as a share of what it takes to keep its promise.
 export function brought(offer, earns) {
-  return comesIn(offer) / takesOut(offer) / dueInAll(offer, earns, Infinity);
+  return comesIn(offer) / takesOut(offer) / dueInAll(offer, earns, counted(offer));
 }
 
 // c: share of what is promised that is there without anybody else; NaN if nothing is promised. 0 where the pool keeps

@@ -34,6 +34,8 @@ from explainer import (
 )
 from explainer.engine.breakeven import never_below
 from explainer.engine.longrun import enough, falls_due, long_run_growth, worst_funded_share
+from explainer.engine.person import own_promise
+from explainer.engine.verdict import verdict
 from tests.oracles import naive
 from tests.oracles import strategies as some
 from tests.oracles.shop import GREEN_POINTS
@@ -385,3 +387,21 @@ def test_what_falls_due_in_the_last_period_before_it_expires_counts(release):
         weight = sum(part * 1.1**-age for age, part in enumerate(done.due)) / 50
         share = 2 / weight if weight else 0
         assert funded_share(replace(some_time, pool_share=0.4), 0.1) == pytest.approx(min(1, 0.4 * share))
+
+
+@pytest.mark.parametrize("pool_share", [0.2, 0.6, 1.0])
+@pytest.mark.parametrize("growth", [-0.3, 0.0, 0.1])
+def test_interest_for_ever_that_expires_is_a_promise_in_as_many_parts(pool_share: float, growth: float):
+    """A tenth each period until it expires after five is half of the sum in five equal parts."""
+    endless = Offer("o", 100, 1.0, pool_share, points=(Points("member", 1.0, "spend"),), release=Forever(0.1), expires=5)
+    parts = replace(endless, points=(Points("member", 0.5, "spend"),), release=Instalments(5), expires=None)
+    assert cover(endless) == pytest.approx(cover(parts)) == pytest.approx(pool_share / 0.5)
+    assert newcomers_needed(endless) == pytest.approx(newcomers_needed(parts))
+    assert break_even(endless) == pytest.approx(break_even(parts), abs=1e-9)
+    assert funded_share(endless, growth) == pytest.approx(funded_share(parts, growth))
+    assert own_promise(endless) == pytest.approx(own_promise(parts)) == pytest.approx(0.5)
+    scenario = Scenario(growth=growth, horizon=5)
+    ours, theirs = verdict(endless, scenario), verdict(parts, scenario)
+    assert ours.kind == theirs.kind
+    for part in ("there", "later", "nobody", "unclaimed"):
+        assert getattr(ours, part) == pytest.approx(getattr(theirs, part)), part

@@ -270,7 +270,7 @@ def nothing_due(t: Truth) -> bool:
 
 
 def lapses(t: Truth) -> bool:
-    return t.lost(t.nobody_new[1]) > SAME
+    return t.lost(t.nobody_new[1]) > t.offer.claimed * SAME / 2  # what is none and what is not is a share of what is claimed
 
 
 def both(*claims: Claim) -> Claim:
