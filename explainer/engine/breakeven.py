@@ -11,6 +11,7 @@ from explainer.engine.offer import Offer
 
 STEEPEST = 1e6  # growth per period beyond which a break-even is called unreachable
 LOWEST = math.log(1e-6)  # of 1 + growth
+ROUNDING = 1e-12  # by which a sum may miss itself; what a purchase brings is enough for just as much
 LOOKS = 400  # growths at which a rule whose weight can rise with growth is looked at
 
 
@@ -44,8 +45,8 @@ def _lowest(offer: Offer) -> float:
     """Bisection on log(1 + g) between a growth that is too low and one above which every growth is enough."""
     allowed = claimed_cover(offer)
 
-    def enough(growth: float) -> bool:
-        return weight_of_claims(offer, growth, worst=True) <= allowed
+    def enough(growth: float, slack: float = 0.0) -> bool:
+        return weight_of_claims(offer, growth, worst=True) <= allowed * (1 + slack)
 
     low = 0.0 if offer.release.waits_for_growth else LOWEST  # paying nothing is not breaking even
     high = math.log1p(STEEPEST)
@@ -57,7 +58,7 @@ def _lowest(offer: Offer) -> float:
         middle = (low + high) / 2
         low, high = (low, middle) if enough(math.expm1(middle)) else (middle, high)
     neat = round(math.expm1(high), 9)
-    return neat if enough(neat) else math.expm1(high)
+    return neat if enough(neat, ROUNDING) else math.expm1(high)
 
 
 def _bracket(offer: Offer, low: float, high: float) -> tuple[float, float]:

@@ -192,10 +192,21 @@ def _check_parts(offer: Offer) -> None:
             raise OfferError(f"{field_name} = {value!r} is not known. Write {part.__name__}(…), or leave it out.")
     if not offer.release.by_age:
         _check_goes_with_turnover(offer)
+    if offer.left_in is not None and offer.expires is not None and offer.left_in.share == 1:
+        _check_comes_out(offer.left_in, offer.expires)
     names = [p.who for p in offer.points] + [a.name for a in offer.at_source]
     twice = sorted({n for n in names if names.count(n) > 1})
     if twice:
         raise OfferError(f"The name {twice[0]!r} stands for two promises. Give each its own name.")
+
+
+def _check_comes_out(left_in: LeftIn, expires: int) -> None:
+    """Something must fall due in cash before all of it expires."""
+    if left_in.periods >= expires:
+        raise OfferError(
+            f"left_in = {left_in!r} puts everything back until it expires (expires = {expires}): nothing is ever paid. "
+            f"Write fewer than {expires} periods, a share below 1, or no expiry."
+        )
 
 
 def _check_goes_with_turnover(offer: Offer) -> None:

@@ -3,6 +3,7 @@
 import { byAge, dueSum, series } from "./weights.js";
 import { ladderBracket, ladderDue, ladderHeaviest, ladderWeight } from "./ladder.js";
 
+const ROUNDING = 1e-12; // by which a sum may miss itself
 const STEEPEST = 1e6; // growth per period beyond which a break-even is called unreachable
 export const NONE = 1e-9; // a share this small is none
 export const ALL = 1 - NONE; // a share this close to 1 is all
@@ -122,7 +123,7 @@ export function neededGrowth(offer) {
 
 // Bisection on log(1 + g) between a growth that is too low and one above which every growth is enough.
 function breakEven(offer) {
-  const enough = growth => asked(offer, growth, true) <= comesIn(offer), rule = offer.release;
+  const enough = (growth, slack = 0) => asked(offer, growth, true) <= comesIn(offer) * (1 + slack), rule = offer.release;
   if (!enough(STEEPEST)) return Infinity;
   let low = rule.kind === "ladder" && rule.floor === 0 ? 0 : Math.log(1e-6), high = Math.log1p(STEEPEST);
   if (rule.kind === "ladder") {
@@ -135,7 +136,7 @@ function breakEven(offer) {
     else low = middle;
   }
   const neat = Math.round(Math.expm1(high) * 1e9) / 1e9;
-  return enough(neat) ? neat : Math.expm1(high);
+  return enough(neat, ROUNDING) ? neat : Math.expm1(high);
 }
 
 // The rebate at which nobody else is needed; above 1 not even the whole price is enough.

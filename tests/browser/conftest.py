@@ -109,7 +109,7 @@ def open_page(page: Page, address: str) -> Callable[[str], Page]:
     """Open a link of the app (path and query) and wait until the script has run: open_page("?lang=zh")."""
 
     def open_link(link: str = "") -> Page:
-        page.goto(f"{address}/{link}", wait_until="commit")  # settle() knows better when it is ready
+        page.goto(f"{address}/{link}")
         settle(page)
         no_errors(page)
         return page

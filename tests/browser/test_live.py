@@ -32,6 +32,7 @@ from explainer import (
     run,
 )  # fmt: skip
 from explainer.engine.check import Check
+from explainer.engine.left_in import due_in_all
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.verdict import verdict
@@ -108,14 +109,17 @@ def told_offers(draw: st.DrawFn, **fixed: Any) -> Offer:
         "worth": st.none() | some.grid(1, 2000, 1),
         "left_in": st.none() | left_in if release.by_age else st.none(),
     }
-    return draw(some.offers(release=release, **{**terms, **fixed}))
+    offer: Offer = draw(some.offers(release=release, **{**terms, **fixed}))
+    # Where nearly all is put back, what is left is a difference of two sums, and as exact as a difference is.
+    assume(offer.left_in is None or due_in_all(offer) > 1e-5 * offer.promise)
+    return offer
 
 
 @HUNDREDS
 @given(offer=told_offers(), growth=growths)
 def test_cover_and_funded_share_are_the_engines(ask: Ask, offer: Offer, growth: float):
     terms = offer_data(offer)
-    assert ask("cover", terms) == close(cover(offer))
+    assert number(ask("cover", terms)) == close(cover(offer))
     assert ask("fundedShare", terms, growth) == close(funded_share(offer, growth))
 
 

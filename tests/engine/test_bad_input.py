@@ -93,6 +93,10 @@ NOT_NUMBERS = {
     "fee": (lambda v: replace(SHOP, fee=v), (65, "65")),
     "left_in": (lambda v: replace(SHOP, left_in=v), (0.5, "all")),
     "left_in with a ladder": (lambda v: replace(SHOP, release=Ladder(), left_in=v), (LeftIn(0.5, 3),)),
+    "left_in until it expires": (
+        lambda v: replace(SHOP, release=Once(1), left_in=v, expires=5),
+        (LeftIn(1, 5), LeftIn(1, 9)),
+    ),
     "left_in with shared": (lambda v: replace(SHOP, release=Shared(), left_in=v), (LeftIn(0.5, 3),)),
     "holding with a ladder": (lambda v: replace(SHOP, release=Ladder(), holding=v), ("passed_on",)),
     "principal": (lambda v: replace(SHOP, release=Interest(0.1, 3, v)), (1, None, "yes")),

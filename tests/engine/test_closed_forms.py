@@ -389,6 +389,13 @@ def test_what_falls_due_in_the_last_period_before_it_expires_counts(release):
         assert funded_share(replace(some_time, pool_share=0.4), 0.1) == pytest.approx(min(1, 0.4 * share))
 
 
+def test_what_is_handed_on_and_just_enough_needs_no_growth_at_all():
+    """0.06 comes in a period and 0.06 is promised: the same turnover pays it, to the last digit."""
+    points = (Points("shopper", 0.3),)
+    offer = Offer("o", 1, 0.2, 0.3, points=points, release=Account(0.0, 0.2), holding="passed_on")
+    assert break_even(offer) == 0
+
+
 @pytest.mark.parametrize("pool_share", [0.2, 0.6, 1.0])
 @pytest.mark.parametrize("growth", [-0.3, 0.0, 0.1])
 def test_interest_for_ever_that_expires_is_a_promise_in_as_many_parts(pool_share: float, growth: float):

@@ -126,6 +126,9 @@ def offers(draw, **fixed):
         fields["holding"] = "kept"  # what depends on turnover cannot be passed on at once
     if fields["release"].by_age and "left_in" not in fixed:
         fields["left_in"] = draw(st.none() | left_in)
+    put_back, expires = fields.get("left_in"), fields["expires"]
+    if put_back and expires and put_back.share == 1 and put_back.periods >= expires:
+        fields["expires"] = None  # else everything is put back until it expires, and nothing is ever paid
     return Offer(**fields)
 
 
