@@ -8,7 +8,7 @@ page-method = How it is computed
 button-csv = Numbers (CSV)
 button-png = Picture (PNG)
 button-svg = Picture for print (SVG)
-figure-more = Table, file and formula
+figure-more = Table · picture · how it is computed
 figure-rules = All rules, with worked examples and sources
 figure-how = How this is computed
 

@@ -5,7 +5,7 @@
 
 case-wanjia-2012 = Wanjia Gouwu
 case-wanjia-2012-promise = Spend { $price }, get { $daily } a day for { $span } days
-case-wanjia-2012-answer = The shop’s fee on a purchase is enough for { $enough } of the { $span } days; the rest had to come from later purchases. Payments were cut, then stopped. It was closed on { $closed_on } and its head convicted.
+case-wanjia-2012-answer = The shop’s fee on a purchase is enough for { $enough } of the { $span } days; the rest had to come from people who joined later. Payments were cut, then stopped. It was closed on { $closed_on } and its head convicted.
 case-wanjia-2012-fee-paid = The shop handed { $fee } of the price to the platform.
 case-wanjia-2012-back = Every { $price } spent was one right to at most { $daily } a day: in theory all of it back after { $span } days.
 case-wanjia-2012-shared-out = The platform promised to share { $shared } of each day’s sales among the members.
@@ -21,7 +21,7 @@ case-wanjia-2012-closed = The authorities closed it on { $closed_on }.
 case-wanjia-2012-whose-money = The city’s deputy mayor: those who came later paid, with their spending, for what was given back to those before.
 case-wanjia-2012-verdict = In { $decided_in } a district court sentenced its head to { $term } years for organising a pyramid scheme and { $other_term } for an assault, { $all_terms } in all, and a fine of { $fine }.
 case-wanjia-2012-assumes = Assumed: the whole fee goes into the pool (the kindest case), and turnover is steady or grows evenly.
-case-wanjia-2012-check-gap = Shortfall a day at the end
+case-wanjia-2012-check-gap = Missing a day at the end
 case-wanjia-2012-check-gap-published = about { $loss_a_day } a day
 case-wanjia-2012-check-gap-computed = { $gap } a day: the same order of size, not the same number
 case-wanjia-2012-check-enough = How long one purchase’s fee lasts
@@ -84,7 +84,7 @@ case-likegou-2016-whose-money = The fees of later customers were simply shared o
 case-likegou-2016-assumes = Assumed: { $span } years are 24 equal monthly parts, and the whole fee goes into the pool.
 case-likegou-2016-check-fees = Fees that one promise takes
 case-likegou-2016-check-fees-published = { $put_in } in, { $got_out } out
-case-likegou-2016-check-fees-computed = { $fees }: its own, and the others from later purchases
+case-likegou-2016-check-fees-computed = { $fees }: its own, and the others from people who join later
 case-likegou-2016-check-unpaid = How long it can pay if as much comes in each month
 case-likegou-2016-check-unpaid-published = it ran for { $lived } months
 case-likegou-2016-check-unpaid-computed = after month { $enough } more falls due than comes in; from month { $unpaid } on not all is paid

@@ -12,8 +12,8 @@ figure-compare-joiners-column-period = Joins at
 figure-compare-joiners-column-paid = Paid, of every 100
 figure-compare-joiners-column-waiting = Not due yet, of every 100
 figure-compare-joiners-how =
-    For each joining period: *paid* ÷ *promised*, up to the last period that is computed for that offer. Everybody who buys in the same period is paid alike.
+    For each joining period: *paid* ÷ *promised*, up to the last period that is computed for that offer. Everybody who pays in the same period is paid alike.
 
     - **Months:** a day is 1 of 30.4 days of an average month, a week 7 of them, a quarter three months, a year twelve. A line ends where the offer’s own time ends.
     - **Thick and thin:** thick where all of the promise has fallen due, so that the share is final. Thin where part of it falls due only after the last period computed: there the line goes down because the time is not over. Not drawn where nothing has fallen due.
-    - **Dot:** you, in the period entered for that offer.
+    - **Dot:** you, in the period set for that offer.

@@ -1,20 +1,20 @@
-# The figure "where the money of one purchase flows". $period, $end: points in time (month 12). All amounts: money of one purchase.
-figure-flow-title-empty = Nobody buys in { $period }, so there is no money to follow.
-figure-flow-title-nothing = Of the { $spend } you pay, { $handed } goes to the platform. Nothing is promised for it in points.
-figure-flow-title-covered = Your purchase puts { $pool } into the pool and is promised { $promised }. It can pay for itself; nobody has to join after you.
-figure-flow-title-unclaimed = Your purchase puts { $pool } into the pool and is promised { $promised }. That is enough, because part of it is never claimed.
-figure-flow-title-unpaid = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } nothing of that is paid.
-figure-flow-title-own = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } your own money pays { $own } of that, and people who join after you { $new }.
-figure-flow-title-known = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } people who joined before you pay { $known } of that, and people who join after you { $new }.
-figure-flow-title-new = Your purchase puts { $pool } into the pool and is promised { $promised }. People who join after you pay { $new } of that.
-figure-flow-title-nobody = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } { $nobody } of that is not paid.
-figure-flow-title-waiting = Your purchase puts { $pool } into the pool and is promised { $promised }. By { $end } { $paid } of that is paid, { $new } of it by people who join after you.
-# Added to the title where most of your own money in the pool goes to earlier buyers.
-figure-flow-went = Of your own { $pool }, { $earlier } goes to people who bought before you.
-figure-flow-went-all = All of your own { $pool } goes to people who bought before you.
-figure-flow-alt-short = Flow diagram of the money of one purchase: from the shopper through shop and platform into the pool and to those who are paid at once; and who pays what was promised for the purchase. The numbers are in the title and in the table.
-figure-flow-alt = You pay { $spend }. The platform gets { $handed }, and { $pool } of that goes into the pool. For this purchase { $promised } is promised in points. Who pays it by { $end }: { $parts }. Your own { $pool } in the pool: { $went }.
-figure-flow-alt-empty = An empty picture: nobody buys in { $period }.
+# The figure "where the money of one payment flows". $period, $end: points in time (month 12). All amounts: of one payment.
+figure-flow-title-empty = Nobody comes in { $period }, so there is no money to follow.
+figure-flow-title-nothing = Of the { $spend } you pay, { $handed } goes to the platform. No points are promised for it.
+figure-flow-title-covered = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. Your own money is enough; nobody has to join after you.
+figure-flow-title-unclaimed = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. That is enough, because part of it is never claimed.
+figure-flow-title-unpaid = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } nothing of that is paid.
+figure-flow-title-own = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } your own money pays { $own } of that, and people who join after you { $new }.
+figure-flow-title-known = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } people who joined before you pay { $known } of that, and people who join after you { $new }.
+figure-flow-title-new = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. People who join after you pay { $new } of that.
+figure-flow-title-nobody = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $nobody } of that is not paid.
+figure-flow-title-waiting = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $paid } of that is paid, { $new } of it by people who join after you.
+# Added to the title where most of your own money in the pool goes to people who joined before.
+figure-flow-went = Of your own { $pool }, { $earlier } goes to people who joined before you.
+figure-flow-went-all = All of your own { $pool } goes to people who joined before you.
+figure-flow-alt-short = Flow diagram of what you pay: through shop and platform into the pool and to those who are paid at once; and who pays what you are promised. The numbers are in the title and in the table.
+figure-flow-alt = You pay { $spend }. The platform gets { $handed }, and { $pool } of that goes into the pool. For this { $promised } is promised in points. Who pays it by { $end }: { $parts }. Your own { $pool } in the pool: { $went }.
+figure-flow-alt-empty = An empty picture: nobody comes in { $period }.
 figure-flow-alt-part = { $name } { $amount }
 figure-flow-shopper = you pay
 figure-flow-shop = shop
@@ -28,8 +28,8 @@ figure-flow-pool = pool
 figure-flow-from-you = { $amount } from you
 figure-flow-nobody = not paid
 figure-flow-known = those before you
-figure-flow-earlier = earlier buyers
-figure-flow-later = later buyers
+figure-flow-earlier = those before you
+figure-flow-later = those after you
 figure-flow-in-pool = still in pool
 figure-flow-elsewhere = others, and fees
 figure-flow-taken = handed on
@@ -40,17 +40,17 @@ figure-flow-to = promised to the { $who }
 figure-flow-to-others = promised to others
 figure-flow-paid = { $paid } of { $promised } paid
 figure-flow-short = { $paid } of { $promised }
-figure-flow-back = back to your own purchase
+figure-flow-back = back to yourself
 figure-flow-goods = the goods
 figure-flow-column-from = From
 figure-flow-column-to = To
 figure-flow-column-whose = Whose money
-figure-flow-column-amount = Amount for one purchase
+figure-flow-column-amount = Amount of one payment
 figure-flow-how =
-    All amounts are for one purchase in { $period }: what the buyers of that time get together by { $end }, where we stop counting, divided by their number.
+    All amounts are for one payment in { $period }: what those who pay at that time get together by { $end }, where we stop counting, divided by their number.
 
     - **On the way in:** of the price *s* = { $spend } the shop hands over *r* = { $rebate }. Of that, *p* = { $share } goes into the pool: *p·r·s*. Everything paid at once comes out of the rest, (1 − *p*)·*r·s*. Inviters are paid only where there is an inviter, so those amounts are averages.
 
-    - **Out of the pool:** whose money pays whom follows the rule under “Which money leaves the pool first”. Money of other people is shown only as far as it pays what this purchase was promised.
+    - **Out of the pool:** whose money pays whom follows the rule under “Which money leaves the pool first”. Money of other people is shown only as far as it pays what you are promised.
 
     Widths are amounts, all on one scale, but at least one pixel. A dashed ribbon is empty: money that is not there. All rules: the page “How it is computed”.

@@ -1,8 +1,8 @@
 # The figure "how many people it takes". $period: a point in time. $people: a number of people. $place: a named population.
-figure-people-title-passes = For everyone to get everything on time, more people would have to have joined by { $period } than live in { $place } ({ $people }).
-figure-people-title-within = For everyone to get everything on time, { $people } people would have to have joined by { $period }.
-figure-people-title-entered = At the growth set everyone can be paid, but only with more people joined by { $period } than live in { $place } ({ $people }).
-figure-people-title-entered-within = At the growth set everyone can be paid, with { $people } people joined by { $period }.
+figure-people-title-passes = For everyone to be paid on time, more people would have to come by { $period } than live in { $place } ({ $people }).
+figure-people-title-within = For everyone to be paid on time, { $people } people would have to come by { $period }.
+figure-people-title-entered = At the growth set everyone can be paid, but only with more people by { $period } than live in { $place } ({ $people }).
+figure-people-title-entered-within = At the growth set everyone can be paid, with { $people } people by { $period }.
 figure-people-title-nobody = Nobody new has to join for this promise to be kept.
 figure-people-title-turnover = Everything is paid out of what keeps coming in: that is enough as long as turnover does not fall.
 figure-people-title-growth = All that falls due can be paid at any growth, but without growth nothing falls due.
@@ -23,7 +23,7 @@ figure-people-column-period = Time
 figure-people-column-joined = Joined so far, at the growth set
 figure-people-column-needed = Joined so far, to pay everyone on time
 figure-people-how =
-    Everyone can be paid in full and on time only if the number of buyers grows at the break-even growth, here { $needed } a { $unit }: *start* × (1 + *growth*)^*n*. Both lines count everybody who has ever joined; somebody who buys again is not counted twice.
+    Everyone can be paid in full and on time only if the number of people grows at the growth it takes, here { $needed } a { $unit }: *start* × (1 + *growth*)^*n*. Both lines count everybody who has ever joined; somebody who comes back is not counted twice.
 
     - The scale goes by powers of ten: each step up is ten times as many people.
     - Populations: { $places }. Their sources are listed on the page “How it is computed”.

@@ -3,7 +3,7 @@
 
 claim-four-of-a-hundred = Who pays for the five-fold vouchers?
 claim-four-of-a-hundred-says = Shopper and shop each get vouchers for { $shopper } times the rebate. { $pool } of the rebate goes into the pool they are paid from.
-claim-four-of-a-hundred-only-if = Of every ¥100 of vouchers promised, the purchase itself pays for { $own }. The other { $others } is there only if other people’s later purchases bring it in.
+claim-four-of-a-hundred-only-if = Of every ¥100 of vouchers promised, { $own } is there. The other { $others } has to come from people who join later.
 claim-four-of-a-hundred-holds = With these numbers the purchase itself pays for every voucher it promises.
 
 claim-ten-times-the-cash = Everybody wins: how much is promised from one purchase?
@@ -14,7 +14,7 @@ claim-ten-times-the-cash-more = The vouchers alone come to { $vouchers }.
 
 claim-plain-price-cut = Would a plain discount be better?
 claim-plain-price-cut-says = In the end the vouchers make the purchase “free”. The shop gives up { $rebate } at most, and the vouchers are paid from { $pool } of that.
-claim-plain-price-cut-only-if = As a plain discount, the rebate saves you { $price_cut } today. Without new money the pool pays for { $vouchers_paid } of your vouchers; you get more only if other people’s purchases bring it in.
+claim-plain-price-cut-only-if = As a plain discount, the rebate saves you { $price_cut } today. Without new money the pool pays for { $vouchers_paid } of your vouchers; you get more only if people who join later bring it in.
 claim-plain-price-cut-holds = With these numbers the pool pays for { $vouchers_paid } of your vouchers, no less than the { $price_cut } of a plain discount.
 
 claim-three-commissions = Three commissions out of one rebate

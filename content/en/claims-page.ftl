@@ -32,6 +32,7 @@ claims-sign-cannot-be-checked = ?
 claims-more = The sum, the sources, your own numbers
 claims-more-plain = Where the article says it
 claims-read-as = Read as: { $reading }
+claims-no-answer = With these numbers there is no answer: the sum divides by nothing, or never ends.
 claims-yours = These are your numbers
 claims-reset = Back to the article’s numbers
 claims-readings = How it can be read

@@ -4,7 +4,7 @@
 command-status = Terms as entered by whoever made this. We have not checked them.
 command-status-said = Terms as entered by whoever made this, who names as source: { $source }. We have not checked them.
 
-# The offer in a few sentences. $list: 4 from your own purchase, 91 from people who join after you; 5 still owed at the end.
+# The offer in a few sentences. $list: 4 from your own money, 91 from people who join after you; 5 still owed at the end.
 command-joined = You join: { $period }. Of every 100 promised to you: { $list }.
 command-alone = The same if nobody joins after you: { $list }.
 command-paid-by = { $share } from { $name }

@@ -1,6 +1,11 @@
+# An amount of money: ¥12. The number is written already.
+money = { $sign }{ $number }
+# Between clauses.
+clause-comma = ,{" "}
+clause-and = {" "}and{" "}
 under = under { $number }
 over = over { $number }
-money-own = your own purchase
+money-own = your own money
 money-known = people who joined before you
 money-new = people who join after you
 money-outside = money from outside

@@ -2,7 +2,7 @@
 
 page-compare = Compare
 compare-title = Side by side: which offer depends on whom?
-compare-lead = A is the offer of the page “Check an offer”, with the numbers as they stand there. Set up to three others beside it.
+compare-lead = A is the offer you have just looked at under “Check an offer”. Set up to three others beside it.
 compare-change = Change A
 compare-remove = Remove { $letter }
 compare-add = Add an offer
@@ -25,8 +25,8 @@ compare-term-more = { $count } more changed
 compare-comma = {", "}
 
 # The answer. $letters: A, or A and B.
-compare-answer = Of every 100 promised, { $list }.
-compare-answer-first = { $letter } has { $own } there
+compare-answer = Of every 100 promised, this much is there: { $list }.
+compare-answer-first = { $letter } { $own }
 compare-answer-next = { $letter } { $own }
 compare-nobody-one = { $letters } depends on nobody.
 compare-nobody-many = { $letters } depend on nobody.
@@ -42,16 +42,16 @@ compare-growth-one = { $letters } pays only while turnover grows.
 compare-growth-many = { $letters } pay only while turnover grows.
 compare-never-due-one = In { $letters } nothing ever falls due at this growth.
 compare-never-due-many = In { $letters } nothing ever falls due at this growth.
-compare-passed-on-many = { $letters } keep nothing: all has to come from what others pay in later.
-compare-passed-on-one = { $letters } keeps nothing: all has to come from what others pay in later.
+compare-passed-on-many = { $letters } keep nothing: all has to come from people who join later.
+compare-passed-on-one = { $letters } keeps nothing: all has to come from people who join later.
 compare-endless-many = { $letters } promise without end, and the own money ends.
 compare-endless-one = { $letters } promises without end, and the own money ends.
 compare-turnover-one = { $letters } pays only out of what keeps coming in.
 compare-turnover-many = { $letters } pay only out of what keeps coming in.
 compare-never-one = { $letters } cannot pay all it promises at any growth.
 compare-never-many = { $letters } cannot pay all they promise at any growth.
-compare-others-one = { $letters } depends on other people’s later purchases.
-compare-others-many = { $letters } depend on other people’s later purchases.
+compare-others-one = { $letters } needs people who join later.
+compare-others-many = { $letters } need people who join later.
 compare-nothing-one = { $letters } promises nothing.
 compare-nothing-many = { $letters } promise nothing.
 
@@ -59,11 +59,11 @@ compare-nothing-many = { $letters } promise nothing.
 compare-table = The numbers, side by side
 compare-measure = What is measured
 compare-no-promise = nothing is promised
-compare-there = Of every 100 promised, there from the purchase itself
+compare-there = Of every 100 promised, there
 compare-growth = Growth assumed
 compare-needed = Growth it would take to pay all that falls due in time
 compare-converted = { $own }, which is { $month }
-compare-newcomers = Later purchases needed to pay one purchase in full
+compare-newcomers = How many more have to pay in, for one to be paid in full
 compare-newcomers-none = none
 compare-newcomers-recruits = one for each reward
 compare-newcomers-never = no number is enough
@@ -74,35 +74,35 @@ compare-short = First time somebody is not paid in full
 compare-short-never = not within { $span }
 compare-after = { $period }, after about { $span }
 # The day growth stops. $day: a period. Of every 100 promised by then.
-compare-owed = On the day growth stops, still owed of every 100 promised so far
+compare-owed = When new people stop coming: still owed, of every 100 promised
 compare-owed-day = { $owed }, at { $day }
 compare-owed-ends = { $owed }, at { $day }, where we stop counting
 compare-owed-lapsed = { $owed }; another { $lapsed } are gone, unpaid
 compare-owed-nothing = nothing is owed
 compare-pool = Of that, in the pool that day
 compare-pool-all = all of it
-compare-again = To pay the rest, all purchases so far would be needed again
+compare-again = To pay the rest, all business so far would be needed again
 compare-again-none = not needed
-compare-again-times = { $times } times, with nothing promised for them
+compare-again-times = { $times } times, with nothing promised for it
 compare-again-never = no number is enough: nothing goes into the pool
 compare-holders = Who is owed
 compare-holders-all = everybody who ever joined
 compare-holders-last = those who joined in the last { $span } hold { $held } of it
 # The map.
-compare-map = How far would a number have to go?
+compare-map = What would have to change?
 compare-map-offer = Offer
-compare-map-across = From left to right
-compare-map-up = From bottom to top
-compare-map-view = Shown in the cells
+compare-map-across = Across
+compare-map-up = Up
+compare-map-view = In the cells
 compare-map-paid = paid, of every 100 due
 compare-map-promised = of every 100 promised, paid so far
-compare-map-short = first shortfall
+compare-map-short = first time somebody is not paid in full
 compare-more = What is measured, and a file
 compare-how =
-    - **What the purchase itself pays:** *c* = *p* ÷ *M*. *p*: the share of the rebate that goes into the pool. *M*: how many times the rebate is promised. Everyone together can never get more than that, at any growth.
+    - **There:** *c* = *p* ÷ *M*. *p*: the share of the rebate that goes into the pool. *M*: how many times the rebate is promised. Everyone together can never get more than that, at any growth.
     - **Growth it would take:** the growth at which what comes into the pool pays all that falls due. A growth per day is also told per month: (1 + growth) to the power of the days of an average month (30.4), less 1.
-    - **Later purchases needed:** *M* ÷ *p* − 1 further purchases of the same size, with nothing promised for them.
-    - **Paid to you:** the run as entered, and the same run in which nobody joins after you, up to the last period computed.
-    - **On the day growth stops:** the last period in which anybody joins, or the last one computed. Still owed is what was promised and is neither paid nor lapsed; where not all points are claimed, only those that will be. Who holds it is counted by when people joined; everybody who buys in a period holds the same.
+    - **How many more have to pay in:** *M* ÷ *p* − 1 payments of the same size, with nothing promised for them.
+    - **Paid to you:** the run at the numbers set, and the same run in which nobody joins after you, up to the last period computed.
+    - **When new people stop coming:** the last period in which anybody joins, or the last one computed. Still owed is what was promised and is neither paid nor lapsed; where not all points are claimed, only those that will be. Who holds it is counted by when people joined; everybody who pays in a period holds the same.
 
     All rules: the page “How it is computed”.

@@ -2,9 +2,6 @@
 # sentences are put together in the browser and change while a slider moves. Amounts arrive written. $period is day, week,
 # month …; $growth is one of the answer-growth-… phrases.
 
-answer-money = { $currency ->
-   *[other] { $sign }{ $number }
-}
 answer-then = .{ " " }
 answer-end = .
 answer-comma = ,{ " " }
@@ -25,7 +22,7 @@ answer-expired = { $expired } of what comes from nobody expires before it is due
 
 answer-growth-more = If { $change } more people come every { $period }
 answer-growth-times = If every { $period } brings { $times } times as many people as { period-last }
-answer-growth-same = If as many people come every { $period }
+answer-growth-same = If the same number of people comes every { $period }
 answer-growth-fewer = If { $change } fewer people come every { $period }
 
 answer-nothing = With these numbers nothing is promised.

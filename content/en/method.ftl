@@ -13,7 +13,7 @@ method-column-value = As set
 method-yours-sum = { $sum } = **{ $result }**
 # $growth: 15% a month.
 method-yours-at = **{ $share }** ({ $growth })
-method-yours-cover = Your purchase pays for
+method-yours-cover = There
 method-yours-needed = Newcomers for one promise
 method-yours-recruits = Recruits until you are even
 method-yours-funded = Of what falls due, can be paid

@@ -48,7 +48,7 @@ unit-currency-code = code
 # Columns by period. Period 0 is the first.
 workbook-column-period = Period
 workbook-column-new = People who join
-workbook-column-active = Buyers
+workbook-column-active = People who come
 workbook-column-turnover = Turnover
 workbook-column-rebate = Rebate to the platform
 workbook-column-pool-income = Goes into the pool

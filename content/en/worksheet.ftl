@@ -58,12 +58,12 @@ worksheet-purchase = You buy something for { $spend }. The shop sets aside { $re
     [yes] , all of them the month after the purchase.
    *[no] , in { $parts } equal monthly parts.
 }
-worksheet-around-growth = It begins in month 0 with { $start } buyers. The organiser wants { $growth } more buyers every month than the month before. Everybody who takes part buys once a month. The town has { $town } people.
-worksheet-around-break-even = It begins in month 0 with { $start } buyers. { $steady ->
+worksheet-around-growth = It starts with { $start } buyers. The organiser wants { $growth } more buyers every month than the month before. Everybody who takes part buys once a month. The town has { $town } people.
+worksheet-around-break-even = It starts with { $start } buyers. { $steady ->
     [yes] Every month after that brings just as many new ones.
    *[no] Every month after that brings { $growth } more than the month before.
 } Everybody buys once only. If the pool is short, it pays what it has, and the rest stays owed.
-worksheet-around-tracing = Three people take up this offer: Amy in month 0, Ben in month 1, Cara in month 2. In month 3 nobody does. If the pool is short, it is shared out in proportion to what each is owed, and the rest stays owed. The money that has been in the pool longest leaves it first.
+worksheet-around-tracing = Three people take up this offer: Amy at the start, Ben in month 1, Cara in month 2. In month 3 nobody does. If the pool is short, it is shared out in proportion to what each is owed, and the rest stays owed. The money that has been in the pool longest leaves it first.
 
 ## Heads of tables
 
@@ -125,8 +125,8 @@ worksheet-promised-good = Money in the pool. Promising points adds nothing to th
 worksheet-cover = How much of the promise is there on the day of the purchase?
 worksheet-cover-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-cover-good = { $stands ->
-    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: nobody is needed. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from people who join later.
 }
 worksheet-lasts = The points are paid month by month. Divide the promise, to everybody together, into its { $parts } parts.
 worksheet-lasts-say = The first part arrives in full and on time. What does that prove, and what does it not prove?
@@ -161,7 +161,7 @@ worksheet-town = In which month would there be more buyers than people in the to
 worksheet-town-say = Who is in difficulty that month, and why?
 worksheet-town-good = { $stands ->
     [yes] Nobody. Each purchase has put in what it promises, so it does not matter that no one new comes.
-   *[no] Those who joined last. Nobody is left to come after them, and it is later purchases that would have paid them.
+   *[no] Those who joined last. Nobody is left to come after them, and it is their money that would have paid them.
 }
 worksheet-together = Look at one purchase. What does it put in, and what does it promise?
 worksheet-together-say = Growth decides who is paid early. Does it change how much of every 100 promised all of them get together?
@@ -180,19 +180,19 @@ worksheet-growth-open-good = { $stands ->
 worksheet-sides = Look at one purchase. What does it put in, and what does it promise?
 worksheet-sides-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-sides-good = { $stands ->
-    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: nobody is needed. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from people who join later.
 }
 worksheet-ledger = Keep the books of the pool. What is left in one month is there in the next.
 worksheet-ledger-say = Month 1 was no problem. Why not?
-worksheet-ledger-good = The money of month 0 was still there: in month 0 money came in, and nothing had to be paid yet.
+worksheet-ledger-good = The money of the start was still there: then money came in, and nothing had to be paid yet.
 worksheet-takes = Later, a month’s money has to pay what was promised the month before.
 worksheet-takes-say = Is it enough to grow that fast once?
 worksheet-takes-good = { $stands ->
     [yes] It need not grow at all. Without any growth everything is paid.
    *[no] No. It has to grow that fast every month, without a break. In the first month with less, the money does not pay for everything.
 }
-worksheet-ahead = Start with the { $start } buyers of month 0, and let them grow exactly as fast as it would take. How many buyers are there in month { $ahead }? Round to whole people.
+worksheet-ahead = Begin with the { $start } buyers of the start, and let them grow exactly as fast as it would take. How many buyers are there in month { $ahead }? Round to whole people.
 worksheet-ahead-say = Could your school or your town supply that many new people every month? For how long?
 worksheet-ahead-good = { $stands ->
     [yes] No growth is needed. The same { $start } buyers a month are enough, or fewer.
@@ -209,8 +209,8 @@ worksheet-break-even-open-good = { $stands ->
 worksheet-one = Look at one purchase. What does it put in, and what does it promise?
 worksheet-one-say = Complete: Of every 100 promised, ____ come from this purchase. The other ____ must come from …
 worksheet-one-good = { $stands ->
-    [yes] { $own } come from this purchase. The other { $rest }: from nobody. Nothing is missing.
-   *[no] { $own } come from this purchase. The other { $rest } must come from other people’s later purchases.
+    [yes] { $own } come from this purchase. The other { $rest }: nobody is needed. Nothing is missing.
+   *[no] { $own } come from this purchase. The other { $rest } must come from people who join later.
 }
 worksheet-pool = Keep the books of the pool. What is left in one month is there in the next.
 worksheet-pool-say = Whose money is in the pool on the day Amy is first paid?

@@ -74,7 +74,7 @@ case-yunlianhui-2018-event-closed = { $closed_on }：被查处
 
 case-likegou-2016 = 利客购
 case-likegou-2016-promise = 投入{ $put_in }，{ $span }年左右得{ $got_out }
-case-likegou-2016-answer = 付清一个人，得{ $fees }个人交的钱。每月交进来的钱一样多的话，从第{ $unpaid }个月起就付不全。{ $lived }个月后资金链断裂，警方立案。
+case-likegou-2016-answer = 付清一个人，得{ $fees }个人交的钱。每月交进来的钱一样多的话，从第{ $unpaid }个月起就有人拿不到全额。{ $lived }个月后资金链断裂，警方立案。
 case-likegou-2016-fee-paid = 商家每报{ $price }消费，向平台交{ $fee }，会员最终可得{ $back }。
 case-likegou-2016-eightfold = “投入{ $put_in }得{ $got_out }”，{ $span }年左右。
 case-likegou-2016-no-goods = 多数人根本不买东西，和商家编一笔交易，只交提成。
@@ -87,7 +87,7 @@ case-likegou-2016-check-fees-published = 投入{ $put_in }，得{ $got_out }
 case-likegou-2016-check-fees-computed = { $fees }份：自己一份，其余来自后来的人
 case-likegou-2016-check-unpaid = 每月交进来的钱一样多，能撑多久
 case-likegou-2016-check-unpaid-published = 实际撑了{ $lived }个月
-case-likegou-2016-check-unpaid-computed = 第{ $enough }个月以后，到期的比进来的多；从第{ $unpaid }个月起付不全
+case-likegou-2016-check-unpaid-computed = 第{ $enough }个月以后，到期的比进来的多；从第{ $unpaid }个月起有人拿不到全额
 case-likegou-2016-check-growth = 每月增长多少才付得清
 case-likegou-2016-check-growth-published = 只说要“大量会员”，没有数字
 case-likegou-2016-check-growth-computed = { $needed }，即每{ $doubles }个月翻一番
@@ -109,7 +109,7 @@ case-fuzhou-2014-check-fees-published = 所交钱的{ $multiple }倍
 case-fuzhou-2014-check-fees-computed = { $fees }笔：自己一笔，其余来自后来的人
 case-fuzhou-2014-check-enough = 每天交进来的钱一样多，能撑多久
 case-fuzhou-2014-check-enough-published = 承诺返{ $span }天
-case-fuzhou-2014-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起付不全。要一直付得清，每天须增长{ $needed }
+case-fuzhou-2014-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起有人拿不到全额。要一直付得清，每天须增长{ $needed }
 case-fuzhou-2014-check-lost = 拿回了多少
 case-fuzhou-2014-check-lost-published = 亏了{ $lost-share }，即拿回{ $came-back }
 case-fuzhou-2014-check-lost-computed = 相当于{ $span }天里的{ $days-paid }天（若都按{ $cash_fee }手续费提现，则为{ $days-paid-after-fee }天）
@@ -292,7 +292,7 @@ case-12dailypro-2006-check-money-published = 至少{ $from_members }来自会员
 case-12dailypro-2006-check-money-computed = 一份承诺要{ $fees }笔钱：自己一笔，其余来自后来的人
 case-12dailypro-2006-check-enough = 能撑多久
 case-12dailypro-2006-check-enough-published = 每天{ $daily }，返{ $span }天
-case-12dailypro-2006-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起付不全。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
+case-12dailypro-2006-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起有人拿不到全额。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
 
 ## Kapa（菲律宾）
 
@@ -311,7 +311,7 @@ case-kapa-2019-check-lasts-published = 撑不过{ $at_most }个月
 case-kapa-2019-check-lasts-computed = { $months-lasting }个月：{ $held } ÷ { $going_out }
 case-kapa-2019-check-enough = 每月交进来的钱一样多，能撑多久
 case-kapa-2019-check-enough-published = 每月{ $monthly }，给一辈子
-case-kapa-2019-check-enough-computed = 第{ $enough }个月以后，到期的比进来的多；从第{ $unpaid }个月起付不全。要一直付得清，每月须增长{ $needed }，永远不停
+case-kapa-2019-check-enough-computed = 第{ $enough }个月以后，到期的比进来的多；从第{ $unpaid }个月起有人拿不到全额。要一直付得清，每月须增长{ $needed }，永远不停
 
 ## Traffic Monsoon（广告包）
 
@@ -338,7 +338,7 @@ case-hyperfund-2022-check-money-published = { $ended_in }年垮掉
 case-hyperfund-2022-check-money-computed = 一份承诺要{ $fees }笔钱：自己一笔，其余来自后来的人
 case-hyperfund-2022-check-enough = 能撑多久
 case-hyperfund-2022-check-enough-published = 每天{ $low }到{ $high }，返满三倍
-case-hyperfund-2022-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起付不全。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
+case-hyperfund-2022-check-enough-computed = 第{ $enough }天以后，到期的比进来的多；从第{ $unpaid }天起有人拿不到全额。要一直付得清，每天须增长{ $needed }，也就是每{ $doubles }天翻一番
 
 ## Mobiles4all（英国）
 

@@ -1,7 +1,7 @@
 # 图“增长与市场”：每返一期要求的营业额。$periods：最后一期。$times：今天营业额的多少倍。$then、$market、$forecast、$today：一年的金额。
-figure-growth-against-market-title-forecast = 要发到最后一期，营业额得是今天的{ $times }倍：{ $then }，没有超出文章自己的预测。
-figure-growth-against-market-title-market = 要发到最后一期，营业额得是今天的{ $times }倍：{ $then }，占整个市场的{ $share }。
-figure-growth-against-market-title-beyond = 要发到最后一期，营业额得是今天的{ $times }倍：{ $then }。整个市场才{ $market }。
+figure-growth-against-market-title-forecast = 要返到最后一期，营业额得是今天的{ $times }倍：{ $then }，没有超出文章自己的预测。
+figure-growth-against-market-title-market = 要返到最后一期，营业额得是今天的{ $times }倍：{ $then }，占整个市场的{ $share }。
+figure-growth-against-market-title-beyond = 要返到最后一期，营业额得是今天的{ $times }倍：{ $then }。整个市场才{ $market }。
 figure-growth-against-market-alt-short = 一条曲线：每返一期要求的营业额；一条横线：整个市场。数字见标题和表格。
 figure-growth-against-market-alt = 曲线从今天的{ $today }（一年）开始，每一期增长{ $step }，中途经过文章自己的预测{ $forecast }，到第{ $periods }期是{ $then }。虚线是整个市场：{ $market }。
 figure-growth-against-market-across = 第几期

@@ -14,8 +14,8 @@ claim-four-hundred-million-a-day-more = 是全年预计营业额的{ $times }倍
 
 claim-five-times-or-up-to-five = 五倍，还是“最高”五倍？
 claim-five-times-or-up-to-five-says = 一处说积分换{ $fixed }倍抵用券，另一处说“最高”{ $fixed }倍，第三处说平台可以动态调整。
-claim-five-times-or-up-to-five-contradicts-itself = “{ $fixed }倍”和“最高{ $fixed }倍”是两种承诺。只发池里自己的钱，就是{ $least }倍。
-claim-five-times-or-up-to-five-holds = 按这些数字，池里自己的钱够发{ $fixed }倍。
+claim-five-times-or-up-to-five-contradicts-itself = “{ $fixed }倍”和“最高{ $fixed }倍”是两种承诺。只返池子里自己的钱，就是{ $least }倍。
+claim-five-times-or-up-to-five-holds = 按这些数字，池子里自己的钱够返{ $fixed }倍。
 
 claim-discount-or-asset = 只是抵扣，还是资产？
 claim-discount-or-asset-says = 讲规则的地方，文章说积分“仅用于消费抵扣”。

@@ -1,8 +1,8 @@
 # 关于承诺的钱。每条依次为：标题、文章的说法(用我们的话）、每种可能结论的一句话；还有话说的另加-more。占位符不可改动。
 
 claim-four-of-a-hundred = 五倍抵用券，谁来付？
-claim-four-of-a-hundred-says = 消费者和商家各得让利{ $shopper }倍的抵用券；让利的{ $pool }进池子，券从池里兑。
-claim-four-of-a-hundred-only-if = 每承诺100元抵用券，这笔消费自己只付得出{ $own }。另外{ $others }，得等别人以后来消费才补得上。
+claim-four-of-a-hundred-says = 消费者和商家各得让利{ $shopper }倍的抵用券；让利的{ $pool }进池子，券从池子里兑。
+claim-four-of-a-hundred-only-if = 说好返的每100元抵用券，有着落的只有{ $own }。另外{ $others }，得等后面的人来掏钱。
 claim-four-of-a-hundred-holds = 按这些数字，这笔消费付得出自己承诺的全部抵用券。
 
 claim-ten-times-the-cash = “四方共赢”：一笔消费许下多少钱？
@@ -47,8 +47,8 @@ claim-dividends-for-members-more = 现在领的人合计一年{ $dividends }。
 
 claim-cash-at-the-lowest-rebate = 让利最低时，给商家的现金够不够？
 claim-cash-at-the-lowest-rebate-says = 商家最低让利{ $rebate }，其中{ $pool }进池子。平台还要按售价给商家{ $lock_in }返现、{ $subsidy }补贴。
-claim-cash-at-the-lowest-rebate-impossible = 让利{ $rebate }，池子以外只剩售价的{ $beside_pool }，却许了{ $cash_promised }现金，推荐人一分钱还没付。让利要{ $needed_rebate }才够。
-claim-cash-at-the-lowest-rebate-holds = 按这些数字现金够付：池子以外有售价的{ $beside_pool }，许了{ $cash_promised }。
+claim-cash-at-the-lowest-rebate-impossible = 让利{ $rebate }，池子以外只剩售价的{ $beside_pool }，却许下{ $cash_promised }现金，推荐人一分钱还没付。让利要{ $needed_rebate }才够。
+claim-cash-at-the-lowest-rebate-holds = 按这些数字现金够付：池子以外有售价的{ $beside_pool }，许下的有{ $cash_promised }。
 
 claim-points-and-vouchers = 200积分换1000元抵用券
 claim-points-and-vouchers-says = 消费{ $price }，商家让利{ $rebate }，得到积分；1积分换{ $shopper }元券，共{ $stated }。
@@ -58,7 +58,7 @@ claim-points-and-vouchers-contradicts-itself = { $points }积分换{ $vouchers_e
 claim-anybody-paid = 有人领满过吗？
 claim-anybody-paid-says = 平台已经做了{ $years }年，积分分{ $periods }到40期返。
 claim-anybody-paid-cannot-be-checked = 一共{ $periods }期，{ $months_running }个月够返{ $months_running }期。可两篇文章里，没有一个“已经返了多少”的数字。
-claim-anybody-paid-more = “过期”“退款”“亏损”这些词，两篇里一次也没出现。要问：到今天一共许了多少、付了多少、拒了多少元？
+claim-anybody-paid-more = “过期”“退款”“亏损”这些词，两篇里一次也没出现。要问：到今天一共许下多少、付了多少、拒了多少元？
 
 claim-five-times-by-algorithm = “AI算法”能变出五倍？
 claim-five-times-by-algorithm-says = 文章说，积分经{ $periods }到40期“AI算法增值”，最高变成{ $multiple }倍。

@@ -32,6 +32,7 @@ claims-sign-cannot-be-checked = ？
 claims-more = 看算式、出处，换上你的数字
 claims-more-plain = 看出处
 claims-read-as = 这样理解：{ $reading }
+claims-no-answer = 照这些数字算不出来：里面要除以零，或者没有尽头。
 claims-yours = 这是你填的数字
 claims-reset = 恢复文章的数字
 claims-readings = 可以怎样理解

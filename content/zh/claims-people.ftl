@@ -33,7 +33,7 @@ claim-ten-thousand-a-head-more = 每人都消费{ $stated }，营业额得有{ $
 
 claim-twenty-four-others = 返我这一笔，要多少笔别人的消费？
 claim-twenty-four-others-says = 每笔消费承诺给消费者让利的{ $shopper }倍、商家{ $merchant }倍，放进池子的是让利的{ $pool }。
-claim-twenty-four-others-impossible = 返足一笔，要用光另外{ $other_purchases }笔消费进池的钱。那些人也要返，到第{ $round }轮就要{ $people_needed }人，全国才{ $people }人。
+claim-twenty-four-others-impossible = 返足一笔，要用光另外{ $other_purchases }笔消费进池子的钱。那些人也要返，到第{ $round }轮就要{ $people_needed }人，全国才{ $people }人。
 claim-twenty-four-others-holds = 按这些数字，每笔消费自己就付得起，不需要别人。
 
 claim-three-quarters-active = 会员活跃度75%？

@@ -4,7 +4,7 @@
 command-status = 条款由制作者自行填写，本工具没有核实。
 command-status-said = 条款由制作者自行填写，所写出处：{ $source }。本工具没有核实。
 
-# 用几句话说这个活动。$list：你自己这笔消费出4和你之后加入的人出91；一直没有付的有5。
+# 用几句话说这个活动。$list：你自己的钱出4和你之后加入的人出91；没着落的有5。
 command-joined = 如果你在{ $period }加入，说好返你的每100里：{ $list }。
 command-alone = 如果你之后没有人加入，每100里：{ $list }。
 command-paid-by = { $name }出{ $share }

@@ -1,10 +1,15 @@
+# 金额，如12元、1.2万美元。数字已经写好。
+money = { $number }{ $sign }
+# 几个分句之间。
+clause-comma = ，
+clause-and = ，
 under = 不到{ $number }
 over = 超过{ $number }
-money-own = 你自己这笔消费
+money-own = 你自己的钱
 money-known = 比你先加入的人
 money-new = 你之后加入的人
 money-outside = 外面来的钱
-money-nobody = 没付到
+money-nobody = 没着落
 money-unclaimed = 没有来领
 money-fees = 扣下的手续费
 # 从开始算起的某一期。$unit可为day、week、month、quarter、year，或days（一期有若干天）。

@@ -2,7 +2,7 @@
 
 page-compare = 比一比
 compare-title = 放在一起看：哪个活动要靠谁？
-compare-lead = A是“算一算”那一页上的活动，数字就是那里现在的数字。旁边最多再放三个。
+compare-lead = A就是你刚才在“算一算”那一页算的活动。还可以再放三个。
 compare-change = 修改A
 compare-remove = 去掉{ $letter }
 compare-add = 再加一个活动
@@ -48,8 +48,8 @@ compare-endless-many = { $letters }的返都没有期限，自己的钱总有付
 compare-endless-one = { $letters }的返没有期限，自己的钱总有付完的时候。
 compare-turnover-one = { $letters }只从不断进来的钱里出。
 compare-turnover-many = { $letters }都只从不断进来的钱里出。
-compare-never-one = 不管涨多快，{ $letters }都付不齐说好返的。
-compare-never-many = 不管涨多快，{ $letters }都付不齐说好返的。
+compare-never-one = 不管涨多快，{ $letters }都总有人拿不到全额。
+compare-never-many = 不管涨多快，{ $letters }都总有人拿不到全额。
 compare-others-one = { $letters }得等后面的人来掏钱。
 compare-others-many = { $letters }都得等后面的人来掏钱。
 compare-nothing-one = { $letters }什么也没说要返。
@@ -63,46 +63,46 @@ compare-there = 说好返的每100，有着落的
 compare-growth = 现在按的增长
 compare-needed = 要人人按时拿齐，得涨多快
 compare-converted = { $own }，合{ $month }
-compare-newcomers = 要付清一笔消费，还得有几笔以后的消费
+compare-newcomers = 要付清一笔，后面还得再来几笔
 compare-newcomers-none = 不需要
 compare-newcomers-recruits = 每份奖励都要再来一个人
 compare-newcomers-never = 多少笔都不够
-compare-paid = 照现在的数字，承诺给你的每100付了
+compare-paid = 照现在的增长，说好返你的每100付了
 compare-to-you = { $paid }（{ $period }加入）
 compare-alone = 你之后没人加入，付了
 compare-short = 第一次有人拿不到全额
 compare-short-never = { $span }里没有发生
 compare-after = { $period }，大约{ $span }以后
-# 不再增长的那一天。$day：某一期。都按到那时为止的每承诺100算。
-compare-owed = 不再增长的那一天，到那时每承诺100还欠
+# 没有新人的那一天。$day：某一期。都按到那时为止说好返的每100算。
+compare-owed = 哪天没有新人了，说好返的每100还欠
 compare-owed-day = { $owed }（{ $day }）
 compare-owed-ends = { $owed }（{ $day }，我们算到这里）
 compare-owed-lapsed = { $owed }；另有{ $lapsed }没付就作废了
 compare-owed-nothing = 谁也不欠
-compare-pool = 其中那天池子里有的
+compare-pool = 欠的里面，那天池子里有
 compare-pool-all = 全有
-compare-again = 要付清其余的，到那时的全部消费得再来
+compare-again = 要补上其余的，得把到那时的生意再做
 compare-again-none = 不需要
-compare-again-times = { $times }遍，而且不再承诺任何东西
+compare-again-times = { $times }遍，而且再也不许下什么
 compare-again-never = 多少遍都不够，没有一分进池子
 compare-holders = 欠的是谁
 compare-holders-all = 加入过的所有人
 compare-holders-last = 最近{ $span }加入的人，拿着其中的{ $held }
 # 地图。
-compare-map = 一个数字得变到多少？
+compare-map = 改哪个数才付得清？
 compare-map-offer = 活动
-compare-map-across = 从左到右
-compare-map-up = 从下到上
-compare-map-view = 格子里是
+compare-map-across = 横轴
+compare-map-up = 纵轴
+compare-map-view = 格子里的数
 compare-map-paid = 每到期100，付了多少
-compare-map-promised = 每承诺100，已经付了多少
+compare-map-promised = 说好返的每100，已经付了多少
 compare-map-short = 第一次拿不到全额
 compare-more = 比的是什么，以及文件
 compare-how =
     - **有着落的**：*c* = *p* ÷ *M*。*p*是让利里进池子的比例，*M*是承诺的倍数（让利的多少倍）。不管增长多快，所有人加在一起拿到的，都不会超过这个比例。
     - **得涨多快**：按这个速度增长，进池子的钱正好按时付得清到期的。按天算的增长，也换算成每个月的：（1 + 增长）的30.4次方（一个月平均的天数）再减1。
-    - **还得有几笔以后的消费**：*M* ÷ *p* − 1笔，金额一样，而且不再承诺任何东西。
-    - **付给你的**：照现在的数字算一遍，再按你之后没人加入算一遍，都算到最后一期为止。
-    - **不再增长的那一天**：最后有人加入的那一期，或者算的最后一期。“还欠”是承诺了、没付也没作废的；积分不是全有人来领的，只算会来领的。谁手里拿着，按加入的时间算；同一期消费的人，拿的一样多。
+    - **后面还得再来几笔**：*M* ÷ *p* − 1笔，金额一样，而且不再承诺任何东西。
+    - **付给你的**：照现在的增长算一遍，再按你之后没人加入算一遍，都算到最后一期为止。
+    - **哪天没有新人了**：最后有人加入的那一期，或者算的最后一期。“还欠”是承诺了、没付也没作废的；积分不是全有人来领的，只算会来领的。谁手里拿着，按加入的时间算；同一期付钱的人，拿的一样多。
 
     全部规则见“怎么算的”那一页。

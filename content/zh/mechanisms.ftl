@@ -100,16 +100,16 @@ mechanism-growth-release-reading-first-level = 每次都按最初水平的15%算
 mechanism-growth-release-reading-last-period = 比上一期高15%
 
 mechanism-minimum = 未达标也“保底”
-mechanism-minimum-promise = 平台承诺：增长没达标，也会发一个保底的数。
-mechanism-minimum-open = 发多少，按什么算，多久发一次，钱从哪来。
+mechanism-minimum-promise = 平台承诺：增长没达标，也会返一个保底的数。
+mechanism-minimum-open = 返多少，按什么算，多久返一次，钱从哪来。
 mechanism-minimum-model = 即“{ field-floor }”，按一份的比例填。文章没给数，所以填的是0，可以自己改。
-mechanism-minimum-reading-of-part = 按本该发的那一份的比例
-mechanism-minimum-reading-of-balance = 按全部未发余额的比例
+mechanism-minimum-reading-of-part = 按本该返的那一份的比例
+mechanism-minimum-reading-of-balance = 按全部未返余额的比例
 
 mechanism-pool = 池子（“奖金池”）
-mechanism-pool-promise = 平台把每笔让利的一部分放进池子，积分从池里返。
-mechanism-pool-open = 抵用券背后除了这个池子还有没有别的钱；池里有多少；由谁保管。
-mechanism-pool-model = 即“{ field-pool }”。积分只从池里付，没有别的来源。填100%可看最有利的情形。
+mechanism-pool-promise = 平台把每笔让利的一部分放进池子，积分从池子里返。
+mechanism-pool-open = 抵用券背后除了这个池子还有没有别的钱；池子里有多少；由谁保管。
+mechanism-pool-model = 即“{ field-pool }”。积分只从池子里付，没有别的来源。填100%可看最有利的情形。
 
 mechanism-rest-of-rebate = 让利的另外六成
 mechanism-rest-of-rebate-promise = 另外60%给谁，一个字也没说。
@@ -141,7 +141,7 @@ mechanism-subsidy-reading-of-rebate = 按让利
 
 mechanism-free-order = “免单”
 mechanism-free-order-promise = 文章告诉消费者：花掉的钱最后全数变成券回来。
-mechanism-free-order-open = 没有说明：要按最高让利、足足五倍、每期都发，而且券跟钱一样好用，才算得出“免单”。
+mechanism-free-order-open = 没有说明：要按最高让利、足足五倍、每期都返，而且券跟钱一样好用，才算得出“免单”。
 mechanism-free-order-model = 由三个数得出：消费1万元、让利20%、消费者五倍。答案里能看到其中有着落的是多少。
 
 mechanism-commission-1 = 一级佣金
@@ -286,13 +286,13 @@ mechanism-changed-by-operator = 平台可以改返的比例
 mechanism-changed-by-operator-promise = 平台说会盯着积分和池子，“动态调整”返的比例。
 mechanism-changed-by-operator-open = 按什么规则调。随时能往下调，“五倍”和“保底”就不是定死的条件。
 mechanism-changed-by-operator-model = “{ field-payout }”和“{ field-unpaid }”可以看会发生什么。想改就改没有规则，算不出来。
-mechanism-changed-by-operator-reading-when-short = 池里有多少就付多少
+mechanism-changed-by-operator-reading-when-short = 池子里有多少就付多少
 mechanism-changed-by-operator-reading-at-will = 平台想返多少返多少
 
 mechanism-referral-growth = 靠会员拉新增长
 mechanism-referral-growth-promise = 文章说，商家的新客大半是会员拉来的，整体每月增长15%。
 mechanism-referral-growth-open = 是什么增长15%：顾客、商家还是营业额。
-mechanism-referral-growth-model = 即买的人数增长。58%没有用上：开始以后加入的人，一律当作有人推荐。
+mechanism-referral-growth-model = 即来的人数增长。58%没有用上：开始以后加入的人，一律当作有人推荐。
 mechanism-referral-growth-reading-shoppers = 顾客每月多15%
 mechanism-referral-growth-reading-shops = 商家每月多15%
 mechanism-referral-growth-reading-turnover = 营业额每月多15%
@@ -309,7 +309,7 @@ question-period-length = 一期是多少天？
 question-period-length-why = 没有日子，就永远不算逾期。36期，一期十天是一年，一期一个月就是三年。
 
 question-what-grows = 到底是什么要增长15%，从哪个数起算，我到哪里查？
-question-what-grows-why = 这个数只有平台知道，那么该不该发给你，也就只有平台知道。
+question-what-grows-why = 这个数只有平台知道，那么该不该返给你，也就只有平台知道。
 
 question-share-released = 每次“释放”，给我多少？
 question-share-released-why = 给总数的三十六分之一叫“释放”，给几分钱也叫“释放”。
@@ -323,10 +323,10 @@ question-five-times-why = 只要说的是“最高五倍”，只给你五分之
 question-each-or-divided = 消费者和商家是各得全额积分，还是分一份？
 question-each-or-divided-why = 各得全额，就等于同一个池子多承诺了一倍。
 
-question-pool-short = 池里的钱不够时，先付谁，付多少，没付的还欠不欠我？
-question-pool-short-why = 按写明的条件，每承诺100元，这笔消费只往池里放4元。不够是常态，不是例外。
+question-pool-short = 池子里的钱不够时，先付谁，付多少，没付的还欠不欠我？
+question-pool-short-why = 按写明的条件，说好返的每100元，这笔消费只往池子里放4元。不够是常态，不是例外。
 
-question-points-expire = 最后一期过了还没发的积分，怎么办？
+question-points-expire = 最后一期过了还没返的积分，怎么办？
 question-points-expire-why = 要是到期作废，那么了结这份承诺的是日历，不是钱。
 
 question-voucher-validity = 券的有效期多长？
@@ -366,7 +366,7 @@ question-voucher-earns = 用券付的部分，我还要不要让利，还生不�
 question-voucher-earns-why = 要的话，没收到的钱你也得让利，承诺还会再生承诺。
 
 question-cash-to-shop = 那1%是什么的1%，什么时候付，付多久，写在哪里？
-question-cash-to-shop-why = 文章一共许了两个1%的现金；让利3%时，不进池子的部分只有售价的1.8%。
+question-cash-to-shop-why = 文章一共许下两个1%的现金；让利3%时，不进池子的部分只有售价的1.8%。
 
 question-commission-base = 15%是什么的15%，售价、让利，还是平台那一份？哪些单算，算多久？
 question-commission-base-why = 消费1000元、让利20%，三种算法分别是150元、30元和18元。

@@ -25,13 +25,13 @@ story-mark-bet = 你猜的：{ $what }
 
 story-purchase-title = 花出去的钱，真能全回来？
 story-purchase-text = 你在店里花了{ $spend }。商家让利{ $rebate }，其中{ $pool }进了池子。就凭这一笔，你和商家各拿到一份全额的积分，加起来是{ $promised }。这些积分只能从池子里付，没有别的来路。
-story-purchase-question = 承诺的每100元里，有几元是你这笔消费自己放进池子的？
+story-purchase-question = 说好返的每100元里，有几元是你这笔消费自己放进池子的？
 story-purchase-near = 你看得很准：每100元里就{ $own }元。
 story-purchase-low = 还不至于那么少。你猜{ $bet }元，实际是每100元里有{ $own }元。
 story-purchase-high = 你把它想得太好了。你猜{ $bet }元，实际每100元里只有{ $own }元。
 story-purchase-most = “全额返还”听着，是像大半都在池子里。你猜{ $bet }元，实际每100元里只有{ $own }元。
-story-purchase-lesson = 放进去的是{ $pool }，许下的是{ $promised }。每100元里剩下的{ $rest }元，都要等别人以后来消费。
-story-purchase-said = 承诺的每100里，这笔消费自己放进池子的有{ $own }。
+story-purchase-lesson = 放进去的是{ $pool }，许下的是{ $promised }。每100元里剩下的{ $rest }元，都得等后面的人来掏钱。
+story-purchase-said = 说好返的每100里，这笔消费自己放进池子的有{ $own }。
 story-coins-alt = 一百个格子：猜了几个就圈几个，钱真在的放一枚硬币。
 story-coins-bet = ◯ 你猜的：{ $bet }
 story-coins-truth = ● 真有的：{ $own }
@@ -125,7 +125,7 @@ story-stop-question = 还欠着的钱，有一半是欠最后几个月加入的�
 story-stop-near = 你心里有数。前后{ $of }个月，最后{ $half }个月的人就占了一半。
 story-stop-low = 是快，还没快到这份上。前后{ $of }个月，最后{ $half }个月占一半；你猜的{ $bet }个月，占{ $at_bet }%。
 story-stop-high = 后来的人比你想的还多。前后{ $of }个月，最后{ $half }个月就占了一半；你猜的{ $bet }个月，占了{ $at_bet }%。
-story-stop-lesson = 要是再多撑一年，也还是最后{ $later }个月占一半：大多数人总是刚来不久。{ $start }加入的人，每承诺100元拿到{ $first_got }元；{ $stop }加入的人，拿到{ $last_got }元。大家平均，每100元拿到{ $together }元，和第一幕算出来的一样。
+story-stop-lesson = 要是再多撑一年，也还是最后{ $later }个月占一半：大多数人总是刚来不久。{ $start }加入的人，说好返的每100元拿到{ $first_got }元；{ $stop }加入的人，拿到{ $last_got }元。大家平均，每100元拿到{ $together }元，和第一幕算出来的一样。
 story-stop-said = 前后{ $of }个月，最后{ $half }个月加入的人占所欠的一半。最先加入的每100元拿到{ $first_got }元，最后加入的拿到{ $last_got }元。
 story-stop-alt = 每个加入月份一根柱子：承诺了多少，付了多少，还欠多少。
 story-stop-months = 最后{ $months }个月
@@ -137,12 +137,12 @@ story-stop-across = 第几个月加入（实心：已付，空心：还欠着）
 
 story-card-title = 同一个问题，问问普通积分卡
 story-card-text = 你在一家有积分卡的店里花了{ $spend }。店里从中留出{ $pool }，说好下个月返你{ $promised }。带朋友来，没有好处。现在看最坏的情形：从今天起，再没有一个新顾客。
-story-card-question = 积分卡承诺的每100元，付得出几元？
+story-card-question = 积分卡说好返的每100元，付得出几元？
 story-card-near = 对，全付得出。看了前面六幕，你没有一竿子打翻一船人。
 story-card-low = 比你想的多：全付得出，每100元付{ $paid }元。
 story-card-little = 看过前面六幕，起疑心很自然。不过数一数就知道：全付得出，每100元付{ $paid }元。
 story-card-lesson = 留出{ $pool }，说好返{ $promised }。承诺不大，只是价钱的{ $rate }，所以不靠别人也返得了。返利本身没有毛病，要问的是：说好的那一天，钱在不在。
-story-card-said = 承诺的每100里，付得出{ $paid }，哪怕再没有新人。
+story-card-said = 说好返的每100里，付得出{ $paid }，哪怕再没有新人。
 
 ## 三个活动
 
@@ -159,8 +159,8 @@ story-three-missed = 漏掉了{ $offers }：放进池子的比许下的少，差
 story-three-accused = 冤枉{ $offers }了：许下的钱，店里早就留出来了。
 story-three-lesson = 只要比一比放进去多少、许下多少。不用看名字，也不用看宣传单。现在揭晓：
 story-three-was = **{ $letter }** 每100元里有着落的是{ $own }元。{ $name }。{ $status }
-story-three-said = { $letter }：承诺的每100里，消费自己带来{ $own }。
-story-three-alt = 三个活动各一根横条：承诺的每100里，消费自己带来多少。
+story-three-said = { $letter }：说好返的每100里，消费自己带来{ $own }。
+story-three-alt = 三个活动各一根横条：说好返的每100里，消费自己带来多少。
 story-offers-needs = 要靠新人
 story-offers-alone = 不用靠人
 story-offers-truth = 100元里有{ $own }元是自己的
@@ -169,7 +169,7 @@ story-offers-others = 另外{ $others }元要靠后来人
 ## 最后
 
 story-recap-title = 记住三句话
-story-recap-first = **谁的钱**？承诺的每100元里，你自己这笔消费放进去几元？
+story-recap-first = **谁的钱**？说好返的每100元里，你自己的钱放进去几元？
 story-recap-second = **到账不算证据**：先来的人拿到的，是后来的人刚交的钱。
 story-recap-third = **我之后要是没人来呢**？答案变了，就说明你在等新人。
 story-recap-asked = 问的是

@@ -48,7 +48,7 @@ unit-currency-code = 代码
 # 逐期的各列。第0期是第一期。
 workbook-column-period = 期
 workbook-column-new = 新加入的人
-workbook-column-active = 来买的人
+workbook-column-active = 来的人
 workbook-column-turnover = 营业额
 workbook-column-rebate = 交给平台的让利
 workbook-column-pool-income = 进池子

@@ -49,12 +49,12 @@ worksheet-purchase = 你在店里买了{ $spend }的东西。商家从货款里�
     [yes] 下个月一次付清。
    *[no] 分成{ $parts }份，每月付一份。
 }
-worksheet-around-growth = 第0个月有{ $start }人消费。主办的人希望，每个月消费的人比上个月多{ $growth }。参加的人每月消费一次。全镇共有{ $town }人。
-worksheet-around-break-even = 第0个月有{ $start }人消费。{ $steady ->
+worksheet-around-growth = 开张当月有{ $start }人消费。主办的人希望，每个月消费的人比上个月多{ $growth }。参加的人每月消费一次。全镇共有{ $town }人。
+worksheet-around-break-even = 开张当月有{ $start }人消费。{ $steady ->
     [yes] 以后每个月都来同样多的新人。
    *[no] 以后每个月来的人比上个月多{ $growth }。
 }每人只消费一次。池子里的钱不够，有多少付多少，其余的继续欠着。
-worksheet-around-tracing = 参加这个活动的有三个人：甲在第0个月消费，乙在第1个月，丙在第2个月。第3个月没有人消费。池子里的钱不够，就按欠各人的多少同比例付，其余的继续欠着。先进池子的钱，先付出去。
+worksheet-around-tracing = 参加这个活动的有三个人：甲在开张当月消费，乙在第1个月，丙在第2个月。第3个月没有人消费。池子里的钱不够，就按欠各人的多少同比例付，其余的继续欠着。先进池子的钱，先付出去。
 
 ## 表头
 
@@ -96,7 +96,7 @@ worksheet-ask-needed = 还要再来
 worksheet-ask-newcomers = 第{ $last }个月要的新人
 worksheet-ask-grown = 第{ $year }个月消费的人
 worksheet-ask-month = 消费的人超过全镇人口，是在
-worksheet-ask-short = 从哪个月起付不清（也可能没有）
+worksheet-ask-short = 从哪个月起有人拿不到全额（也可能没有）
 worksheet-ask-takes = 每个月至少要增长
 worksheet-ask-funded = 照活动里的增长，一个月进的钱只付得出到期的
 worksheet-ask-then = 第{ $ahead }个月消费的人
@@ -114,10 +114,10 @@ worksheet-promised = 再看承诺了多少。
 worksheet-promised-say = 积分还不是钱。到该返的那一天，必须先有什么？
 worksheet-promised-good = 池子里得有钱。多承诺一些积分，池子里的钱并不会变多。
 worksheet-cover = 消费的当天，承诺的钱有多少已经在池子里？
-worksheet-cover-say = 补完整：承诺的每100里，有____来自这笔消费自己，其余____要靠……
+worksheet-cover-say = 补完整：说好返的每100里，有____来自这笔消费自己，其余____要靠……
 worksheet-cover-good = { $stands ->
     [yes] 有{ $own }来自这笔消费自己，其余{ $rest }：谁也不用靠，一分不缺。
-   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠别人以后的消费。
+   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠后来的人。
 }
 worksheet-lasts = 积分一个月付一份。把各方的承诺加在一起，分成{ $parts }份。
 worksheet-lasts-say = 第一份按时到账，一分不少。这说明了什么？不能说明什么？
@@ -133,8 +133,8 @@ worksheet-needed-good = { $stands ->
 }
 worksheet-percentages-open = 邻居说：“第一笔钱我已经拿到了，是真的，你也来吧！”好好回答他，用上你算出的两个数。
 worksheet-percentages-open-good = { $stands ->
-    [yes] “这个可以。我算过：承诺的每100里，有{ $own }是这笔消费自己带来的，后面没有人来也付得出。只是钱不多，花{ $spend }返{ $mine }。”
-   *[no] “你拿到了，我信。可我算过：承诺的每100里，只有{ $own }是这笔消费自己带来的；要付清承诺的，还得再来{ $needed }笔。我拿不拿得到，要看我后面还有没有人来。”
+    [yes] “这个可以。我算过：说好返的每100里，有{ $own }是这笔消费自己带来的，后面没有人来也付得出。只是钱不多，花{ $spend }返{ $mine }。”
+   *[no] “你拿到了，我信。可我算过：说好返的每100里，只有{ $own }是这笔消费自己带来的；要付清承诺的，还得再来{ $needed }笔。我拿不拿得到，要看我后面还有没有人来。”
 }
 
 ## 连续增长
@@ -155,7 +155,7 @@ worksheet-town-good = { $stands ->
    *[no] 最后加入的人。他们后面再也没有人来，而他们的钱本来要靠后来的消费付。
 }
 worksheet-together = 看一笔消费：放进池子多少，承诺了多少？
-worksheet-together-say = 增长决定谁先拿到钱。所有人合起来，承诺的每100能拿到多少，会因为增长而变吗？
+worksheet-together-say = 增长决定谁先拿到钱。所有人合起来，说好返的每100能拿到多少，会因为增长而变吗？
 worksheet-together-good = { $stands ->
     [yes] 不会。涨不涨，所有人合起来都是每100拿到{ $own }，一分不少。
    *[no] 不会。每笔消费带进{ $pooled }，又添上{ $promised }的承诺。合起来，每100最多拿到{ $own }；早来的多拿了，晚来的就少拿。
@@ -169,21 +169,21 @@ worksheet-growth-open-good = { $stands ->
 ## 要涨多快
 
 worksheet-sides = 看一笔消费：放进池子多少，承诺了多少？
-worksheet-sides-say = 补完整：承诺的每100里，有____来自这笔消费自己，其余____要靠……
+worksheet-sides-say = 补完整：说好返的每100里，有____来自这笔消费自己，其余____要靠……
 worksheet-sides-good = { $stands ->
     [yes] 有{ $own }来自这笔消费自己，其余{ $rest }：谁也不用靠，一分不缺。
-   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠别人以后的消费。
+   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠后来的人。
 }
 worksheet-ledger = 给池子记账。这个月剩下的，下个月还在。
 worksheet-ledger-say = 第1个月为什么没有问题？
-worksheet-ledger-good = 第0个月进的钱还在：那个月只有进账，还没有要付的。
+worksheet-ledger-good = 开张当月进的钱还在：那个月只有进账，还没有要付的。
 worksheet-takes = 再往后，要靠一个月进的钱，付上个月许下的。
 worksheet-takes-say = 这么快的增长，有一次够不够？
 worksheet-takes-good = { $stands ->
     [yes] 一次也不需要。不增长，也都付得清。
-   *[no] 不够。每个月都得这么快，一个月也不能断。哪个月慢了，那个月的钱就付不清。
+   *[no] 不够。每个月都得这么快，一个月也不能断。哪个月慢了，那个月就有人拿不到全额。
 }
-worksheet-ahead = 从第0个月的{ $start }人开始，正好按这个速度增长。第{ $ahead }个月有多少人消费？取整数。
+worksheet-ahead = 从开张当月的{ $start }人开始，正好按这个速度增长。第{ $ahead }个月有多少人消费？取整数。
 worksheet-ahead-say = 你们学校、你们镇，每个月找得到这么多新人吗？能找多久？
 worksheet-ahead-good = { $stands ->
     [yes] 不需要增长。每个月还是{ $start }人就够，少一些也行。
@@ -192,16 +192,16 @@ worksheet-ahead-good = { $stands ->
 worksheet-break-even-open = 有人说：“只要涨得够快，人人都能全部拿到。”哪里说对了，哪里说错了？用上你算出的两个数。
 worksheet-break-even-open-good = { $stands ->
     [yes] 人人都能拿到，没有错，可这和增长没有关系：要的增长是{ $takes }。每笔消费放进{ $pooled }，承诺{ $promised }。
-   *[no] 说对的：每月增长{ $takes }，只要不停，到期的就付得清。说错的：不可能一直涨，而最后来的人总是最多。所有人合起来，承诺的每100最多拿到{ $own }。
+   *[no] 说对的：每月增长{ $takes }，只要不停，到期的就付得清。说错的：不可能一直涨，而最后来的人总是最多。所有人合起来，说好返的每100最多拿到{ $own }。
 }
 
 ## 追钱的来路
 
 worksheet-one = 看一笔消费：放进池子多少，承诺了多少？
-worksheet-one-say = 补完整：承诺的每100里，有____来自这笔消费自己，其余____要靠……
+worksheet-one-say = 补完整：说好返的每100里，有____来自这笔消费自己，其余____要靠……
 worksheet-one-good = { $stands ->
     [yes] 有{ $own }来自这笔消费自己，其余{ $rest }：谁也不用靠，一分不缺。
-   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠别人以后的消费。
+   *[no] 有{ $own }来自这笔消费自己，其余{ $rest }要靠后来的人。
 }
 worksheet-pool = 给池子记账。这个月剩下的，下个月还在。
 worksheet-pool-say = 甲第一次拿到钱的那个月，池子里有谁的钱？

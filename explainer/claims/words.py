@@ -41,11 +41,16 @@ def claim_slots(claim: "Claim", outcome: "Outcome", words: Words, reading: str |
         title=words(f"claim-{claim.id}"),
         says=words(f"claim-{claim.id}-says", **own),
         verdict=words(f"verdict-{outcome.verdict}"),
-        sentence=words(f"claim-{claim.id}-{outcome.verdict}", **slots),
-        more=words(more, **slots) if words.has(more) else "",
+        sentence=_finite(words(f"claim-{claim.id}-{outcome.verdict}", **slots), words) or words("claims-no-answer"),
+        more=_finite(words(more, **slots), words) if words.has(more) else "",
         board=tuple(_board(claim, outcome, units, words)),
         reading=words(f"reading-{reading}") if reading else "",
     )
+
+
+def _finite(sentence: str, words: Words) -> str:
+    """A sentence whose numbers are numbers; nothing for one that divides by nothing, which no reader can use."""
+    return "" if words.number(math.inf) in sentence else sentence
 
 
 def value_text(value: float, unit: str, words: Words, digits: int = 3) -> str:

@@ -3,10 +3,9 @@
 import math
 from dataclasses import dataclass
 
-from explainer.engine.left_in import due_in_all
-from explainer.engine.longrun import brought, cash_weight, cover, expiry, worst_funded_share
+from explainer.engine.longrun import brought, cover, worst_funded_share
 from explainer.engine.offer import Offer
-from explainer.engine.person import lasts
+from explainer.engine.person import lasts, own_promise
 from explainer.engine.scenario import Scenario
 from explainer.engine.share import ALL
 from explainer.engine.verdict import Verdict, nobody_new, promises_points, verdict
@@ -59,7 +58,7 @@ def _of_points(offer: Offer, scenario: Scenario, found: Verdict) -> Answer:
     return Answer(
         kind=found.kind, growth=found.growth, there=found.there, later=found.later, nobody=found.nobody,
         unclaimed=found.unclaimed, expired=0.0 if found.kind == "never_due" else max(0.0, 1 - found.due),
-        alone=_alone(offer, scenario, found), mine=offer.spend * _mine(offer),
+        alone=_alone(offer, scenario, found), mine=offer.spend * own_promise(offer),
         each=offer.spend * _first(offer) * payment, payments=math.nan if math.isnan(payment) else lasts(offer),
         late=worst_funded_share(offer, found.growth) < ALL,
         waits=offer.release.waits_for_growth, own=brought(offer), levels=found.levels, rests=found.rests,
@@ -78,14 +77,6 @@ def _without_points(found: Verdict) -> Answer:
 def _first(offer: Offer) -> float:
     """What one yuan spent promises the one who pays, before interest: the first promise of the offer [fraction]."""
     return offer.promise_to(offer.points[0]) if offer.points else 0.0
-
-
-def _mine(offer: Offer) -> float:
-    """The same with interest and what is put back, up to an expiry where nothing else ends it [fraction]; perhaps inf."""
-    whole = due_in_all(offer) if offer.release.by_age else offer.promise
-    if math.isinf(whole) and offer.expires is not None:
-        whole = cash_weight(offer, 0.0, expiry(offer))
-    return _first(offer) / offer.promise * whole if _first(offer) else 0.0
 
 
 def _alone(offer: Offer, scenario: Scenario, found: Verdict) -> float:

@@ -11,7 +11,7 @@ from explainer.charts.check.promises import promise_amounts, promises_figure
 from explainer.charts.check.promises_words import promise_names, write_bar
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.style import LOOKS
-from explainer.engine.parts import PAID, PARTS
+from explainer.engine.parts import PARTS
 from explainer.exports.blocks import pair, signs, source_lines
 from explainer.exports.first_screen import first_screen
 from explainer.exports.imprint import imprint_address
@@ -77,9 +77,8 @@ def sheet_table(subject: Subject, words: Words) -> dict[str, Any]:
         lines = [*lines[: LINES - 1], (more, np.sum([line for _, line in rest], axis=0))]
 
     def cells(line: np.ndarray) -> list[str]:
-        currency, bar = check.offer.currency, write_bar("", line, check.offer.currency, words)
-        paid = words.money(float(line[: len(PAID)].sum()), currency)
-        return [bar.promised, paid, *(bar.money[PARTS.index(part)] or NOTHING for part in shown)]
+        bar = write_bar("", line, check.offer.currency, words)
+        return [bar.promised, bar.paid, *(bar.money[PARTS.index(part)] or NOTHING for part in shown)]
 
     return {
         "title": promises_figure(check, words, "light").title,

@@ -4,7 +4,7 @@ from explainer.listing.cell import ListError
 from explainer.listing.reading import Problem
 from explainer.offers.inputs import ChoiceField, Inputs, NumberField, fields, get
 from explainer.offers.library import offers
-from explainer.words.labels import choice_name, unit_sign
+from explainer.words.labels import choice_name
 from explainer.words.text import Words
 
 LONGEST_QUOTE = 40  # characters of a value that are quoted
@@ -63,9 +63,10 @@ def choices_text(entry: ChoiceField, words: Words) -> str:
 def bounds(entry: NumberField, inputs: Inputs, words: Words) -> tuple[str, str]:
     """The smallest and the largest value as on the screen, with their unit."""
     low, high = (words.number(entry.shown(end), 4) for end in (entry.knob.low, entry.knob.high))
-    sign = unit_sign(entry, inputs, words)
-    if sign:
-        return (f"{low}%", f"{high}%") if sign == "%" else (sign + low, sign + high)
+    if entry.knob.percent:
+        return f"{low}%", f"{high}%"
+    if entry.knob.unit == "currency":
+        return words.amount(low, inputs.offer.currency), words.amount(high, inputs.offer.currency)
     return low, words("list-with-unit", number=high, unit=unit_text(entry.knob.unit, words))
 
 

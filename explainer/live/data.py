@@ -57,7 +57,6 @@ def offer_data(offer: Offer) -> dict[str, Any]:
 def about(offer: Offer, words: Words) -> dict[str, Any]:
     """What the sentences need beside numbers: currency, period, and whether money is paid in rather than spent."""
     return {
-        "currency": offer.currency,
         "sign": words.symbol(offer.currency),
         "period": words.one_period(offer.period),
         "unit": unit(offer.period),

@@ -1,9 +1,9 @@
 // Which sentence is true, with its numbers filled in. The words are in content/*/live.ftl; keys stand here whole.
-// `told`: { say, ink, currency, sign, period, unit, deposit } of the language and the offer.
+// `told`: { say, ink, sign, period, unit, deposit } of the language and the offer.
 
 import { NONE, rebateNeeded } from "./closed.js";
 import { addingUp, CENT, number, percent, round, roundDigits, SURE, written } from "./numbers.js";
-import { FREE, recruitsNeeded } from "./verdict.js";
+import { evenAt, FREE, recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
 const EVERY = 100;
@@ -20,7 +20,7 @@ export function unmarked(text) {
 
 // An amount whose digits are written already.
 function inMoney(told, digits) {
-  return told.say("answer-money", { currency: told.currency, sign: told.sign, number: digits });
+  return told.say("money", { sign: told.sign, number: digits });
 }
 
 // An amount as large as it is.
@@ -75,6 +75,19 @@ export function answer(told, found, offer) {
   const said = [byKind(told, found, offer, slots)];
   if (found.kind === "line" && found.own > 0) said.push(line(told, found.own));
   if (found.levels && found.kind !== "recruits") said.push(told.say("answer-rewards"));
+  return said.concat(fee(told, found, offer));
+}
+
+// What taking part costs, and the spend from which what comes back makes up for it; the words of the offer restated.
+function fee(told, found, offer) {
+  if (!offer.fee || !offer.fee.amount) return [];
+  const { amount, every } = offer.fee, slots = { amount: sum(told, amount), period: told.period, unit: told.unit };
+  const span = every === null ? "" : told.say("period-span", { count: number(told.ink, every), unit: told.unit });
+  const said = [told.say("restate-fee-every", Object.assign({ span }, slots))];
+  if (every === null) said[0] = told.say("restate-fee", slots);
+  if (every === 1) said[0] = told.say("restate-fee-each", slots);
+  const enough = evenAt(offer);
+  if (!told.deposit && enough > 0 && enough < Infinity) said.push(told.say("restate-even-at", { amount: sum(told, enough) }));
   return said;
 }
 

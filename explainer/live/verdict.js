@@ -159,6 +159,12 @@ export function recruitsNeeded(offer) {
   return Math.min(Infinity, ...counts);
 }
 
+// The spend at which the own points pay for the fee, in each fee period or once [currency]; Infinity if none does.
+export function evenAt(offer) {
+  const arrives = mineInAll(offer) * (1 - offer.withdrawal_fee) * fallsDue(offer, 0);
+  return arrives ? offer.fee.amount / arrives : Infinity;
+}
+
 // Spend and fee, less what the thing is worth, less the first part of the own points [currency].
 function outOfPocket(offer) {
   const fee = offer.fee ? offer.fee.amount : 0, all = mineInAll(offer);

@@ -12,6 +12,7 @@ from explainer.engine.check import Check
 from explainer.engine.parts import whole_parts
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.share import NONE
+from explainer.words.restated_terms import fee_sentences
 from explainer.words.sentences import Mark
 from explainer.words.teller import EVERY, Teller, teller_of
 from explainer.words.text import Words
@@ -30,7 +31,7 @@ def answer_sentences(check: Check, words: Words, mark: Mark = lambda _, text: te
         said.append(_line(teller))
     if found.levels and found.kind != "recruits":
         said.append(words("answer-rewards"))
-    return said
+    return said + fee_sentences(check.offer, words)
 
 
 def _by_kind(teller: Teller) -> str:

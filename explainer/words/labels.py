@@ -57,10 +57,21 @@ def _field_slots(entry: Field, inputs: Inputs, w: Words) -> dict[str, str]:
 def note_slots(note: Note, inputs: Inputs, w: Words) -> dict[str, str]:
     """What a note speaks of: the label of the input, the value, what is used instead, and the bounds as on the screen."""
     known = next((f for f in fields(inputs) if f.name == note.field), None)
-    slots = {"label": field_label(known, inputs, w) if known else note.field, "value": note.value[:40], "used": note.used}
+    slots = {
+        "label": field_label(known, inputs, w) if known else note.field,
+        "value": note.value[:40],
+        "used": _used(known, note, w),
+    }
     if isinstance(known, NumberField):
         slots["low"], slots["high"] = (w.number(known.shown(end)) for end in (known.knob.low, known.knob.high))
     return slots
+
+
+def _used(known: Field | None, note: Note, w: Words) -> str:
+    """What is used instead, as a reader writes it."""
+    if not isinstance(known, NumberField) or not note.used:
+        return note.used
+    return w("unit-none") if note.used == "none" else w.number(float(note.used), 9)
 
 
 def note_text(note: Note, inputs: Inputs, w: Words) -> str:
@@ -92,7 +103,7 @@ def note_text(note: Note, inputs: Inputs, w: Words) -> str:
         case "other-version":
             return w("note-other-version")
         case "rounded":
-            return w("note-rounded", label=slots["label"], used=note.used)
+            return w("note-rounded", label=slots["label"], used=slots["used"])
         case "not-a-number":
             return w("note-not-a-number", label=slots["label"], value=slots["value"], used=slots["used"])
     return w("note-impossible", label=slots["label"], value=slots["value"], used=slots["used"])

@@ -25,6 +25,7 @@ class Language:
     large_axis: Scale
     currency: str
     signs: Mapping[str, str]
+    by_name: bool
     fonts: list[str]
 
     @property

@@ -26,23 +26,23 @@ def restated(offer: Offer, words: Words) -> str:
     """The offer in plain sentences made from its terms."""
     parts = [purchase_text(offer, words)]
     if offer.promise:
-        parts += [_points(offer, words), release_sentence(offer, words)]
+        parts += [*_points(offer, words), release_sentence(offer, words)]
     parts += [*_exceptions(offer, words), *rare_terms(offer, words)]
     parts += [_at_once(offer, words)] if any(a.rate for a in offer.at_source) else []
     return words.gap.join(parts)
 
 
-def _points(offer: Offer, words: Words) -> str:
+def _points(offer: Offer, words: Words) -> list[str]:
+    """What is promised to you, and what to others."""
     amounts = {p.who: words.money(offer.promise_to(p) * offer.spend, offer.currency) for p in offer.points if p.multiple}
-    each = [words("restate-who", who=_who(who, words), amount=amount) for who, amount in amounts.items()]
-    if math.isinf(offer.release.total):  # what is paid without end is reckoned on it; it is not promised itself
-        return words("restate-reckoned", list=words.listed(each))
-    return words("restate-points", list=words.listed(each))
-
-
-def _who(who: str, words: Words) -> str:
-    """Who is promised something; whoever pays is spoken to."""
-    return words("restate-you") if who in YOU else name_of(words, who)
+    yours = [amount for who, amount in amounts.items() if who in YOU]
+    others = [
+        words("restate-who", who=name_of(words, who), amount=amount) for who, amount in amounts.items() if who not in YOU
+    ]
+    # What is paid without end is reckoned on an amount; that is not promised itself.
+    key = "restate-reckoned" if math.isinf(offer.release.total) else "restate-points"
+    found = [words(key, amount=amount) for amount in yours]
+    return [*found, words("restate-points-others", list=words.listed(others))] if others else found
 
 
 def release_sentence(offer: Offer, words: Words) -> str:
@@ -89,7 +89,7 @@ def _amount(promise: AtSource, offer: Offer) -> float:
 
 
 def _promise(promise: AtSource, offer: Offer, words: Words) -> str:
-    who = _who(promise.who, words)
+    who = words("restate-you") if promise.who in YOU else name_of(words, promise.who)
     if promise.base == "newcomer":
         amount = words.money(promise.rate, offer.currency)
         return words("restate-per-newcomer", who=who, amount=amount)

@@ -10,7 +10,7 @@ from explainer.words.text import Words
 def purchase_text(offer: Offer, words: Words) -> str:
     """What one pays and what of it goes into the pool, in the words of what it is."""
     cash = offer.rebate * offer.spend
-    spend, pool = (words.money(amount, offer.currency) for amount in (offer.spend, offer.pool_share * cash))
+    spend, pool = words.money(offer.spend, offer.currency), _pooled(offer, words)
     match offer.words:
         case "deposit" if not offer.pool_share:
             return words("restate-deposit-no-pool", spend=spend)
@@ -22,6 +22,14 @@ def purchase_text(offer: Offer, words: Words) -> str:
             return words("restate-card", spend=spend, pool=pool)
     share, rebate = words.percent(offer.rebate), words.money(cash, offer.currency)
     return words("restate-purchase", spend=spend, share=share, rebate=rebate, pool=pool)
+
+
+def _pooled(offer: Offer, words: Words) -> str:
+    """What goes into the pool of what the shop hands over, or of what is paid in: all of it, or so much."""
+    handed = 1.0 if offer.words == "purchase" else offer.rebate
+    if offer.pool_share * handed == 1:
+        return words("restate-all")
+    return words("restate-part", amount=words.money(offer.pool_share * offer.rebate * offer.spend, offer.currency))
 
 
 def rare_terms(offer: Offer, words: Words) -> list[str]:
@@ -60,13 +68,13 @@ def _on_the_way(offer: Offer, words: Words) -> list[str]:
 
 def _besides(offer: Offer, words: Words) -> list[str]:
     """What one pays on top, and what one holds in the end."""
-    found = [*_fee(offer, words)]
+    found = [*fee_sentences(offer, words)]
     if offer.worth is not None:
         found.append(words("restate-worth", amount=words.money(offer.worth, offer.currency)))
     return found
 
 
-def _fee(offer: Offer, words: Words) -> list[str]:
+def fee_sentences(offer: Offer, words: Words) -> list[str]:
     """What taking part costs, and the spend from which the own points make up for it."""
     if offer.fee is None or not offer.fee.amount:
         return []
@@ -77,6 +85,6 @@ def _fee(offer: Offer, words: Words) -> list[str]:
         found = [words("restate-fee-each", amount=amount, period=words.one_period(offer.period))]
     else:
         found = [words("restate-fee-every", amount=amount, span=words.span(every, offer.period))]
-    if offer.words == "purchase" and math.isfinite(even_at(offer)):
+    if offer.words == "purchase" and 0 < even_at(offer) < math.inf:
         found.append(words("restate-even-at", amount=words.money(even_at(offer), offer.currency)))
     return found

@@ -8,6 +8,7 @@ from explainer.engine.longrun import falls_due
 from explainer.engine.person import buyers_until, lasts, recruits_to_be_even, reward
 from explainer.engine.share import ALL, NONE
 from explainer.engine.verdict import promises_points
+from explainer.words.restated_terms import fee_sentences
 from explainer.words.text import Words, round_digits, unit
 
 MANY = 3.0  # a growth from which on a comparison says more than a percentage [fraction per period]
@@ -16,7 +17,11 @@ Mark = Callable[[str, str], str]
 
 
 def headline(check: Check, words: Words, mark: Mark = lambda _, text: text) -> str:
-    """The answer, in a few sentences. mark("own" or "new", amount) may dress the amounts for a page."""
+    """The answer, in a few sentences, and the fee. mark("own" or "new", amount) may dress the amounts for a page."""
+    return words.gap.join([_answer(check, words, mark), *fee_sentences(check.offer, words)])
+
+
+def _answer(check: Check, words: Words, mark: Mark) -> str:
     found, slots = check.verdict, _amounts(check, words, mark)
     match found.kind:  # keys written whole, so that they can be searched
         case "nothing":
@@ -166,7 +171,7 @@ def _growth_slots(check: Check, words: Words) -> dict[str, str]:
 
 
 def growth_as(growth: float, check: Check, words: Words) -> str:
-    """A growth as a condition: with 15% more buyers every month."""
+    """A growth as a condition: with 15% more people every month."""
     slots = {"growth": words.percent(abs(growth)), "period": words.one_period(check.offer.period)}
     if abs(growth) < NONE:
         return words("growth-as-same", **slots)
@@ -174,7 +179,7 @@ def growth_as(growth: float, check: Check, words: Words) -> str:
 
 
 def _needs(check: Check, words: Words) -> str:
-    """What the number of buyers would have to do; from MANY on told as a multiple."""
+    """What the number of people would have to do; from MANY on told as a multiple."""
     needed, period = check.verdict.needed, words.one_period(check.offer.period)
     if math.isinf(needed):
         return words("growth-none-enough")
@@ -217,7 +222,7 @@ def round_up(value: float, digits: int = 3) -> float:
 
 
 def _of100(check: Check, words: Words, share: float) -> str:
-    return f"{words.symbol(check.offer.currency)}{words.of100(share)}"
+    return words.of100(share, check.offer.currency)
 
 
 def name_of(words: Words, who: str) -> str:

@@ -52,16 +52,13 @@ class Teller:
 
     def sum(self, value: float) -> str:
         """An amount as large as it is."""
-        if 0 < value < CENT / 2:
-            return self.words("under", number=self._money(self.words.exact(CENT)))
-        sure = round_digits(value, SURE)
-        return self._money(self.words.number(round(sure, 2) if sure < 1 else sure))
+        return self.words.money(round_digits(value, SURE), self.offer.currency)
 
     def stepped(self, value: float, step: float) -> str:
         """An amount with the digits of the step that its sum is written in: 0.4 of 1,000; 1.2万 of 78.8万."""
         one, name = next((entry for entry in self.words.entry.large if value >= entry[0]), (1.0, ""))
         decimals = max(0, math.ceil(math.log10(one / step) - NONE))
-        return self._money(self.words.exact(value / one, decimals) + name)
+        return self.words.amount(self.words.exact(value / one, decimals) + name, self.offer.currency)
 
     def shown(self, promised: float) -> dict[str, str]:
         """What is promised and its parts in money, so that the parts shown add up to the sum shown; none, no text."""
@@ -73,10 +70,6 @@ class Teller:
             text = self.words("under", number=self.stepped(step, step)) if little else self.stepped(amount, step)
             texts[name] = self.mark(name, text) if amount or little else ""
         return texts
-
-    def _money(self, digits: str) -> str:
-        currency = self.offer.currency
-        return self.words("answer-money", currency=currency, sign=self.words.symbol(currency), number=digits)
 
 
 def adding_up(words: Words, total: float, shares: list[float]) -> tuple[float, float, list[float]]:

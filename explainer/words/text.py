@@ -9,7 +9,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import NumberPattern, format_decimal, get_currency_symbol, parse_pattern
+from babel.numbers import NumberPattern, format_decimal, get_currency_name, get_currency_symbol, parse_pattern
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax.ast import Message
 
@@ -22,6 +22,7 @@ CENT = 0.01  # the smallest amount of money that is written
 # Fluent cuts a message off where a slot has more than 2,500 characters, against texts by strangers. Ours are our own, and
 # a list of many names is longer. No setting is offered for it; the test of a long slot fails if this one moves.
 resolver.MAX_PART_LENGTH = 1_000_000
+WHOLE = 1000  # from here on three digits of a number of people are whole by themselves
 UNCOUNTABLE = 1e16  # from here on as a power of ten
 
 
@@ -76,36 +77,48 @@ class Words:
     def _plain(self, value: float, digits: int) -> str:
         rounded = round_digits(value, digits) if abs(value) < 10**digits else round(value)
         decimals = max(0, digits - 1 - math.floor(math.log10(abs(rounded)))) if rounded else 0
-        return str(format_decimal(rounded, _pattern(decimals), locale=self.locale)).replace("-", "−")
+        text = str(format_decimal(rounded, _pattern(decimals), locale=self.locale))
+        return text.replace("-", "−" if any(digit in text for digit in "123456789") else "")  # nothing has no sign
+
+    def people(self, value: float) -> str:
+        """A number of people: whole, as people are; a few are never written as none."""
+        return self.number(max(round(value), 1) if 0 < value < WHOLE else value)
 
     def exact(self, value: float, decimals: int = 2) -> str:
         """A number for somebody who goes on calculating with it: every digit, and at most so many decimals."""
         return str(format_decimal(round(value, decimals) + 0.0, _pattern(decimals), locale=self.locale)).replace("-", "−")
 
     def money(self, value: float, currency: str, digits: int = 3) -> str:
-        """An amount of money: ¥12,000 · ¥1.2万."""
+        """An amount of money: ¥12,000 · 1.2万元 · 6美元."""
         sign, size = "−" if value < 0 else "", abs(value)
         if 0 < size < CENT / 2:
-            return self("under", number=f"{sign}{self.symbol(currency)}{self._plain(CENT, 1)}")
-        return f"{sign}{self.symbol(currency)}{self.number(round(size, 2) if size < 1 else size, digits)}"
+            return self("under", number=sign + self.amount(self._plain(CENT, 1), currency))
+        return sign + self.amount(self.number(round(size, 2) if size < 1 else size, digits), currency)
+
+    def amount(self, number: str, currency: str) -> str:
+        """A number that is written already, as money: ¥4 · 4元."""
+        return self("money", sign=self.symbol(currency), number=number)
 
     def symbol(self, currency: str) -> str:
-        """The short sign of a currency for these readers: ¥, US$."""
-        return self.entry.signs.get(currency) or _symbol(currency, self.entry.locale)
+        """What stands beside an amount for these readers: ¥, US$ · 元, 美元."""
+        return self.entry.signs.get(currency) or _symbol(currency, self.entry.locale, self.entry.by_name)
 
     def percent(self, fraction: float, digits: int = 3) -> str:
         """A fraction as a percentage: 15%, 69.4%, 0.05%."""
         return f"{self.number(100 * fraction, digits)}%"
 
-    def of100(self, fraction: float) -> str:
-        """So many of every 100, as whole as honest: 4, 0.3, under 0.1, over 99.9."""
+    def of100(self, fraction: float, currency: str = "") -> str:
+        """So many of every 100, as whole as honest: 4, 0.3, under 0.1, over 99.9. With a currency, so much: under ¥0.1."""
         hundred = 100 * fraction
         if 0 < hundred < 0.1:
-            return self("under", number=self._plain(0.1, 1))
+            return self("under", number=self._bare(0.1, currency))
         if 99.9 < hundred < 100:
-            return self("over", number=self._plain(99.9, 3))
-        whole = round(hundred) if 1 <= hundred <= 99 else round(hundred, 1)
-        return format_decimal(whole, _pattern(1), locale=self.locale)
+            return self("over", number=self._bare(99.9, currency))
+        return self._bare(round(hundred) if 1 <= hundred <= 99 else round(hundred, 1), currency)
+
+    def _bare(self, value: float, currency: str) -> str:
+        number = str(format_decimal(value, _pattern(1), locale=self.locale))
+        return self.amount(number, currency) if currency else number
 
     def period(self, n: int, period: str) -> str:
         """A point in time counted from the start: month 12. Programs count from 0, people say when it is the start."""
@@ -137,6 +150,10 @@ class Words:
         """What stands between two sentences."""
         return self.entry.gap
 
+    def clauses(self, items: list[str]) -> str:
+        """Several clauses in one sentence: ¥4 from you and ¥96 from nobody · 你出4元，96元没着落。"""
+        return self("clause-comma").join([*items[:-2], self("clause-and").join(items[-2:])])
+
     def listed(self, items: list[str]) -> str:
         """Several things in one sentence: a, b and c · a、b和c."""
         return str(format_list(items, locale=self.locale))
@@ -149,8 +166,8 @@ def _pattern(decimals: int) -> NumberPattern:
 
 
 @lru_cache
-def _symbol(currency: str, locale: str) -> str:
-    return str(get_currency_symbol(currency, locale=locale))
+def _symbol(currency: str, locale: str, by_name: bool) -> str:
+    return str(get_currency_name(currency, locale=locale) if by_name else get_currency_symbol(currency, locale=locale))
 
 
 def unit(period: str) -> str:

@@ -53,7 +53,7 @@ def test_a_smaller_rebate_leaves_what_is_promised_and_takes_from_what_is_there(o
     number(page, "rebate").fill("10")
     page.keyboard.press("Enter")
     expect(page.locator(".said")).to_contain_text("10%, that is ¥100")
-    expect(page.locator(".said")).to_contain_text("you ¥1,000")
+    expect(page.locator(".said")).to_contain_text("You are promised ¥1,000.")
     expect(answer(page)).to_contain_text("¥20 of it is there")
 
 

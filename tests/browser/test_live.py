@@ -36,12 +36,14 @@ from explainer.engine.left_in import due_in_all
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
 from explainer.engine.verdict import verdict
-from explainer.live.data import about, offer_data, words_data
+from explainer.live.data import about, offer_data, terms_data, words_data
 from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
 from explainer.offers.folder import CONTENT
+from explainer.offers.inputs import preset
 from explainer.words.answer import alone_sentence, answer_coins, answer_sentences
 from explainer.words.languages import LANGUAGES
+from explainer.words.restated_terms import fee_sentences
 from explainer.words.text import Words, slots, words
 from tests.oracles import strategies as some
 from tools.browser import ROOT, served, settle
@@ -285,8 +287,21 @@ OFFER = Offer("o", spend=1000, rebate=0.2, pool_share=0.4, points=(Points("shopp
 def test_amounts_are_written_as_the_words_write_them(ask: Ask, language: str, value: float):
     w = words(language)
     mine = ask("spoken", *told(language), "sum", value)
-    sign = w.symbol("CNY")
-    assert mine == (w.money(value, "CNY") if language == "en" else w.money(value, "CNY").replace(sign, "") + "元")
+    assert mine == w.money(value, "CNY")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("every", [None, 1, 12])
+def test_a_fee_is_told_with_the_answer_as_the_words_tell_it(ask: Ask, language: str, every: int | None):
+    w, club = words(language), preset("members-club")
+    said = {}
+    for fee in (None, Fee(65.0, every)):
+        inputs = replace(club, offer=replace(club.offer, fee=fee))
+        said[fee is None] = ask("screen", words_data(w), terms_data(inputs, w))["said"]
+        assert said[fee is None][1:] == fee_sentences(inputs.offer, w)
+    assert said[True] == said[False][:1]
+    for amount in (65, 3250):  # 65 is 2% of 3,250
+        assert w.money(amount, "USD") in "".join(said[False][1:])
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -295,7 +310,7 @@ def test_every_message_says_what_the_words_say(ask: Ask, language: str):
     known = {key: names for path in (CONTENT / language).glob("*.ftl") for key, names in slots(path).items()}
     for key, message in messages(language).items():
         for unit in ("day", "week", "month", "quarter", "year", "days"):
-            given_slots = {"currency": "GBP", "unit": unit} | dict.fromkeys(known[key] - {"currency", "unit"}, "7")
+            given_slots = {"unit": unit} | dict.fromkeys(known[key] - {"unit"}, "7")
             assert ask("said", {key: message, **messages(language)}, key, given_slots) == w(key, **given_slots), key
 
 
@@ -410,7 +425,7 @@ def test_a_lower_rebate_leaves_the_promise_and_takes_from_what_is_there(open_pag
 
 def test_the_keyboard_moves_a_slider_and_a_value_outside_is_brought_back(open_page: Callable[[str], Page]):
     page = open_page("?lang=en")
-    page.get_by_role("slider", name="Buyers grow each month").focus()
+    page.get_by_role("slider", name="More people each month").focus()
     page.keyboard.press("ArrowRight")
     expect(page.get_by_text("run 2: 1000 0.2 0.16")).to_be_visible()
     page.locator("#live-rebate").fill("170")

@@ -398,3 +398,14 @@ def test_whoever_works_out_the_board_gets_the_result(claim: Claim) -> None:
         line = sum_of(step.formula, exact, english)
         assert recounted(line) == pytest.approx(outcome.values[step.name], rel=1e-3), line
         assert any(line in written for written in claim.text("en").board) or step.formula in exact
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_of_ones_own_that_has_no_answer_is_not_answered_with_infinity(language: str):
+    nothing = {"agent-fee-comes-back": {"share": 0.0}, "fifty-thousand-a-month": {"rebate": 0.0}}
+    for one in claims():
+        for entry in one.inputs if one.id in nothing else ():
+            text = one.text(language, None, **{entry.name: 0.0 if entry.unit == "fraction" else entry.value})
+            assert "∞" not in text.sentence + text.more, (one.id, entry.name)
+    fee = next(one for one in claims() if one.id == "agent-fee-comes-back")
+    assert fee.text(language, None, share=0.0).sentence == words(language)("claims-no-answer")

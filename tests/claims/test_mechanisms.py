@@ -301,5 +301,5 @@ def test_amounts_are_written_as_the_reader_writes_them() -> None:
     rebate, fee = by_id("merchant-rebate").amounts[0], by_id("province").amounts[0]
     assert (rebate.text(words("en")), rebate.text(words("zh"))) == ("3%–20% of the price", "售价的3%~20%")
     assert fee.text(words("en")) == "tens of millions as a fee (¥20 million–¥90 million)"
-    assert fee.text(words("zh")) == "代理费数千万元（¥2,000万~¥9,000万）"
+    assert fee.text(words("zh")) == "代理费数千万元（2,000万元~9,000万元）"
     assert StatedAmount("periods", "periods", 36).text(words("en")) == "36 periods"

@@ -260,7 +260,7 @@ def test_without_a_folder_a_few_sentences_are_printed_in_each_language(offer: Pa
     assert main([str(offer), "--lang", "all"]) == 0
     text = capsys.readouterr().out
     assert text.count("../../etc: 五倍") == 2
-    assert "你自己这笔消费" in text
+    assert "你自己的钱" in text
     assert "Terms as entered by whoever made this." in text
 
 

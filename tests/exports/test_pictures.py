@@ -225,7 +225,7 @@ def with_terms(**terms: str) -> Inputs:
 def test_changed_terms_are_named_with_both_values():
     status = subject_of(with_terms(rebate="10", growth="5"), words("en")).status
     assert "The shop gives up (%) 10, not 20" in status
-    assert "Buyers grow each month (%) 5, not 15" in status
+    assert "More people each month (%) 5, not 15" in status
     assert "改过的：商家让利（%）10（原为20）" in subject_of(with_terms(rebate="10"), words("zh")).status
 
 

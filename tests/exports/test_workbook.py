@@ -57,7 +57,7 @@ def test_numbers_by_period_and_purchase_are_exactly_those_of_the_run(name: str):
     by_period, bought = columns(book, PERIODS, 2), columns(book, PURCHASES, 2)
     assert len(by_period) == 15
     for head, field in {
-        "Period": np.arange(check.scenario.horizon), "People who join": done.new, "Buyers": done.active,
+        "Period": np.arange(check.scenario.horizon), "People who join": done.new, "People who come": done.active,
         "Turnover": done.turnover, "Rebate to the platform": done.rebate, "Goes into the pool": done.pool_income,
         "Promised in points": done.promised, "Falls due and is claimed": done.due, "Paid from the pool": done.paid,
         "Owed at the end of the period": done.owed, "Not yet due at the end of the period": done.waiting,
@@ -67,7 +67,7 @@ def test_numbers_by_period_and_purchase_are_exactly_those_of_the_run(name: str):
         assert np.array_equal(by_period[head], field), head
     for head, field in {
         "Promised in points": mine.promised, "Paid in all": mine.paid,
-        "of it from: your own purchase": mine.same, "of it from: people who join after you": mine.later_new,
+        "of it from: your own money": mine.same, "of it from: people who join after you": mine.later_new,
         "of it from: people who joined before you": mine.before + mine.later_known, "Still owed": mine.owed,
         "Not yet due": mine.waiting, "Lapsed": mine.lapsed, "Not claimed": mine.unclaimed,
     }.items():  # fmt: skip

@@ -24,6 +24,7 @@ OF_SOMETHING_ELSE = {
     "offers/link.py": "a number as it was typed",
     "pages/claims/own_numbers.py": "a number as it was typed",
     "sums/formulas.py": "the two sides of a sum",
+    "words/adding.py": "a number as it is written",
     "charts/check/people_picture.py": "where a power of ten begins",
     "teaching/worked/rules.py": "a sum of payouts",
     "teaching/worksheet/breakeven.py": "whole numbers",

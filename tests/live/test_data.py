@@ -48,9 +48,9 @@ def test_only_words_that_are_asked_for_are_sent():
 def test_a_message_is_sent_as_text_slots_other_messages_and_choices():
     assert messages("en")["answer-there"] == [{"slot": "there"}, " of it is there"]
     assert messages("en")["answer-then"] == [". "]
-    money = messages("zh")["answer-money"][0]
-    assert (money["by"], money["other"]) == ("currency", "other")
-    assert money["of"]["CNY"] == [{"slot": "number"}, "元"]
+    assert messages("zh")["money"] == [{"slot": "number"}, {"slot": "sign"}]
+    since = messages("zh")["period-last"][0]
+    assert (since["by"], since["other"], since["of"]["day"]) == ("unit", "days", ["前一天"])
 
 
 @pytest.mark.parametrize(

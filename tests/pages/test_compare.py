@@ -102,7 +102,7 @@ def test_the_whole_comparison_stands_in_the_link():
     ("part", "said"),
     [
         ("nonsense", "We do not know the offer “nonsense” in this link"),
-        ("green-points,growth:fast", "“fast” is not a number for “Buyers grow each month (%)”. We use 15."),
+        ("green-points,growth:fast", "“fast” is not a number for “More people each month (%)”. We use 15."),
         ("loyalty-card,foo:1", "We do not know “foo” in this link and left it out."),
         ("loyalty-card,[win](https://a.example):1", "[win](https://a.example)"),
     ],

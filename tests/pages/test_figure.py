@@ -74,7 +74,7 @@ def test_the_bar_has_as_many_parts_of_every_100_as_the_sentence_says():
     app = opened(show="coins", lang="en", offer="green-points-instalments")
     widths = [int(n) for n in re.findall(r"width: (\d+)%", html(app))]
     assert sum(widths) == 100
-    assert "of every 100 promised you get 96 at the growth set" in app.subheader[0].value
+    assert "At the growth set you get 96" in app.subheader[0].value
     assert widths[-1] == 100 - 96
 
 

@@ -75,7 +75,7 @@ def test_at_first_there_is_a_template_and_what_a_file_may_be(language: str):
 def test_every_offer_of_a_file_is_answered(language: str):
     at, w = uploaded(opened(language), GOOD), words(language)
     assert rows(at) == ["Corner shop", "My card"]
-    assert at.subheader[0].value == w("list-finding-some", some="1", all="2")
+    assert at.subheader[0].value == w("list-finding-some", some=1, all="2")
     assert '<span class="number">4</span>' in html(at)
     assert '<span class="number">100</span>' in html(at)
     assert w("growth-none-needed") in html(at)

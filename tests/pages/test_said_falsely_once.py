@@ -114,7 +114,7 @@ def test_those_who_come_back_are_counted_where_fewer_are_wanted():
     assert "only ¥4 of every ¥100" in growth_sentence(check, EN)
     assert "−10%" not in page(check)
     fewer = opened(offer="green-points-instalments", growth=-10, repeat=80)
-    assert "10% fewer buyers every month" in growth_sentence(fewer, EN)
+    assert "10% fewer people every month" in growth_sentence(fewer, EN)
     assert "每月少10%的人" in growth_sentence(fewer, ZH)
 
 
@@ -152,7 +152,7 @@ def test_nobody_buys_is_not_nothing_promised():
     check = opened(offer="green-points-instalments", stop=5, join=12, repeat=0)
     assert check.buyers == 0
     for title in (coins_title(check, EN), joiners_title(check, EN), promises_figure(check, EN, "light").title):
-        assert title.startswith("Nobody buys at month 12")
+        assert title.startswith("Nobody comes at month 12")
     assert "什么也没有" not in page(check, "zh")
 
 
@@ -214,8 +214,8 @@ def test_in_a_line_what_is_needed_depends_on_the_place():
     line = Offer("line", 20, 0.5, 1.0, points=(Points("first", 50),), release=Instalments(1), payout="queue")
     buyers = Scenario(start=1, growth=0.0, repeat=0.0, horizon=120)
     said = headline(Check(line, buyers, 99), EN)
-    assert "Number 100 in line waits for 4,900 more buyers" in said
-    assert "Number 10 in line waits for 490 more" in headline(Check(line, buyers, 9), EN)
+    assert "Number 100 in line waits until 4,900 more people have paid" in said
+    assert "Number 10 in line waits until 490 more" in headline(Check(line, buyers, 9), EN)
 
 
 def test_what_is_still_in_line_on_the_last_day_is_not_lost():

@@ -189,7 +189,7 @@ def test_every_line_of_working_comes_to_the_number_beside_it(level: str, languag
 
 def worked_out(sum_: str) -> float:
     """A sum as it stands on the key, worked out by Python."""
-    plain = sum_.replace("¥", "").replace(",", "").replace("×", "*").replace("÷", "/").replace("−", "-")
+    plain = sum_.replace("¥", "").replace("元", "").replace(",", "").replace("×", "*").replace("÷", "/").replace("−", "-")
     plain = re.sub(r"([\d.]+)%", r"(\1/100)", plain)
     plain = re.sub("[⁰¹²³⁴⁵⁶⁷⁸⁹]+", lambda m: "**" + m[0].translate(str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")), plain)
     assert re.fullmatch(r"[\d.()*/+\- ]+", plain), sum_

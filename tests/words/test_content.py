@@ -132,13 +132,27 @@ def test_a_part_of_every_hundred_is_never_rounded_to_nothing_or_to_all():
     assert [w.of100(share) for share in (0.0, 0.0004, 0.04, 0.215, 0.9999, 1.0)] == [
         "0", "under 0.1", "4", "22", "over 99.9", "100"
     ]  # fmt: skip
+    assert [w.of100(share, "USD") for share in (0.0004, 0.04, 0.9999)] == ["under US$0.1", "US$4", "over US$99.9"]
+    assert [words("zh").of100(share, "USD") for share in (0.0004, 0.04)] == ["不到0.1美元", "4美元"]
+
+
+def test_nothing_has_no_sign_and_people_are_whole():
+    w = words("en")
+    assert [w.percent(-0.0), w.number(-1e-9), w.number(-0.5)] == ["0%", "0", "−0.5"]
+    assert [w.people(value) for value in (0.0, 0.2, 4.31, 1234.5)] == ["0", "1", "4", "1,234"]
 
 
 def test_money_and_spans_carry_their_units():
     assert [words("en").money(value, "CNY") for value in (0.0, 0.001, 0.996, 0.876, 12.345)] == [
         "¥0", "under ¥0.01", "¥1", "¥0.88", "¥12.3"
     ]  # fmt: skip
-    assert words("zh").money(12_000, "CNY") == "¥1.2万"
+    assert [words("zh").money(12_000, currency) for currency in ("CNY", "USD", "PHP")] == [
+        "1.2万元",
+        "1.2万美元",
+        "1.2万菲律宾比索",
+    ]
+    assert [words("zh").money(value, "CNY") for value in (0.001, -5)] == ["不到0.01元", "−5元"]
+    assert [words("en").money(-5, currency) for currency in ("CNY", "PHP")] == ["−¥5", "−₱5"]
     assert words("en").money(12_000, "CNY") == "¥12,000"
     assert words("en").span(36, "month") == "36 months"
     assert words("zh").period(12, "month") == "第12个月"

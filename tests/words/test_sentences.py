@@ -27,10 +27,10 @@ def check(offer: Offer, growth: float = 0.15) -> Check:
 def test_the_answer_to_the_advertised_terms_is_4_of_100_in_both_languages():
     done = preset("green-points").check()
     assert headline(done, words("en")) == (
-        "Of every ¥100 you are promised, ¥4 is there. ¥96 has to come from what other people buy later."
+        "Of every ¥100 you are promised, ¥4 is there. ¥96 has to come from people who join later."
     )
     zh = headline(done, words("zh"))
-    assert all(amount in zh for amount in ("¥100", "¥4", "¥96"))
+    assert all(amount in zh for amount in ("100元", "4元", "96元"))
 
 
 def test_the_honest_card_depends_on_nobody_and_the_sentence_says_so():

@@ -1,5 +1,6 @@
 """Coins: of every 100 promised, whose money you get. As it grows as entered, and if nobody joins after you."""
 
+import math
 from collections.abc import Callable
 
 import numpy as np
@@ -11,6 +12,7 @@ from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
+from explainer.engine.offer import Offer
 from explainer.engine.parts import PAID, PARTS, amounts, fractions, paid_part, whole_coins
 from explainer.engine.share import ALL
 from explainer.engine.standing import standing, together, went_before
@@ -61,18 +63,18 @@ def coins_figure(check: Check, words: Words, look: str = "page") -> Figure:
         data={
             "rows": _placed(coins),
             "numbers": _numbers(check, len(shown), words),
-            "counts": _counts(coins, shown[::-1], words),
+            "counts": _counts(coins, shown[::-1], check, words),
         },
         wide=coins_chart(words, look),
         narrow=coins_chart(words, look, narrow=True),
-        make_table=lambda: _table(rows, shown, check.offer.currency, words),
+        make_table=lambda: _table(rows, shown, check.offer, words),
         rows=rows,
         how=words(
             "figure-coins-how",
             **ends(check, words),
             pool=words.percent(check.offer.pool_share),
             multiple=words.number(check.offer.multiple),
-            cover=words.of100(check.verdict.cover) if check.offer.multiple else "–",
+            cover=words.of100(check.verdict.cover) if math.isfinite(check.verdict.cover) else "–",
         ),
         rule="whose-money",
         height=Height(980, 1570, 1780, 2730),
@@ -144,12 +146,12 @@ def _numbers(check: Check, count: int, words: Words) -> pd.DataFrame:
     )
 
 
-def _counts(coins: np.ndarray, shown: list[int], words: Words) -> pd.DataFrame:
+def _counts(coins: np.ndarray, shown: list[int], check: Check, words: Words) -> pd.DataFrame:
     """The coins of each part in both grids, from the top of the grids to the bottom."""
     return pd.DataFrame(
         {
             "money": [PARTS[i] for i in shown],
-            "label": [part_name(words, PARTS[i]) for i in shown],
+            "label": [part_name(words, PARTS[i], check.offer) for i in shown],
             "entered": [str(coins[0, i]) for i in shown],
             "alone": [str(coins[1, i]) for i in shown],
             "line": range(len(shown)),
@@ -164,7 +166,7 @@ def _alt(check: Check, coins: np.ndarray, words: Words) -> str:
         return words("figure-coins-alt-short")
     said = [
         [
-            words("figure-coins-alt-part", name=part_name(words, part), coins=str(n))
+            words("figure-coins-alt-part", name=part_name(words, part, check.offer), coins=str(n))
             for part, n in zip(PARTS, grid, strict=True)
             if n
         ]
@@ -173,7 +175,7 @@ def _alt(check: Check, coins: np.ndarray, words: Words) -> str:
     return words("figure-coins-alt", entered=words.listed(said[0]), alone=words.listed(said[1]))
 
 
-def _table(rows: pd.DataFrame, shown: list[int], currency: str, words: Words) -> pd.DataFrame:
+def _table(rows: pd.DataFrame, shown: list[int], offer: Offer, words: Words) -> pd.DataFrame:
     """Whose money, of every 100 and for one purchase, in both views."""
     shares, each = (rows[name].to_numpy().reshape(len(VIEWS), -1) for name in ("share", "per_purchase"))
 
@@ -184,9 +186,9 @@ def _table(rows: pd.DataFrame, shown: list[int], currency: str, words: Words) ->
         return words.number(100 * share)
 
     def money(amount: float) -> str:
-        return words.money(amount, currency)
+        return words.money(amount, offer.currency)
 
-    names = [words("figure-coins-row-paid"), *(part_name(words, PARTS[i]) for i in shown)]
+    names = [words("figure-coins-row-paid"), *(part_name(words, PARTS[i], offer) for i in shown)]
     return pd.DataFrame(
         {
             words("figure-coins-column-whose"): names,

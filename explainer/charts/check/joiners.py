@@ -81,7 +81,7 @@ def joiners_title(check: Check, words: Words) -> str:
         "paid": words.of100(paid_part(check.mine)),
         "alone": words.of100(paid_part(check.mine_alone)),
         "waiting": words.of100(float(shares[PARTS.index("waiting")])),
-        "parts": words.listed([words(SAID[part], share=share) for part, share in parts.items()]),
+        "parts": words.clauses([words(SAID[part], share=share) for part, share in parts.items()]),
     }
     if kind not in ("others", "stops"):
         return words(TITLES[kind], **slots)

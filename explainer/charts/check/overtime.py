@@ -138,7 +138,7 @@ def _lapsed(check: Check) -> float:
 def _shown(check: Check, parts: pd.DataFrame, words: Words) -> dict[str, str]:
     """Everything that a sentence may name, written out; amounts are for every 100 spent."""
     offer, short = check.offer, check.first_short
-    sign, one = words.symbol(offer.currency), words.one_period(offer.period)
+    one = words.one_period(offer.period)
     first, last = parts.iloc[0], parts.iloc[-1]
     when = words.period(max(short, 0), offer.period)
     mark = words("figure-overtime-alt-no-mark") if short == NEVER else words("figure-overtime-alt-mark", short=when)
@@ -148,8 +148,8 @@ def _shown(check: Check, parts: pd.DataFrame, words: Words) -> dict[str, str]:
         "end": words.period(int(last["period"]), offer.period),
         "one": one,
         "hundred": words.money(100, offer.currency),
-        "paid": sign + words.of100(_paid_since(check)),
-        "lapsed": sign + words.of100(_lapsed(check)),
+        "paid": words.of100(_paid_since(check), offer.currency),
+        "lapsed": words.of100(_lapsed(check), offer.currency),
         "needed": growth_at_least(check.verdict.needed, words),
         "comes-in": words.money(float(first["comes_in"]), offer.currency),
         "due": words.money(float(last["due"]), offer.currency),

@@ -164,7 +164,7 @@ def people_title(check: Check, rows: pd.DataFrame, words: Words) -> str:
             )
     return words(
         "figure-people-title-within",
-        people=words.number(float(needed[-1])),
+        people=words.people(float(needed[-1])),
         period=words.period(len(needed) - 1, check.offer.period),
     )
 
@@ -195,7 +195,7 @@ def _entered(check: Check, joined: np.ndarray, words: Words) -> str:
             period, people = words.period(when, check.offer.period), words.number(place.people)
             return words("figure-people-title-entered", place=words(f"place-{place.id}"), period=period, people=people)
     end = words.period(len(joined) - 1, check.offer.period)
-    return words("figure-people-title-entered-within", people=words.number(float(joined[-1])), period=end)
+    return words("figure-people-title-entered-within", people=words.people(float(joined[-1])), period=end)
 
 
 def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
@@ -203,7 +203,7 @@ def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
     end = words.period(len(joined) - 1, check.offer.period)
     if not len(needed):
         never = math.isinf(check.verdict.needed)
-        slots = {"end": end, "joined": words.number(float(joined[-1]))}
+        slots = {"end": end, "joined": words.people(float(joined[-1]))}
         if never and check.verdict.kind != "recruits":
             return words("figure-people-alt-never", **slots)
         return words("figure-people-alt-alone", **slots, title=people_title(check, rows, words))
@@ -211,10 +211,10 @@ def _alt(check: Check, rows: pd.DataFrame, words: Words) -> str:
     return words(
         "figure-people-alt",
         period=words.period(last, check.offer.period),
-        needed=words.number(float(needed[last])),
-        there=words.number(float(joined[last])),
+        needed=words.people(float(needed[last])),
+        there=words.people(float(joined[last])),
         end=end,
-        joined=words.number(float(joined[-1])),
+        joined=words.people(float(joined[-1])),
     )
 
 
@@ -234,9 +234,9 @@ def _table(check: Check, rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     return pd.DataFrame(
         {
             words("figure-people-column-period"): [words.period(int(n), check.offer.period) for n in picked["period"]],
-            words("figure-people-column-joined"): [words.number(n) for n in picked["joined"].tolist()],
+            words("figure-people-column-joined"): [words.people(n) for n in picked["joined"].tolist()],
             words("figure-people-column-needed"): [
-                "–" if math.isnan(n) else words.number(n) for n in picked["needed"].tolist()
+                "–" if math.isnan(n) else words.people(n) for n in picked["needed"].tolist()
             ],
         }
     )

@@ -7,10 +7,11 @@ import numpy as np
 from explainer.charts.check.promises_picture import LEAST
 from explainer.charts.kit.standing import ends
 from explainer.engine.check import Check
-from explainer.engine.parts import PARTS
+from explainer.engine.parts import PAID, PARTS
 from explainer.engine.share import NONE
 from explainer.engine.standing import standing
 from explainer.engine.verdict import promises_points
+from explainer.words.adding import percentages, sum_and_parts
 from explainer.words.sentences import own_words
 from explainer.words.text import Words
 
@@ -35,22 +36,26 @@ def bar_shares(money: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Bar:
-    """One promise as it is written: name, amount promised; amount and percentage by part, empty where there is none."""
+    """One promise as it is written: name, promised, paid; amount and percentage by part, empty where there is none."""
 
     name: str
     promised: str
+    paid: str
     money: list[str]
     percent: list[str]
 
 
 def write_bar(name: str, money: np.ndarray, currency: str, words: Words) -> Bar:
     """Write the parts (parts,) [currency] of one promise."""
-    each = bar_shares(money)
+    seen = bar_shares(money) > LEAST
+    whole, paid, amounts = sum_and_parts(np.where(seen, money, 0.0).tolist(), currency, words, len(PAID))
+    percent = percentages(np.where(seen, bar_shares(money), 0.0).tolist(), words)
     return Bar(
         name,
-        words.money(float(money.sum()), currency),
-        [words.money(float(m), currency) if s > LEAST else "" for m, s in zip(money, each, strict=True)],
-        [words.percent(float(s), 2) if s > LEAST else "" for s in each],
+        whole,
+        paid,
+        [t if s else "" for t, s in zip(amounts, seen, strict=True)],
+        [t if s else "" for t, s in zip(percent, seen, strict=True)],
     )
 
 
@@ -92,7 +97,8 @@ def promises_title(check: Check, total: Bar, words: Words) -> str:
 def _parts(bar: Bar, check: Check, words: Words) -> str:
     """Whose money, as a list in a sentence."""
     end = ends(check, words)["end"]
-    return words.listed([words(SAID[part], amount=m, end=end) for part, m in zip(PARTS, bar.money, strict=True) if m])
+    said = [words(SAID[part], amount=m, end=end) for part, m in zip(PARTS, bar.money, strict=True) if m]
+    return words.clauses(said)
 
 
 def bar_sentence(bar: Bar, check: Check, words: Words) -> str:

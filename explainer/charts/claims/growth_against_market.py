@@ -121,7 +121,7 @@ def growth_against_market_chart(words: Words, look: str) -> alt.LayerChart | alt
             title=words("figure-growth-against-market-across"), grid=False, format="d", tickMinStep=1, tickCount=6
         ),
     )
-    money = number_expr(words, before=words.symbol("CNY"))
+    money = number_expr(words, currency="CNY")
     up = alt.Y(
         "turnover:Q",
         scale=alt.Scale(zero=True, nice=False),

@@ -9,10 +9,14 @@ from functools import lru_cache
 from pathlib import Path
 
 from explainer.words.languages import LANGUAGES
+from explainer.words.text import words
 
 WIDTHS = Path(__file__).with_name("widths.json")  # thousandths of the font size: characters, by face
 WIDE, OTHER = 1.0, 0.55  # of a character that neither face has: a Chinese one is square
-UNITS = {sign for language in LANGUAGES.values() for _, name in language.large for sign in name}  # 万, 亿
+PAID_IN = ("CNY", "USD", "GBP", "EUR", "HKD", "PHP")  # currencies whose names stay with their number
+NAMES = [name for language in LANGUAGES.values() for _, name in language.large]  # 万, 亿
+NAMES += [words(code).symbol(currency) for code in LANGUAGES for currency in PAID_IN]  # 元, 美元
+UNITS = {sign for name in NAMES for sign in name}
 
 
 @lru_cache
@@ -54,7 +58,8 @@ def _pieces(text: str) -> list[str]:
     """What must stay together: words with the space after them, numbers with their unit, punctuation with what it ends."""
     pieces: list[str] = []
     for before, c in zip(" " + text, text, strict=False):
-        free = before == " " or _is_wide(before) or (_is_wide(c) and not (before.isdigit() and c in UNITS))
+        unit = c in UNITS and (before.isdigit() or before in UNITS)  # 7,901万美元
+        free = before == " " or (not unit and (_is_wide(before) or _is_wide(c)))
         if not pieces or (free and c != " " and not _closes(c)):
             pieces.append(c)
         else:

@@ -6,6 +6,7 @@ import altair as alt
 
 from explainer.charts.kit.lettering import text_width
 from explainer.charts.kit.style import LOOKS
+from explainer.engine.offer import Offer
 from explainer.engine.parts import PAID, PARTS
 from explainer.words.text import Words
 
@@ -75,6 +76,8 @@ def legend(words: Words, shown: tuple[str, ...], columns: int, above: int = 12) 
     )  # fmt: skip
 
 
-def part_name(words: Words, part: str) -> str:
-    """Whose money a part is, in words."""
+def part_name(words: Words, part: str, offer: Offer | None = None) -> str:
+    """Whose money a part is, in words; what is not due yet is said to wait for growth where the offer makes it wait."""
+    if part == "waiting" and offer is not None and offer.release.waits_for_growth:
+        return words("money-waiting-growth")
     return words(f"money-{part}")

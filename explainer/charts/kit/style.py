@@ -38,14 +38,17 @@ def css() -> str:
     return f".stApp{{{plain}}}@supports (color:light-dark(red,red)){{.stApp{{{both}}}}}"  # older phones: the light ones
 
 
-def number_expr(words: Words, value: str = "datum.value", before: str = "") -> str:
-    """A Vega expression that writes a number as the language's readers do, for axis labels: 1.2万 · 3 billion."""
+def number_expr(words: Words, value: str = "datum.value", currency: str = "") -> str:
+    """A Vega expression that writes a number as the language's readers do, for axis labels: 1.2万 · 3 billion · 1.2万元."""
     text = _digits(f"format({value}, ',.4~r')", words)
     for unit, name in reversed(words.entry.large_axis):
         many = _digits(f"format({value} / {unit}, ',.3~r')", words)
         text = f"abs({value}) >= {unit} ? {many} + '{name}' : {text}"
     text = f"abs({value}) >= 1e16 ? '10^' + format(floor(log({value}) / LN10), 'd') : {text}"
-    return f"'{before}' + ({text})" if before else text
+    if not currency:
+        return text
+    before, after = words.amount("|", currency).split("|")
+    return f"'{before}' + ({text}) + '{after}'"
 
 
 def _digits(text: str, words: Words) -> str:

@@ -49,7 +49,7 @@ def story_owed_chart(words: Words, look: str) -> alt.LayerChart | alt.FacetChart
     """A bar for each month of joining: paid full, owed empty; brackets over the last months. Data: bars, spans, frame."""
     ink = LOOKS[look]
     across = alt.Axis(title=words("story-stop-across"), grid=False, tickMinStep=1, tickCount=6, format="d")
-    money = alt.Axis(title=None, labelExpr=number_expr(words, before=words.symbol("CNY")), tickCount=4, grid=False)
+    money = alt.Axis(title=None, labelExpr=number_expr(words, currency="CNY"), tickCount=4, grid=False)
     x, y = (
         alt.X("month:Q", scale=alt.Scale(nice=False), axis=across),
         alt.Y("high:Q", scale=alt.Scale(nice=False), axis=money),

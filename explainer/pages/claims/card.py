@@ -24,7 +24,7 @@ from explainer.words.subject import subject_of
 from explainer.words.text import Words
 
 ADVERTISED = "green-points"  # the offer that the articles describe
-NUMBER = r"[¥−]*\d+(?:[,.’\u00a0\u202f]\d+)*(?:{large})?[%⁰¹²³⁴⁵⁶⁷⁸⁹]*|∞"  # large: the names of large numbers
+NUMBER = r"(?:{sign}|−)*\d+(?:[,.’\u00a0\u202f]\d+)*(?:{large})?(?:{sign}|[%⁰¹²³⁴⁵⁶⁷⁸⁹]*)|∞"  # large: names of numbers
 
 
 def claim_card(claim: Claim, words: Words) -> None:
@@ -71,7 +71,8 @@ def _head_as_stated(claim: Claim, words: Words) -> Markup:
 def number_table(sentence: str, words: Words) -> Markup:
     """A sentence as HTML with its numbers standing out."""
     large = "|".join(re.escape(name) for _, name in words.entry.large)
-    parts = re.split(f"({NUMBER.format(large=large)})", sentence)  # in turn what stands between numbers, and a number
+    number = NUMBER.format(large=large, sign=re.escape(words.symbol("CNY")))
+    parts = re.split(f"({number})", sentence)  # in turn what stands between numbers, and a number
     return joined(*(tag("b", part) if place % 2 else part for place, part in enumerate(parts)))
 
 

@@ -192,4 +192,4 @@ def finding(results: tuple[Result, ...], words: Words) -> str:
             if some
             else words("list-finding-none", all=words.number(every))
         )
-    return words("list-finding-some", some=words.number(some), all=words.number(every))
+    return words("list-finding-some", some=some, all=words.number(every))

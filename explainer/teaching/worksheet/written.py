@@ -150,9 +150,7 @@ class Pen:
         """A number with what it counts: ¥80, 4%, 24 purchases, month 3."""
         if quantity.unit == "month":
             never = quantity.value < 0
-            return (
-                self.words("worksheet-never") if never else self.words("period-n", n=f"{quantity.value:.0f}", unit="month")
-            )
+            return self.words("worksheet-never") if never else self.words.period(round(quantity.value), "month")
         if quantity.unit in COUNTED:
             how_many = "one" if quantity.value == 1 else "many"  # worksheet-people, worksheet-purchases, worksheet-parts
             return self.words(f"worksheet-{quantity.unit}", n=self.number(quantity), unit=how_many)
@@ -162,7 +160,7 @@ class Pen:
         """A number as it stands in a sum: ¥80, 4%, 24."""
         match quantity.unit:
             case "money":
-                return f"{self.words.symbol(self.currency)}{self.words.exact(quantity.value)}"
+                return self.words.amount(self.words.exact(quantity.value), self.currency)
             case "percent":
                 return f"{self.words.exact(100 * quantity.value)}%"
             case "people":

@@ -96,7 +96,7 @@ def test_how_they_fare(name: str, kind: str):
 def test_the_title_says_three_truths():
     title = coins_title(CORNERS["usual"], EN)
     assert title == (
-        "Join at month 12 and of every 100 promised you get 96 at the growth set, 14 if nobody joins after you. "
+        "If nobody joins after you: 14 of every 100 promised. At the growth set you get 96, if you join at month 12. "
         "Everyone together gets 4 at most. Your own money went to people who joined before you. "
         "At that growth, more people would have joined by month 114 than live in the world."
     )

@@ -301,13 +301,13 @@ def test_newcomers_money_is_the_strongest_and_what_nobody_pays_is_an_empty_outli
 
 def test_titles_say_what_is_true_of_the_offer():
     assert "People who join after you pay ¥1,816 of that" in figure("green-points").title
-    assert "All of your own ¥80 goes to people who bought before you" in figure("green-points").title
-    assert "It can pay for itself; nobody has to join after you" in figure("card").title
+    assert "All of your own ¥80 goes to people who joined before you" in figure("green-points").title
+    assert "Your own money is enough; nobody has to join after you" in figure("card").title
     assert "part of it is never claimed" not in figure("card, not all claimed").title  # it would cover even all of it
     assert "By month 119 ¥1,800 of that is not paid" in figure("instalments without growth").title
     assert "nothing of that is paid" in figure("nothing falls due").title
-    assert "Nothing is promised for it" in figure("no points").title
-    assert figure("nobody there").title == "Nobody buys in month 12, so there is no money to follow."
+    assert "No points are promised for it" in figure("no points").title
+    assert figure("nobody there").title == "Nobody comes in month 12, so there is no money to follow."
     assert "US$82.5" in figure("deposit").title
 
 

@@ -124,11 +124,11 @@ def test_a_promise_that_is_kept_has_no_mark_and_says_so():
 def test_titles_say_what_happens():
     paid = SHORT.done.paid[4:].sum() / SHORT.done.due[4:].sum()
     title = figure("green-points-instalments").title
-    assert title.startswith("At month 4 the money runs short for the first time: somebody is not paid in full.")
+    assert title.startswith("From month 4 on somebody is not paid in full: ")
     assert f"¥{words('en').of100(paid)} of every ¥100" in title
     assert figure("ladder without growth").title.startswith("Nothing falls due up to month 119")
     assert "No points are promised" in figure("no rebate").title
-    assert "Up to month 119 all that falls due is paid, because there are more and more buyers" in figure("doubling").title
+    assert "Up to month 119 all that falls due is paid, because more and more people come" in figure("doubling").title
     # p·R/40 for 40 periods of what is promised five times over: 80 of 1,000 in all; the other 920 never fall due
     assert "¥92 of every ¥100 promised never falls due" in figure("shared without growth").title
 

@@ -124,19 +124,19 @@ def test_numbers_stand_where_their_part_begins_when_there_is_room():
 def test_the_title_divides_the_whole_promise():
     # Points 2,000 of which 98.25, 1,816.24 and 85.50; levels 20 and 10, taken by 81.3 % and 47.7 %; 20 for the agent.
     assert promises_figure(CORNERS["usual"], EN).title == (
-        "A purchase of ¥1,000 at month 12 is promised ¥2,050 in all: ¥20 from the purchase itself, ¥98.3 from people "
-        "who joined before, ¥1,837 from people who join later and ¥94.5 not paid by month 119."
+        "Pay ¥1,000 at month 12 and ¥2,050 is promised in all: ¥20 from your own money, ¥98 from people who joined before "
+        "you, ¥1,837 from people who join after you and ¥95 not paid by month 119."
     )
 
 
 def test_the_honest_card_does_not_ask_who_joins_later():
     title = promises_figure(CORNERS["honest"], EN).title
-    assert title == "A purchase of ¥100 at month 12 is promised ¥1. Whatever is claimed is paid, even if nobody joins later."
+    assert title == "Pay ¥100 at month 12 and ¥1 is promised. Whatever is claimed is paid, even if nobody joins later."
     levels = Check(
         replace(CARD, pool_share=0.9, points=(Points("shopper", 0.9),), at_source=GROWING.at_source[:1]), Scenario(), 12
     )
-    assert "from people who join later" in promises_figure(levels, EN).title
-    assert promises_figure(CORNERS["no promise"], EN).title == "A purchase at month 12 is promised nothing."
+    assert "from people who join after you" in promises_figure(levels, EN).title
+    assert promises_figure(CORNERS["no promise"], EN).title == "Pay ¥1,000 at month 12 and nothing is promised."
 
 
 def test_names_are_words_where_there_are_words_and_a_visitors_own_otherwise():
@@ -152,7 +152,7 @@ def test_names_are_words_where_there_are_words_and_a_visitors_own_otherwise():
 
 def test_the_last_row_of_the_table_is_all_promises_together():
     table = promises_figure(CORNERS["usual"], EN).table
-    assert table.iloc[-1].tolist() == ["All promises together", "¥2,050", "0.98%", "4.8%", "90%", "4.6%"]
+    assert table.iloc[-1].tolist() == ["All promises together", "¥2,050", "1%", "4.8%", "89.6%", "4.6%"]
     assert table.columns.tolist()[2:] == [EN(f"money-{part}") for part in ("own", "known", "new", "nobody")]
 
 

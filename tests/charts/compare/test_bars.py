@@ -42,16 +42,16 @@ def test_the_title_says_what_is_left_if_nobody_joins_after_you():
     assert (
         compare_bars_figure(TWO, EN).title == "If nobody joins after you, you get, of every 100 promised: 14 in A, 100 in B."
     )
-    zh = "你之后没人加入，每承诺100，你拿到：A里14，B里100。"
+    zh = "你之后没人加入，说好返的每100，你拿到：A里14，B里100。"
     assert compare_bars_figure(TWO, words("zh")).title == zh
 
 
 def test_each_bar_is_told_above_it_and_in_the_table():
     figure = compare_bars_figure(TWO, EN)
     assert figure.data["notes-wide"]["text"].tolist() == [
-        "as entered: 96 of 100 paid",
+        "at the growth set: 96 of 100 paid",
         "if nobody joins after you: 14 of 100 paid",
-        "as entered: 100 of 100 paid",
+        "at the growth set: 100 of 100 paid",
         "if nobody joins after you: 100 of 100 paid",
     ]
     assert figure.table.iloc[:, 2].tolist() == ["96", "14", "100", "100"]

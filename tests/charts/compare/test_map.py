@@ -28,15 +28,15 @@ def figure(offer_id: str, across: str = "growth", up: str = "rebate", view: str 
 
 def test_the_title_says_how_far_either_number_would_have_to_go():
     assert figure("green-points-instalments").title == (
-        "As entered, 22 of every 100 that fall due by month 119 are paid. For all to be paid, buyers would have to grow "
-        "69.4% a month instead of 15%, or the shop would have to give up 92% instead of 20%. Without growth, no cell of "
+        "At the numbers set, 22 of every 100 that fall due by month 119 are paid. For all to be paid, growth would have to "
+        "be 69.4% a month instead of 15%, or the shop would have to give up 92% instead of 20%. Without growth, no cell of "
         "this map pays in full."
     )
 
 
 def test_the_title_is_as_ready_to_say_that_all_is_paid():
     assert figure("loyalty-card").title == (
-        "As entered, all that falls due by month 35 is paid. It stays so all along both of these numbers."
+        "At the numbers set, all that falls due by month 35 is paid. It stays so all along both of these numbers."
     )
     assert (
         figure("loyalty-card", language="zh").title
@@ -54,7 +54,7 @@ def test_the_title_says_so_when_nothing_on_the_map_is_enough():
 def test_the_title_says_when_nothing_falls_due_or_is_promised():
     still = put(preset("green-points"), field(preset("green-points"), "growth"), 0.0)
     assert compare_map_figure(heat(still, "growth", "rebate"), "A", "paid", EN).title.startswith(
-        "As entered, nothing falls due"
+        "At the numbers set, nothing falls due"
     )
     none = heat(corner("no points"), "growth", "rebate")
     assert compare_map_figure(none, "A", "paid", EN).title == "Nothing is promised, so there is no map."
@@ -170,5 +170,7 @@ def test_of_the_whole_promise_even_an_honest_offer_is_not_all_paid_and_the_title
     months = card.inputs.scenario.horizon  # paid the month after the purchase, so only the last month is open
     assert card.here_of_promise == pytest.approx((months - 1) / months)
     title = compare_map_figure(card, "A", "promised", EN).title
-    assert title.startswith("As entered, 97 of every 100 promised by month 35 are paid so far; what is not due yet counts")
+    assert title.startswith(
+        "At the numbers set, 97 of every 100 promised by month 35 are paid so far; what is not due yet counts"
+    )
     assert "all that falls due by month 35 is paid" in title

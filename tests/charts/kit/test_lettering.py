@@ -14,7 +14,8 @@ def test_latin_breaks_between_words_and_chinese_between_characters():
 
 
 def test_a_number_keeps_its_unit_and_punctuation_does_not_begin_a_line():
-    assert text_lines("其中你的¥7,901万", 85) == ("其中你的", "¥7,901万")
+    assert text_lines("其中你的7,901万元", 85) == ("其中你的", "7,901万元")
+    assert text_lines("其中你的60美元", 85) == ("其中你的", "60美元")
     assert text_lines("还剩，最多", 40) == ("还剩，", "最多")
 
 

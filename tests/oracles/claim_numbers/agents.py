@@ -13,7 +13,7 @@ AGENTS: dict[str, Expected] = {
         },
         ({"income": 800}, "holds"),  # 3.264 shops each, 52,083 people
         ("¥245", "204 shops", "833", "50,000"),
-        ("¥245", "204家", "833个", "5万人"),
+        ("245元", "204家", "833个", "5万人"),
     ),
     # 72,000 / 3.2; 312,500 × 20 % × 60 %; at 3 %: 5,625
     "marginal-cost-near-zero": Expected(
@@ -31,7 +31,7 @@ AGENTS: dict[str, Expected] = {
         },
         ({"wage": 400}, "holds"),
         ("3.2 shops", "¥22,500", "¥37,500", "60%"),
-        ("3.2家", "¥2.25万", "¥3.75万", "60%"),
+        ("3.2家", "2.25万元", "3.75万元", "60%"),
     ),
     # 15/0.6; 15 % of 20 % is 3 %
     "province-of-turnover": Expected(
@@ -52,7 +52,7 @@ AGENTS: dict[str, Expected] = {
         },
         ({"turnover": 9e9}, "holds"),
         ("¥90 million", "¥2.79 billion", "18.6%"),
-        ("¥9,000万", "¥27.9亿", "18.6%"),
+        ("9,000万元", "27.9亿元", "18.6%"),
     ),
     # 50 bn / 31; × 3 % × 15 %; 20/7.258
     "agent-fee-comes-back": Expected(
@@ -63,7 +63,7 @@ AGENTS: dict[str, Expected] = {
             "highest-rebate": ("only-if", {"agent_income": 48.3871e6, "years_back": 0.413333}),
         },
         en=("¥20 million", "2.76 years", "¥1.61 billion", "¥7.26 million"),
-        zh=("¥2,000万", "2.76年", "¥16.1亿", "¥726万"),
+        zh=("2,000万元", "2.76年", "16.1亿元", "726万元"),
     ),
     # 58 % of 15; 15 + 3 + 3
     "invited-at-low-cost": Expected(

@@ -12,7 +12,7 @@ CONTRADICTIONS = {
         {"a_year": 146e9, "times": 2.92},
         moved=({"a_day": 137e6}, "holds"),
         en=("¥146 billion", "¥50 billion", "2.92 times"),
-        zh=("¥1,460亿", "¥500亿", "2.92倍"),
+        zh=("1,460亿元", "500亿元", "2.92倍"),
     ),
     "five-times-or-up-to-five": Expected(
         "contradicts-itself",
@@ -60,7 +60,7 @@ CONTRADICTIONS = {
         {"left_of_100_a": 70, "left_of_100_b": 42},
         moved=({"a": 0.58}, "holds"),
         en=("¥70", "¥42"),
-        zh=("¥70", "¥42"),
+        zh=("70元", "42元"),
     ),
     # 68/3.2
     "they-come-back": Expected(
@@ -77,7 +77,7 @@ CONTRADICTIONS = {
         {"retail_a_day": 4.548200e9, "times": 2.198672},
         moved=({"retail": 3.4e12}, "holds"),
         en=("¥4.55 billion", "2.2 times"),
-        zh=("¥45.5亿", "2.2倍"),
+        zh=("45.5亿元", "2.2倍"),
     ),
     "fruit-shop-tripled": Expected(
         "holds", {"times_before": 3.1}, moved=({"gain": 1}, "contradicts-itself"), en=("3.1 times",), zh=("3.1倍",)

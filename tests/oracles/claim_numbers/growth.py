@@ -23,7 +23,7 @@ GROWTH = {
         },
         ({"periods": 9}, "holds"),
         ("9 of 36", "¥2,500", "10.9 years"),
-        ("9期", "¥2,500", "10.9年"),
+        ("9期", "2,500元", "10.9年"),
     ),
     # 1.15^36 = 153.15; 50 bn × 153.15; of 15 tn
     "turnover-153-times": Expected(
@@ -36,7 +36,7 @@ GROWTH = {
         },
         ({"turnover": 98e9}, "impossible"),
         ("153 times", "¥7.66 trillion", "51.1%"),
-        ("153倍", "¥7.66万亿", "51.1%"),
+        ("153倍", "7.66万亿元", "51.1%"),
     ),
     # 0.4 / sum over k = 1..36 of (10/36)/1.15^k
     "growth-keeps-it-safe": Expected(
@@ -114,7 +114,7 @@ GROWTH = {
         },
         ({"pool": 1, "shopper": 1, "merchant": 0}, "holds"),
         ("¥40", "¥27.8", "period 2"),
-        ("¥40", "¥27.8", "第2期"),
+        ("40元", "27.8元", "第2期"),
     ),
     # 1.03^12 = 1.425761; 1.15^12 = 5.350250
     "retail-grows-three-percent": Expected(

@@ -8,7 +8,7 @@ MERCHANTS = {
         {"income": 1e6, "needed_spend": 30_000, "of_average": 1.06281},
         moved=({"spend": 30_000}, "holds"),
         en=("¥1 million", "¥3 million", "¥30,000", "106%"),
-        zh=("¥100万", "¥300万", "¥3万", "106%"),
+        zh=("100万元", "300万元", "3万元", "106%"),
     ),
     # 500 m / 170,000; 500 m / 3 m = 166.67
     "three-million-for-every-shop": Expected(
@@ -17,7 +17,7 @@ MERCHANTS = {
         {"turnover-by-the-day": ("impossible", {"per_shop": 8588.24, "shops_possible": 486})},
         ({"shops": 166}, "holds"),
         ("¥2,941", "166"),
-        ("¥2,941", "166家"),
+        ("2,941元", "166家"),
     ),
     # 50 bn / 170,000; 50 bn / 3.6 m = 13,888.9; 3.6 m / 10,000; 10,000/360
     "turnover-of-a-shop": Expected(
@@ -26,7 +26,7 @@ MERCHANTS = {
         {"turnover-by-the-day": ("only-if", {"average_shop": 858_824, "shops_possible": 40_555})},
         ({"shops": 13_888}, "holds"),
         ("¥294,118", "13,888", "360", "27.8 years"),
-        ("¥29.4万", "1.39万家", "360", "27.8年"),
+        ("29.4万元", "1.39万家", "360", "27.8年"),
     ),
     "one-building-market": Expected("cannot-be-checked"),
     "repeat-customers-tripled": Expected("cannot-be-checked", {"times": 3.05556}, en=("3.06 times",), zh=("3.06倍",)),

@@ -14,7 +14,7 @@ MONEY = {
         },
         ({"pool": 1, "shopper": 1, "merchant": 0}, "holds"),
         ("¥100", "¥4", "¥96"),
-        ("100", "¥4", "¥96"),
+        ("100", "4元", "96元"),
     ),
     # 2,000 + 20 + 42 + 40; at 3 %: 300 + 20 + 6.3 + 6; of the price: 2,000 + 20 + 210 + 160
     "ten-times-the-cash": Expected(
@@ -27,7 +27,7 @@ MONEY = {
         },
         ({"shopper": 0.2, "merchant": 0}, "holds"),  # 40 + 20 + 42 + 40 = 142 of 200
         ("¥200", "¥2,102", "10.5 times", "¥2,000"),
-        ("¥200", "¥2,102", "10.5倍", "¥2,000"),
+        ("200元", "2,102元", "10.5倍", "2,000元"),
     ),
     # 40 % of 200 is 80, half of it for the shopper
     "plain-price-cut": Expected(
@@ -39,7 +39,7 @@ MONEY = {
         },
         ({"pool": 1, "merchant": 0}, "holds"),
         ("¥200", "¥40"),
-        ("¥200", "¥40"),
+        ("200元", "40元"),
     ),
     # 15 + 3 + 3; 60 % of 20; 21/0.6
     "three-commissions": Expected(
@@ -69,7 +69,7 @@ MONEY = {
         {"lowest-rebate": ("holds", {"vouchers": 15e9}), "shopper-only": ("only-if", {"vouchers": 50e9})},
         ({"rebate": 0.09}, "holds"),
         ("¥100 billion", "2 times"),
-        ("¥1,000亿", "2倍"),
+        ("1,000亿元", "2倍"),
     ),
     # 5 × 20 % × 10,000; 5 × 3 % × 10,000; 40 % of 2,000
     "free-order": Expected(
@@ -77,7 +77,7 @@ MONEY = {
         {"vouchers_highest": 10_000, "vouchers_lowest": 1500, "into_pool": 800},
         moved=({"highest": 0.19}, "impossible"),
         en=("¥10,000", "¥1,500", "¥800"),
-        zh=("¥1万", "¥1,500", "¥800"),
+        zh=("1万元", "1,500元", "800元"),
     ),
     # 12 × 15.8 m; 12/1900; 19 m × 1,580 = 30.02 bn of 50 bn
     "dividends-for-members": Expected(
@@ -86,7 +86,7 @@ MONEY = {
         {"all-customers": ("cannot-be-checked", {"for_all": 47.4e9, "of_turnover": 0.948})},
         ({"dividend": 2700}, "impossible"),
         ("0.632%", "¥30 billion", "60%"),
-        ("0.632%", "¥300亿", "60%"),
+        ("0.632%", "300亿元", "60%"),
     ),
     # 1.8 % are left and 2 % promised; 2 in 0.6
     "cash-at-the-lowest-rebate": Expected(
@@ -101,7 +101,7 @@ MONEY = {
         {"points": 200, "vouchers_each": 1000},
         moved=({"rebate": 0.1}, "contradicts-itself"),
         en=("200", "¥1,000"),
-        zh=("200", "¥1,000"),
+        zh=("200", "1,000元"),
     ),
     "anybody-paid": Expected(
         "cannot-be-checked",
@@ -128,7 +128,7 @@ MONEY = {
         {"lowest-rebate": ("impossible", {"spend_each": 55_555.6})},
         ({"price": 900}, "holds"),
         ("¥50 billion", "100%", "¥8,333"),
-        ("¥500亿", "100%", "¥8,333"),
+        ("500亿元", "100%", "8,333元"),
     ),
     "four-way-win": Expected(
         "impossible",
@@ -136,6 +136,6 @@ MONEY = {
         {"lowest-rebate": ("impossible", {"cash": 30, "each_side": 7.5, "vouchers": 300})},
         ({"shopper": 0.5, "merchant": 0.5}, "holds"),
         ("¥200", "¥50", "¥2,000"),
-        ("¥200", "¥50", "¥2,000"),
+        ("200元", "50元", "2,000元"),
     ),
 }

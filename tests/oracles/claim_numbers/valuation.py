@@ -13,7 +13,7 @@ VALUATION = {
         },
         ({"users": 35e6}, "holds"),
         ("¥31.2 million", "¥4.1 billion", "131 times"),
-        ("¥3,120万", "¥41亿", "131倍"),
+        ("3,120万元", "41亿元", "131倍"),
     ),
     "plan-supports-it": Expected("cannot-be-checked"),
     # 50 bn of 15,000 bn
@@ -41,6 +41,6 @@ VALUATION = {
         },
         ({"shopper": 0.4, "merchant": 0}, "holds"),
         ("¥1.2 billion", "¥1 billion", "0.833 months"),
-        ("¥12亿", "¥10亿", "0.833个月"),
+        ("12亿元", "10亿元", "0.833个月"),
     ),
 }
