@@ -13,6 +13,7 @@ from explainer.command.numbers import NAMES
 from explainer.command.papers import KINDS, PaperOrder
 from explainer.command.settings import Setting, options
 from explainer.engine.knob import NONE, Knob
+from explainer.exports.issuer import Issuer, IssuerError
 from explainer.offers.cells import Declared
 from explainer.offers.library import offers
 from explainer.words.languages import LANGUAGES, spoken
@@ -20,8 +21,8 @@ from explainer.words.languages import LANGUAGES, spoken
 EVERY = "all"
 EPILOG = """\
 what is written for each offer, in a folder of its own (001-green-points, 002-…):
-  {folders}    to print: sheet.pdf, leaflet.pdf, poster.pdf; run.xlsx, the whole run;
-               every figure as PNG, as SVG, and its numbers as CSV
+  {folders}    to print: sheet.pdf, leaflet.pdf, poster.pdf; to send: postcard.png, and postcard-wide.png for
+               the head of a link; run.xlsx, the whole run; every figure as PNG, as SVG, and its numbers as CSV
   offer.toml   the terms, to be read again
 and for the rows of lists, in the folder itself: results.LANG.csv and results.LANG.xlsx, all rows in one table
 
@@ -78,6 +79,9 @@ def offers_parser() -> argparse.ArgumentParser:
     add("--lang", action="append", choices=[*LANGUAGES, EVERY], help="of sheets and messages; may be repeated")
     add("--only", metavar="KINDS", help=f"of {','.join(KINDS)}: those named, with commas between them")
     add("--address", default="", metavar="URL", help="where the page is, for the link and the code on sheets")
+    add("--issuer", default="", metavar="NAME", help="the office that hands out leaflet, poster and postcard")
+    add("--phone", default="", metavar="NUMBER", help="its local telephone")
+    add("--stamp", action="store_true", help="leave room for its stamp on leaflet and poster")
     add("--date", metavar="DAY", help="the day printed on sheets, such as 2026-11-25; otherwise today")
     add("--json", action="store_true", help="print the main numbers of each offer as JSON")
     add("--quiet", action="store_true", help="do not say how far it is")
@@ -117,7 +121,16 @@ def arguments(given: argparse.Namespace) -> Arguments:
 
 
 def _order(given: argparse.Namespace) -> PaperOrder:
-    return PaperOrder(_kinds(given.only), languages(given.lang), day_of(given.date), page_of(given.address))
+    issuer = _issuer(given.issuer, given.phone, given.stamp)
+    return PaperOrder(_kinds(given.only), languages(given.lang), day_of(given.date), page_of(given.address), issuer)
+
+
+def _issuer(name: str, phone: str, stamp: bool) -> Issuer:
+    try:
+        return Issuer(name, phone, stamp)
+    except IssuerError as error:
+        option = {"name": "--issuer", "phone": "--phone"}[error.field]
+        raise CommandError("issuer-too-long", name=option, count=f"{error.count}", most=f"{error.most}") from None
 
 
 def _set(text: str) -> Setting:

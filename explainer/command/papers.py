@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from explainer.command.subjects import Desk
+from explainer.exports.issuer import NOBODY, Issuer
 from explainer.offers.file import file_of_inputs, write_offer
 from explainer.offers.inputs import Inputs
 from explainer.words.text import Words, words
@@ -17,19 +18,23 @@ if TYPE_CHECKING:
     from explainer.charts.kit.figure import Figure
     from explainer.exports.imprint import Imprint
 
-WHOLE = {"sheet": "sheet.pdf", "leaflet": "leaflet.pdf", "poster": "poster.pdf", "workbook": "run.xlsx"}  # kind: its file
+WHOLE = {  # kind: its file
+    "sheet": "sheet.pdf", "leaflet": "leaflet.pdf", "poster": "poster.pdf", "postcard": "postcard.png",
+    "postcard-wide": "postcard-wide.png", "workbook": "run.xlsx",
+}  # fmt: skip
 DRAWN = {"pictures": ("png", "svg"), "tables": ("csv",)}  # kind: the formats of every figure
 KINDS = (*WHOLE, *DRAWN, "terms")
 
 
 @dataclass(frozen=True)
 class PaperOrder:
-    """What to write: kinds of papers, languages, the day printed on them, and the address of the page, if any."""
+    """What to write: kinds of papers, languages, the day printed on them, the address of the page, who hands them out."""
 
     kinds: tuple[str, ...]
     languages: tuple[str, ...]
     day: date
     page: str = ""
+    issuer: Issuer = NOBODY
 
 
 @dataclass(frozen=True)
@@ -61,13 +66,17 @@ def _figures() -> tuple[str, ...]:
 
 
 def _whole(desk: Desk, order: PaperOrder, language: str, kind: str) -> bytes:
-    """A page to print, or the whole run as a spreadsheet."""
+    """A page to print, a picture to send, or the whole run as a spreadsheet."""
     from explainer.exports.leaflet import leaflet_pdf, poster_pdf
+    from explainer.exports.postcard import postcard_png, wide_png
     from explainer.exports.sheet import sheet_pdf
     from explainer.exports.workbook.book import run_workbook
 
     w = words(language)
-    make = {"sheet": sheet_pdf, "leaflet": leaflet_pdf, "poster": poster_pdf, "workbook": run_workbook}[kind]
+    handed_out = {"leaflet": leaflet_pdf, "poster": poster_pdf, "postcard": postcard_png, "postcard-wide": wide_png}
+    if kind in handed_out:
+        return handed_out[kind](desk.subject(w), w, order.day, order.page, order.issuer)
+    make = {"sheet": sheet_pdf, "workbook": run_workbook}[kind]
     return make(desk.subject(w), w, order.day, order.page)
 
 

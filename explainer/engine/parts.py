@@ -64,7 +64,7 @@ def whole_coins(shares: Array) -> Array:
 
 def largest_remainder(shares: Array, total: int) -> Array:
     """Whole numbers in proportion to the shares; they add up to the total."""
-    exact = shares / (shares.sum() or 1.0) * total
+    exact = np.round(shares / (shares.sum() or 1.0) * total, 9)  # two ways of reckoning a share differ in its dust
     whole: Array = np.floor(exact).astype(int)
     whole[np.argsort(whole - exact, kind="stable")[: total - whole.sum()]] += 1
     return whole

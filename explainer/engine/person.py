@@ -6,7 +6,8 @@ import numpy as np
 
 from explainer.engine.error import OfferError
 from explainer.engine.knob import Knob
-from explainer.engine.longrun import brought, counted, cover, cumulative_due, falls_due
+from explainer.engine.left_in import due_in_all
+from explainer.engine.longrun import brought, cash_weight, counted, cover, cumulative_due, falls_due
 from explainer.engine.offer import AtSource, Offer
 from explainer.engine.scenario import LONGEST, MOST_PEOPLE
 
@@ -66,11 +67,12 @@ def _lasts_beyond(offer: Offer, money: float, used: float, each: float) -> float
 
 
 def own_promise(offer: Offer) -> float:
-    """What one yuan spent promises the one who pays, with interest: the first promise of the offer [fraction]."""
+    """What one yuan spent promises the one who pays, with interest and what is put back: the first promise [fraction]."""
     if not offer.points or not offer.promise_to(offer.points[0]):
         return 0.0
     end = counted(offer)
-    return offer.promise_to(offer.points[0]) * (offer.release.total if math.isinf(end) else offer.release.weight(0.0, end))
+    whole = due_in_all(offer) if math.isinf(end) else cash_weight(offer, 0.0, end)
+    return offer.promise_to(offer.points[0]) / offer.promise * (whole if offer.release.by_age else offer.promise)
 
 
 def even_at(offer: Offer) -> float:

@@ -150,7 +150,7 @@ def _kind(offer: Offer, scenario: Scenario, growth: float, needed: float) -> str
     if offer.holding == "passed_on":
         return "never" if needed == NONE_ENOUGH else "passed_on"
     if offer.release.pool_decides:
-        if own * _nobody_new(offer, scenario.repeat) > ALL:
+        if own * nobody_new(offer, scenario.repeat) > ALL:
             return "covered"
         if own > ALL:
             return "turnover"
@@ -186,7 +186,7 @@ def _brings_enough(offer: Offer) -> bool:
     return funding(offer, offer.earns) > ALL if offer.release.by_age else brought(offer) > ALL
 
 
-def _nobody_new(offer: Offer, repeat: float) -> float:
+def nobody_new(offer: Offer, repeat: float) -> float:
     """Where the pool decides: of a covered promise, what is paid if nobody new ever comes [fraction]."""
     return 1 / offer.release.weight(max(repeat, NONE) - 1, expiry(offer))
 

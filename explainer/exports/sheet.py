@@ -12,7 +12,8 @@ from explainer.charts.check.promises_words import promise_names, write_bar
 from explainer.charts.kit.parts import ALWAYS, part_name
 from explainer.charts.kit.style import LOOKS
 from explainer.engine.parts import PARTS
-from explainer.exports.blocks import answer_block, coins, pair, signs, source_lines
+from explainer.exports.blocks import pair, signs, source_lines
+from explainer.exports.first_screen import first_screen
 from explainer.exports.imprint import imprint_address
 from explainer.exports.kit import typeset
 from explainer.exports.kit.pictures import chart_svg
@@ -48,15 +49,15 @@ def sheet_content(subject: Subject, words: Words, day: date, page: str) -> dict[
         "offer": subject.title,
         "restated": restated(check.offer, words),
         "status": subject.status,
-        "answer": answer_block(subject, words),
+        **first_screen(check, words),
         "growth": growth_sentence(check, words),
         "pair": pair(subject, words),
         "signs": signs(),
-        "coins": coins(subject, words),
         "flow": {"title": flow.title, "alt": flow.alt, "svg": picture, "ratio": ratio(picture)},
         "table": sheet_table(subject, words),
         "sources-title": words("sheet-sources"),
-        "sources": source_lines(subject, words) or [subject.remark or words("sheet-as-entered")],
+        "sources": source_lines(subject, words)
+        or ([] if subject.offer_id else [subject.remark or words("sheet-as-entered")]),
         "arithmetic": words("imprint-arithmetic"),
         "address": found,
         "qr": qr_svg(found),

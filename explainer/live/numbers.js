@@ -1,9 +1,13 @@
 // Numbers as the readers of a language write them; the same as `Words` on the server. `ink` is what the language brings:
 // { large: [[1e12, "万亿"], …], group: ",", decimal: "." }.
 
+import { NONE } from "./closed.js";
+
 export const CENT = 0.01; // the smallest amount of money that is written
 const UNCOUNTABLE = 1e16; // from here on as a power of ten
 const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const DUST = 1e9; // what lies beyond so many parts of a step is no difference
+export const SURE = 12; // digits that two ways of reckoning have in common
 const EXACT = 60; // digits after the first: more than a tie at the digits we write can have
 
 // A decimal text like 1.25e-3, rounded half to even at so many decimals; gives digits without a point: [whole, decimals].
@@ -74,7 +78,7 @@ export function percent(ink, fraction, digits = 3) {
 // Whole numbers in proportion to the shares; they add up to the total (largest remainder).
 export function largestRemainder(shares, total) {
   const sum = shares.reduce((a, b) => a + b, 0) || 1;
-  const exact = shares.map(share => share / sum * total), whole = exact.map(Math.floor);
+  const exact = shares.map(share => Math.round(share / sum * total * DUST) / DUST), whole = exact.map(Math.floor);
   const order = shares.map((_, n) => n).sort((a, b) => (whole[a] - exact[a]) - (whole[b] - exact[b]) || a - b);
   const left = total - whole.reduce((a, b) => a + b, 0);
   order.slice(0, left).forEach(n => { whole[n] += 1; });
@@ -87,10 +91,10 @@ export function addingUp(ink, sum, shares) {
   const unit = ink.large.map(entry => entry[0]).find(u => roundDigits(sum, 3) >= u) || 1;
   const exponent = Math.floor(Math.log10(roundDigits(sum / unit, 3) || 1));
   let step = unit === 1 ? Math.min(1, Math.pow(10, exponent - 2)) : unit * Math.pow(10, exponent - 2);
-  const least = Math.min.apply(null, shares.filter(share => share > 0).map(share => share * sum));
+  const least = Math.min.apply(null, shares.filter(share => share > NONE).map(share => share * sum));
   const finest = Math.max(CENT, step / 1000);
-  while (step > least && step / 10 >= finest * (1 - 1e-9)) step /= 10;
+  while (step > least * (1 + 1e-9) && step / 10 >= finest * (1 - 1e-9)) step /= 10;
   step = Math.max(step, CENT);
-  const total = round(sum / step), parts = largestRemainder(shares, total);
+  const total = round(roundDigits(sum / step, SURE)), parts = largestRemainder(shares, total);
   return { step, total: total * step, parts: parts.map(n => n * step) };
 }

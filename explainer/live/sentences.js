@@ -2,7 +2,7 @@
 // `told`: { say, ink, sign, period, unit, deposit } of the language and the offer.
 
 import { NONE, rebateNeeded } from "./closed.js";
-import { addingUp, CENT, number, percent, round, written } from "./numbers.js";
+import { addingUp, CENT, number, percent, round, roundDigits, SURE, written } from "./numbers.js";
 import { evenAt, FREE, recruitsNeeded } from "./verdict.js";
 
 const FIRST_IN_LINE = 100; // the place in a line that stands as an example
@@ -26,7 +26,8 @@ function inMoney(told, digits) {
 // An amount as large as it is.
 export function sum(told, value) {
   if (value > 0 && value < CENT / 2) return told.say("under", { number: inMoney(told, written(told.ink, CENT, 2)) });
-  return inMoney(told, number(told.ink, value < 1 ? round(value, 2) : value));
+  const sure = roundDigits(value, SURE);
+  return inMoney(told, number(told.ink, sure < 1 ? round(sure, 2) : sure));
 }
 
 // An amount with the digits of the step that its sum is written in: 0.4 of 1,000; 1.2万 of 78.8万.
@@ -50,6 +51,12 @@ export function shown(told, promised, parts) {
   return found;
 }
 
+// What the amounts are parts of: all that is promised; of what has no end one payment, or every hundred of it.
+function whole(found) {
+  if (found.mine < Infinity) return found.mine;
+  return Number.isNaN(found.each) ? EVERY : found.each;
+}
+
 // How many people come, as a phrase.
 export function growthPhrase(told, growth) {
   const slots = { period: told.period, unit: told.unit };
@@ -64,7 +71,7 @@ export function answer(told, found, offer) {
   const slots = Object.assign({
     growth: growthPhrase(told, found.growth), period: told.period, unit: told.unit,
     earns: percent(told.ink, offer.earns), hundred: sum(told, EVERY), outside: sum(told, EVERY * offer.outside),
-  }, shown(told, found.mine < Infinity ? found.mine : 0, found.parts));
+  }, shown(told, whole(found), found.parts));
   const said = [byKind(told, found, offer, slots)];
   if (found.kind === "line" && found.own > 0) said.push(line(told, found.own));
   if (found.levels && found.kind !== "recruits") said.push(told.say("answer-rewards"));
@@ -179,11 +186,11 @@ export function aloneLine(told, found) {
   if (found.kind === "endless") return say("answer-alone-own");
   if (found.alone <= NONE) return say("answer-alone-none");
   if (found.kind === "covered") {
-    const all = Number.isNaN(found.each) ? sum(told, found.mine) : sum(told, found.each);
+    const all = sum(told, Number.isNaN(found.each) ? whole(found) : found.each);
     return say("answer-alone-all", { promised: mark("there", all) });
   }
   const same = Math.abs(found.alone - found.parts.there) < NONE;
-  return say("answer-alone", { alone: same ? shown(told, found.mine, found.parts).there : mark("there", sum(told, found.mine * found.alone)) });
+  return say("answer-alone", { alone: same ? shown(told, whole(found), found.parts).there : mark("there", sum(told, whole(found) * found.alone)) });
 }
 
 // Below the growth: at which growth everybody is paid. Rounded up, so that typing it is enough.

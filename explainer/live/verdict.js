@@ -110,7 +110,8 @@ export function verdict(offer, scenario) {
   if (!promisedPerYuan(offer)) return withoutPoints(offer, scenario, growth, levels);
   const needed = neededGrowth(offer), kind = kindOf(offer, scenario, growth, needed);
   const parts = partsOf(offer, kind, fallsDue(offer, growth), fundedShare(offer, growth));
-  const forever = offer.release.kind === "forever", each = forever ? offer.spend * minePerYuan(offer) * offer.release.rate : NaN;
+  const forever = offer.release.kind === "forever" && !offer.left_in;
+  const each = forever ? offer.spend * minePerYuan(offer) * offer.release.rate : NaN;
   return {
     kind, parts, growth, needed, levels, each, mine: offer.spend * mineInAll(offer), rests: kind === "covered" ? restsOn(offer) : "own",
     waits: waitsForGrowth(offer), alone: aloneOf(offer, scenario, parts), late: fundedShare(offer, growth, true) < ALL,

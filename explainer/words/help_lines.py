@@ -47,6 +47,13 @@ def help_lines(words: Words) -> list[HelpLine]:
     return [HelpLine(line.number, texts[line.id], words(line.title), line.date, line.url) for line in _lines()]
 
 
+def numbers_to_call(words: Words) -> list[tuple[str, str]]:
+    """Each number with the name of whose it is, for where there is room for a word; first whom to ask."""
+    names = {"market": words("call-market"), "fraud": words("call-fraud"), "police": words("call-police")}
+    numbers = {line.id: line.number for line in _lines()}
+    return [(numbers[line], name) for line, name in names.items()]
+
+
 def help_numbers(line: HelpLine, words: Words) -> str:
     """One line of Markdown: the number, what it is for, and the source with its day."""
     number = f"**{line.number}** " if line.number else ""

@@ -31,6 +31,7 @@ from explainer import (
     funded_share,
     run,
 )  # fmt: skip
+from explainer.engine.check import Check
 from explainer.engine.left_in import due_in_all
 from explainer.engine.longrun import worst_funded_share
 from explainer.engine.person import recruits_to_be_even
@@ -40,9 +41,10 @@ from explainer.live.messages import messages
 from explainer.live.promise import with_rebate
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
+from explainer.words.answer import alone_sentence, answer_coins, answer_sentences
 from explainer.words.languages import LANGUAGES
 from explainer.words.restated_terms import fee_sentences
-from explainer.words.text import slots, words
+from explainer.words.text import Words, slots, words
 from tests.oracles import strategies as some
 from tools.browser import ROOT, served, settle
 
@@ -208,6 +210,45 @@ def test_months_go_by_as_in_the_run(ask: Ask, offer: Offer, scenario: Scenario):
         "pool": done.pool,
     }.items():
         assert found[name] == pytest.approx(expected.tolist(), rel=SAME, abs=SAME * scale), name
+
+
+def dressed(part: str, text: str) -> str:
+    return f"\u0001{part}\u0002{text}\u0003"
+
+
+def paper_is_screen(ask: Ask, check: Check, w: Words) -> None:
+    """What paper says of an offer, and its coins, against the component: to the letter."""
+    offer, scenario = check.offer, check.scenario
+    values = {"spend": offer.spend, "rebate": offer.rebate, "growth": scenario.growth}
+    terms = {"offer": offer_data(offer), "scenario": around(scenario), "values": values, "about": about(offer, w)}
+    screen = ask("screen", words_data(w), terms)
+    assert screen["said"] == answer_sentences(check, w, dressed)
+    assert screen["alone"] == alone_sentence(check, w, dressed)
+    assert screen["coins"] == answer_coins(check)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@HUNDREDS
+@given(
+    offer=told_offers(at_source=some.at_source),
+    growth=growths,
+    repeat=some.grid(0, 1, 0.1),
+    kind=st.sampled_from(["purchase", "deposit"]),
+)
+def test_paper_says_the_sentences_of_the_screen(
+    ask: Ask, language: str, offer: Offer, growth: float, repeat: float, kind: str
+):
+    w, offer = words(language), replace(offer, words=kind)
+    paper_is_screen(ask, Check(offer, Scenario(growth=growth, repeat=repeat, horizon=1), 0), w)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@given(rewards=some.at_source, pool_share=some.grid(0, 1, 0.1), growth=growths)
+def test_paper_says_of_rewards_alone_what_the_screen_says(
+    ask: Ask, language: str, rewards: Any, pool_share: float, growth: float
+):
+    w, offer = words(language), Offer("o", 1000, 0.2, pool_share, points=(), at_source=rewards)
+    paper_is_screen(ask, Check(offer, Scenario(growth=growth, horizon=1), 0), w)
 
 
 # Numbers that a person may see, ties of rounding and the places where a unit begins among them.

@@ -87,3 +87,57 @@ def test_what_is_printed_is_one_page_and_the_workbook_opens(open_page: Open):
         assert len(PdfReader(saved(page, handed_out)).pages) == 1
     book = load_workbook(io.BytesIO(saved(page, "take-workbook").read_bytes()), read_only=True)
     assert len(book.sheetnames) >= 5
+
+
+SHARES = """navigator.canShare = data => data.files.length === 1;
+navigator.share = async data => {
+    const file = data.files[0], bytes = new Uint8Array(await file.arrayBuffer());
+    window.shared = {active: navigator.userActivation.isActive, name: file.name, type: file.type, bytes: [...bytes]};
+};"""
+
+
+@pytest.mark.parametrize("settings", [PHONE], ids=["phone"])
+def test_one_tap_hands_the_picture_of_these_numbers_to_the_share_sheet_of_a_phone(open_page: Open, address: str):
+    link = LINK.replace("lang=en", "lang=zh")
+    page = opened(open_page(link))
+    page.evaluate(f"() => {{ {SHARES} }}")
+    page.locator("#send-picture").tap()
+    expect(page.locator("#sent")).to_have_text(words("zh")("send-done"))
+    shared = page.evaluate("window.shared")
+    assert (shared["active"], shared["name"], shared["type"]) == (True, "whose-money.png", "image/png")
+    picture = Image.open(io.BytesIO(bytes(shared["bytes"])))
+    assert picture.size == (1080, 1440)
+    assert [code.text for code in zxingcpp.read_barcodes(picture)] == [f"{address}/{link}"]
+    page.evaluate("() => { navigator.share = () => Promise.reject(new DOMException('', 'AbortError')); }")
+    page.locator("#sent").evaluate("node => { node.textContent = ''; }")
+    page.locator("#send-picture").tap()  # and closes the sheet: nothing is saved behind their back
+    expect(page.locator("#sent")).to_have_text("")
+    assert page.locator("#postcard").get_attribute("alt").startswith(page.locator(".sentence").inner_text())
+
+
+def test_without_a_share_sheet_the_picture_is_saved(open_page: Open):
+    page = opened(open_page(LINK))
+    page.evaluate("() => { navigator.canShare = undefined; }")
+    with page.expect_download() as download:
+        page.locator("#send-picture").click()
+    assert download.value.suggested_filename == "whose-money.png"
+    with Image.open(download.value.path()) as picture:
+        assert picture.size == (1080, 1440)
+    expect(page.locator("#sent")).to_have_text(words("en")("send-saved"))
+
+
+def test_an_office_is_typed_once_and_stands_on_every_paper(open_page: Open):
+    page, w = opened(open_page(LINK)), words("en")
+    page.get_by_role("button", name=w("issuer-title")).click()
+    page.get_by_label(w("issuer-name")).fill("Sunshire Trading Standards")
+    page.get_by_label(w("issuer-phone")).fill("01234 567")
+    page.get_by_label(w("issuer-phone")).press("Enter")
+    settle(page)
+    page.keyboard.press("Escape")
+    page.locator(".st-key-take-away summary").click()
+    settle(page)
+    opened(page)  # what was typed is still there
+    for handed_out in ("take-leaflet", "take-poster"):
+        text = " ".join(PdfReader(saved(page, handed_out)).pages[0].extract_text().split())
+        assert "Sunshire Trading Standards" in text
+        assert "01234 567" in text

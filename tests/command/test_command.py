@@ -729,6 +729,28 @@ def test_a_pipe_is_read_like_a_file(offer: Path):
     assert json.loads(piped.stdout)["cover"] == pytest.approx(0.2)
 
 
+def test_an_office_stands_on_what_it_hands_out(tmp_path: Path):
+    office = ("--issuer", "Sunshire Trading Standards", "--phone", "01234 567", "--stamp")
+    asked = ["loyalty-card", "--only", "leaflet,poster,postcard,postcard-wide", "--lang", "en", *DAY]
+    assert main([*asked, *office, "--out", str(tmp_path / "office")]) == 0
+    assert main([*asked, "--out", str(tmp_path / "none")]) == 0
+    made, bare = (tmp_path / name / "001-loyalty-card" / "en" for name in ("office", "none"))
+    for paper in ("leaflet.pdf", "poster.pdf"):
+        text, without = (" ".join(PdfReader(place / paper).pages[0].extract_text().split()) for place in (made, bare))
+        assert {said in text for said in (*office[1::2], "Stamp")} == {True}
+        assert {said in without for said in (*office[1::2], "Stamp")} == {False}
+    assert (made / "postcard.png").read_bytes() != (bare / "postcard.png").read_bytes()
+    assert (made / "postcard-wide.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("option", "most"), [("--issuer", 60), ("--phone", 40)])
+def test_what_an_office_says_of_itself_has_bounds(option: str, most: int, capsys: pytest.CaptureFixture[str]):
+    assert main(["loyalty-card", "--json", "--lang", "en", option, "x" * most]) == 0
+    assert main(["loyalty-card", "--json", "--lang", "en", option, "x" * (most + 1)]) == 2
+    said = f"{option} has {most + 1} characters; at most {most} fit. Write it shorter.\n"
+    assert capsys.readouterr().err == said
+
+
 def test_an_address_too_long_for_a_square_is_printed_without_one(tmp_path: Path):
     far = f"https://example.org/{'a' * 2_800}"
     done = command("loyalty-card", "--only", "sheet,leaflet", "--lang", "en", "--address", far, "--out", str(tmp_path))

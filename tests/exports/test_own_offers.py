@@ -53,7 +53,7 @@ def printed(subject: Subject, language: str) -> dict[str, str]:
 def test_no_company_and_no_case_on_paper_that_shows_other_terms(name: str, language: str):
     subject = subject_of(OFFERS[name](), words(language))
     for page, text in printed(subject, language).items():
-        found = COMPANY.findall(re.sub(r'"(address|qr|help|help-lead)": (\[.*?\]|"[^"]*")', "", text))
+        found = COMPANY.findall(re.sub(r'"(address|qr|help|help-lead|calls|call-elsewhere)": (\[.*?\]|"[^"]*")', "", text))
         assert found == [], page
     assert sources_of(subject) == []
 

@@ -8,13 +8,14 @@ import pytest
 from explainer.charts.check.coins import coins_rows
 from explainer.charts.kit.parts import COINS
 from explainer.engine.parts import PARTS
-from explainer.exports.blocks import answer_block
+from explainer.exports.first_screen import as_text, first_screen
 from explainer.exports.kit.coins import grid_svg
 from explainer.exports.sheet import LINES, sheet_content, sheet_pdf
 from explainer.offers import library
 from explainer.offers.inputs import preset
+from explainer.words.answer import alone_sentence, answer_sentences
 from explainer.words.restated import restated
-from explainer.words.sentences import growth_needed, growth_sentence, headline
+from explainer.words.sentences import growth_needed, growth_sentence
 from explainer.words.subject import Subject, subject_of
 from explainer.words.text import words
 from tests.oracles.pdfs import bare, is_one_page_to_print, letters
@@ -51,7 +52,8 @@ def test_answer_growth_terms_sources_day_and_link_can_be_searched(offer_id: str,
     titles = [w(f"source-{key}") for key in named]
     assert titles
     for part in (
-        headline(one.check, w), growth_sentence(one.check, w), growth_needed(one.check, w), one.title, one.status,
+        *answer_sentences(one.check, w), alone_sentence(one.check, w), growth_sentence(one.check, w),
+        growth_needed(one.check, w), one.title, one.status,
         restated(one.check.offer, w), w.day(DAY), w("imprint-arithmetic"), f"{PAGE}/?lang={language}&offer={offer_id}",
         *titles,
     ):  # fmt: skip
@@ -75,11 +77,12 @@ def test_what_somebody_entered_stays_text_and_signs_without_a_glyph_become_a_box
 
 @every_language
 def test_the_amounts_of_the_answer_are_marked_and_the_sentence_is_whole(language: str):
-    one = subject("green-points", language)
-    pieces = answer_block(one, words(language))
-    assert "".join(piece["text"] for piece in pieces) == headline(one.check, words(language))
-    own, others = {"en": ("¥4", "¥96"), "zh": ("4元", "96元")}[language]
-    assert [(p["money"], p["text"]) for p in pieces if p["money"]] == [("own", own), ("new", others)]
+    one, w = subject("green-points", language), words(language)
+    said = first_screen(one.check, w)
+    assert as_text(said["answer"]) == answer_sentences(one.check, w)[0]
+    amounts = {"en": ("¥40", "¥177", "¥783"), "zh": ("40元", "177元", "783元")}[language]
+    marked = [(piece["money"], piece["text"]) for piece in said["answer"] if piece["money"]]
+    assert marked == list(zip(("own", "new", "nobody"), amounts, strict=True))
 
 
 def test_the_grids_hold_the_coins_of_the_figure_each_with_its_own_sign():

@@ -44,9 +44,9 @@ from explainer.compare.words import compare_answer, measures
 from explainer.engine.check import Check
 from explainer.engine.longrun import falls_due
 from explainer.engine.share import NONE
-from explainer.exports.leaflet import if_nobody_joins
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import OWN, Inputs
+from explainer.words.answer import alone_sentence, answer_sentences
 from explainer.words.languages import LANGUAGES
 from explainer.words.sentences import growth_needed, growth_sentence, headline
 from explainer.words.text import Words
@@ -79,7 +79,8 @@ def say(check: Check, words: Words) -> str:
         [
             headline(check, words), growth_sentence(check, words), growth_needed(check, words), coins_title(check, words),
             joiners_title(check, words), promises_title(check, total, words), flow_title(check, words),
-            overtime_title(check, words), people_title(check, people_rows(check), words), *if_nobody_joins(check, words),
+            overtime_title(check, words), people_title(check, people_rows(check), words), *answer_sentences(check, words),
+            alone_sentence(check, words),
             compare_answer({"A": one}, words), *measures(one, words).values(),
         ]
     )  # fmt: skip
@@ -352,11 +353,22 @@ CLAIMS: dict[str, Claim] = {
     "figure-people-title-within": needs,
     "figure-people-title-growth": needs,
     "figure-promises-title-not-yet": lambda t: t.check.mine.promised == 0,
-    "leaflet-alone-same": lambda t: alike(t) or in_full(t),
-    "leaflet-depends-on-nobody": both(no_rewards, free),
-    "leaflet-depends-levels": rewards,
-    "leaflet-alone-recruits": rewards,
-    "leaflet-alone-empty": empty,
+    "answer-covered": whole,
+    "answer-covered-deposit": whole,
+    "answer-covered-goods": whole,
+    "answer-covered-earned": whole,
+    "answer-covered-outside": whole,
+    "answer-covered-for-ever": whole,
+    "answer-covered-unclaimed": kept,
+    "answer-covered-expires": both(free, lapses),
+    "answer-growing": needs,
+    "answer-turnover": needs,
+    "answer-never-due": nothing_due,
+    "answer-passed-on": handed_on,
+    "answer-recruits": both(not_(lambda t: t.promised), rewards),
+    "answer-rewards": rewards,
+    "answer-nothing": both(not_(lambda t: t.promised), no_rewards),
+    "answer-alone-idle": lambda t: bool(t.nobody_new[1].due.sum() == 0),
     "compare-nobody-one": both(no_rewards, kept),
     "compare-levels-one": both(rewards, kept),
     "compare-expires-one": both(no_rewards, free, lapses),
@@ -373,7 +385,7 @@ CLAIMS: dict[str, Claim] = {
 NOBODY = {key for key, claim in CLAIMS.items() if claim in (free, kept, whole)} | {
     "headline-depends-nobody", "headline-depends-levels", "headline-expires", "headline-expires-with-growth",
     "headline-unclaimed",
-    "leaflet-depends-on-nobody", "compare-nobody-one", "compare-levels-one",
+    "compare-nobody-one", "compare-levels-one",
 }  # fmt: skip
 OTHERS = {key for key, claim in CLAIMS.items() if claim is needs} | {
     "growth-enough", "growth-only-growing", "figure-overtime-title-growing", "figure-overtime-title-not-yet",
@@ -452,7 +464,7 @@ def test_no_sentence_is_false_and_none_denies_another(offer: Offer, scenario: Sc
 def test_whatever_says_that_nothing_depends_on_others_is_held_against_the_run():
     phrases = ("epends? on nobody", "othing depends", "obody has to", "obody new has to", "不靠任何人", "以后有没有人")
     speaks = re.compile("|".join((*phrases, "不需要任何新人", "不用等谁")))
-    files = ("check", "leaflet", "compare", *(path.stem for path in (CONTENT / "en").glob("chart-*.ftl")))
+    files = ("check", "live", "compare", *(path.stem for path in (CONTENT / "en").glob("chart-*.ftl")))
     for language in LANGUAGES:
         for name in files:
             text = (CONTENT / language / f"{name}.ftl").read_text(encoding="utf-8")

@@ -14,8 +14,8 @@ from explainer.charts.check.overtime import overtime_title
 from explainer.charts.check.people import people_rows, people_title
 from explainer.charts.check.promises import promises_figure
 from explainer.engine.check import Check
-from explainer.exports.leaflet import answer_coins, if_nobody_joins
 from explainer.offers.link import from_link
+from explainer.words.answer import alone_sentence, answer_coins, answer_sentences
 from explainer.words.sentences import growth_sentence, headline
 from explainer.words.text import words
 
@@ -32,12 +32,20 @@ def opened(**link: object) -> Check:
 
 @cache
 def page(check: Check, language: str = "en") -> str:
+    """Answer and figures."""
+    w = words(language)
+    return "\n".join([*answer_sentences(check, w), alone_sentence(check, w), figures(check, language)])
+
+
+@cache
+def figures(check: Check, language: str = "en") -> str:
+    """What is said of the run: its last day is not the end of the world."""
     w = words(language)
     return "\n".join(
         [
             headline(check, w), growth_sentence(check, w), coins_title(check, w), joiners_title(check, w),
             promises_figure(check, w, "light").title, flow_title(check, w), overtime_title(check, w),
-            people_title(check, people_rows(check), w), *if_nobody_joins(check, w),
+            people_title(check, people_rows(check), w),
         ]
     )  # fmt: skip
 
@@ -187,7 +195,7 @@ def test_an_offer_that_only_pays_recruits_is_told_so():
     assert "None of what is promised for bringing people in is there until somebody joins." in headline(check, EN)
     assert "One recruit makes you even." in headline(check, EN)
     assert not says_that_nobody_is_needed(check)
-    assert sum(answer_coins(check)) == answer_coins(check)[2] == 100  # from later people, all of them
+    assert answer_coins(check) == [0, 100, 0, 0]  # from later people, all of them
     tenth = replace(RECRUITS, at_source=(AtSource("inviter", "inviter-1", 0.15, "spend", 1),))
     said = headline(replace(check, offer=tenth), EN)
     assert "brought in 7 people" in said  # 6 times 15 are 90
@@ -214,7 +222,7 @@ def test_what_is_still_in_line_on_the_last_day_is_not_lost():
     line = Offer("line", 20, 0.5, 1.0, points=(Points("first", 50),), release=Instalments(1), payout="queue")
     check = Check(line, Scenario(start=1, growth=0.0, repeat=0.0, horizon=80), 20)
     assert check.mine.owed == check.mine.promised
-    said = page(check) + page(check, "zh")
+    said = figures(check) + figures(check, "zh")
     for text in ("never paid", "Nobody pays", "from nobody", "没有人出这笔钱", "没有人付"):
         assert text not in said
     assert "not paid by month 79" in page(check)

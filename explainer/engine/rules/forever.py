@@ -26,6 +26,10 @@ class Forever(ByAge):
     def lasts(self) -> float:
         return inf
 
+    @property
+    def payment(self) -> float:
+        return self.rate
+
     def size(self, terms: Terms) -> Any:
         return np.full_like(terms["rate"], inf)
 

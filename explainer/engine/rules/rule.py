@@ -54,6 +54,11 @@ class Rule:
         """The last age at which something falls due [periods]; inf if it never ends, or if no age says so."""
         return math.inf
 
+    @property
+    def payment(self) -> float:
+        """What falls due each period for ever of a promise of 1 [fraction]; nan where it ends, or is not always the same."""
+        return math.nan
+
     def size(self, terms: Terms) -> Any:
         """S: what a promise of 1 comes to in all, with interest [fraction]; inf if it never ends."""
         return 1.0

@@ -1,8 +1,7 @@
-"""Take away: the link to exactly these numbers, to copy or to scan, and files for print and for a spreadsheet."""
+"""Take away: a picture to send, the link to exactly these numbers, and files for print and for a spreadsheet."""
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 import streamlit as st
 
@@ -12,10 +11,12 @@ from explainer.exports.workbook.book import run_workbook
 from explainer.offers.file import file_of_inputs, write_offer
 from explainer.offers.inputs import Inputs, get, number_fields
 from explainer.offers.library import Term
+from explainer.pages.check.office import office_inputs, office_issuer
+from explainer.pages.check.postcard import send_postcard
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
 from explainer.words.html import tag
-from explainer.words.subject import Subject, subject_of, title_of
+from explainer.words.subject import subject_of, title_of
 from explainer.words.terms import path
 from explainer.words.text import Words
 
@@ -23,11 +24,12 @@ PDF, XLSX = "application/pdf", "application/vnd.openxmlformats-officedocument.sp
 
 
 def take_away(inputs: Inputs, words: Words) -> None:
-    """The link and the files; each file is made when it is asked for."""
+    """The picture to send, the link and the files; each file is made when it is asked for."""
     left, right = st.columns(2, gap="large")
     with left:
-        share_link(words)
+        send_postcard(inputs, words, office_issuer())
     with right:
+        share_link(words)
         files(inputs, words)
 
 
@@ -36,12 +38,13 @@ def files(inputs: Inputs, words: Words) -> None:
     page, name = page_address(), inputs.offer_id if inputs.of_library else "offer"
     st.html(tag("section", tag("h2", words("take-files")), tag("p", words("take-files-help")), class_="take-away"))
 
-    def made(make: Callable[[Subject, Words, date, str], bytes]) -> Callable[[], bytes]:
-        return lambda: make(subject_of(inputs, words), words, today(), page)
+    def made(make: Callable[..., bytes], *more: object) -> Callable[[], bytes]:
+        return lambda: make(subject_of(inputs, words), words, today(), page, *more)
 
+    office_inputs(words)
     _file("sheet", words("take-sheet"), made(sheet_pdf), f"{name}-sheet.pdf", PDF)
-    _file("leaflet", words("take-leaflet"), made(leaflet_pdf), f"{name}-leaflet.pdf", PDF)
-    _file("poster", words("take-poster"), made(poster_pdf), f"{name}-poster.pdf", PDF)
+    _file("leaflet", words("take-leaflet"), made(leaflet_pdf, office_issuer()), f"{name}-leaflet.pdf", PDF)
+    _file("poster", words("take-poster"), made(poster_pdf, office_issuer()), f"{name}-poster.pdf", PDF)
     _file("workbook", words("take-workbook"), made(run_workbook), f"{name}.xlsx", XLSX)
     _file("toml", words("take-offer-file"), lambda: offer_toml(inputs, words), f"{name}.toml", "application/toml")
 
