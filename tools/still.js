@@ -73,6 +73,9 @@
   const undrawn = (figure) => figure.checkVisibility() && !figure.querySelector("svg, canvas");
   const moves = (one) => one.playState === "running" && one.effect.getComputedTiming().endTime <= BRIEF;
   const figures = () => [...document.querySelectorAll("[data-testid=stVegaLiteChart]")];
+  // A component's code comes packed and is unpacked after the run: until then its frame is there and says nothing.
+  const components = () => [...document.querySelectorAll("[data-testid=stBidiComponentIsolated]")];
+  const silent = ({ shadowRoot }) => shadowRoot?.querySelector(".live .sentence:empty");
   window.waitsFor = () =>
     Object.entries({
       "a timer": waits.timers.size > 0,
@@ -82,6 +85,7 @@
       "what is left from the run before": !!document.querySelector("[data-testid=stSkeleton], [data-stale=true]"),
       "a movement": document.getAnimations().some(moves),
       "a figure": figures().some(undrawn),
+      "the answer": components().some(silent),
     }).flatMap(([what, so]) => (so ? [what] : []));
   let frames = 0, last; // frames in a row without anything to wait for, counted anew for everyone who asks
   window.still = (asker) => {

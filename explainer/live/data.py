@@ -7,6 +7,7 @@ from typing import Any
 from explainer.engine.offer import Offer
 from explainer.engine.rules import kind_of
 from explainer.live.messages import messages
+from explainer.offers.flyer_terms import asked_by_rewards
 from explainer.offers.inputs import Inputs, NumberField, get, number_fields
 from explainer.words.labels import field_help, field_label, unit_sign
 from explainer.words.text import Words, unit
@@ -39,7 +40,7 @@ def terms_data(inputs: Inputs, words: Words) -> dict[str, Any]:
         "offer": offer_data(inputs.offer),
         "scenario": _without(asdict(inputs.scenario), ("horizon", "tracing")),
         "values": {entry.name: get(inputs, entry) for entry in shown},
-        "about": about(inputs.offer, words),
+        "about": {**about(inputs.offer, words), **unsaid(inputs)},
         "fields": [_field(entry, inputs, words) for entry in shown],
     }
 
@@ -62,6 +63,14 @@ def about(offer: Offer, words: Words) -> dict[str, Any]:
         "unit": unit(offer.period),
         "deposit": offer.words != "purchase",
     }
+
+
+def unsaid(inputs: Inputs) -> dict[str, Any]:
+    """Whether nobody has said how much the shop gives up; and what the rewards take of it where nobody said what is kept."""
+    found: dict[str, Any] = {"unsaid": True} if {"rebate", "pool"} & {*inputs.unknown} else {}
+    if "pool" in inputs.unknown and inputs.offer.points:
+        found["rewards"] = asked_by_rewards(inputs.offer)
+    return found
 
 
 def _field(entry: NumberField, inputs: Inputs, words: Words) -> dict[str, Any]:

@@ -25,7 +25,9 @@ export function teller(words, terms) {
 
 // The offer and the scenario with the three numbers as they stand now.
 export function standing(terms, values) {
-  const offer = withRebate(Object.assign({}, terms.offer, { spend: values.spend }), values.rebate);
+  const offer = withRebate(Object.assign({}, terms.offer, { spend: values.spend }), values.rebate), asked = terms.about.rewards;
+  // where nobody has said how much is kept: all that the rewards leave
+  if (asked && offer.rebate) offer.pool_share = Math.max(0, 1 - (asked[0] + asked[1] / offer.spend) / offer.rebate);
   return { offer, scenario: Object.assign({}, terms.scenario, { growth: values.growth }) };
 }
 
@@ -86,7 +88,8 @@ function start(root) {
     const { offer, scenario } = standing(terms, values), found = verdict(offer, scenario);
     drawn.answer(told, answer(told, found, offer), aloneLine(told, found), found.parts);
     fields.note("growth", growthNote(told, found), found.needed);
-    fields.note("rebate", rebateNote(told, found, offer), rebateNeeded(offer));
+    if (terms.about.unsaid) fields.note("rebate", "", NaN); // that is said above, with examples
+    else fields.note("rebate", rebateNote(told, found, offer), rebateNeeded(offer));
   }
 
   // Let go: the server hears of it once, and the sentence is spoken.

@@ -24,12 +24,14 @@ class Inputs:
 
     offer_id: the offer of the library that it is or was made from, or OWN. Until somebody gives it a name of their own, the
     offer is called by that id.
+    unknown: the names of terms that nobody has said; what stands there is an example of ours.
     """
 
     offer_id: str
     offer: Offer
     scenario: Scenario
     join: int
+    unknown: tuple[str, ...] = ()
 
     @property
     def own_name(self) -> str:
@@ -259,7 +261,12 @@ def get(inputs: Inputs, entry: Field) -> Any:
 
 
 def put(inputs: Inputs, entry: Field, value: Any) -> Inputs:
-    """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others."""
+    """The inputs with one value changed; OfferError or ScenarioError if it does not go with the others.
+
+    A term that somebody enters is no longer one that nobody has said.
+    """
+    if entry.name in inputs.unknown and get(inputs, entry) != value:
+        inputs = replace(inputs, unknown=tuple(name for name in inputs.unknown if name != entry.name))
     if entry.part == "join":
         return replace(inputs, join=value)
     offer, scenario = inputs.offer, inputs.scenario

@@ -14,7 +14,7 @@ from explainer.engine.knob import NONE, knobs
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.number import read_number
-from explainer.offers.own import NAME, OWN_NAMES, PROMISED, own_values, start, with_name
+from explainer.offers.own import NAME, OWN_NAMES, PROMISED, UNKNOWN, own_values, start, with_name, with_unknown
 from explainer.offers.promises import FORMS
 from explainer.offers.tables import OPTIONAL
 
@@ -26,7 +26,7 @@ OPENS = tuple(next(iter(knobs(made).values())).link for made in OPTIONAL.values(
 FIRST = ("release", "base", *OPENS, "horizon", "market", "stop", "plateau")  # read before what depends on them
 PAGE_NAMES = (  # what pages add
     "case", "claim", "part", "scene", "class", "b", "c", "d", "map", "show", "inputs",
-    "level", "students", "seed", "currency",
+    "level", "students", "seed", "currency", "flyer",
 )  # fmt: skip
 OTHER_NAMES = ("lang", "size", "offer", "v", "embed", "embed_options", *PAGE_NAMES)
 
@@ -86,14 +86,14 @@ def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     notes += new
     notes += [Note("unknown-field", name, rest[name]) for name in unknown]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) not in KNOWN else []
-    return with_name(inputs, texts.get(NAME, "")), notes
+    return with_unknown(with_name(inputs, texts.get(NAME, "")), texts.get(UNKNOWN, "")), notes
 
 
 def base_of(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:
     """The offer that a link starts from; the texts of its fields, also of promises that the link itself brings."""
     if asked == OWN:
         base, numbers, unread = start(texts)
-        rest = {name: text for name, text in texts.items() if name not in OWN_NAMES}
+        rest = {name: text for name, text in texts.items() if name not in (*OWN_NAMES, UNKNOWN)}
         return base, {**rest, **numbers}, [Note(one.kind, one.name, one.text, one.used) for one in unread]
     offer_id = asked if asked in offers() else offers()[0]
     notes = [Note("unknown-offer", "offer", asked, offer_id)] if asked and asked != offer_id else []

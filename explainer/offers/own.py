@@ -3,6 +3,7 @@
 The promises, the currency, the length of a period and the name stand there; every other term is a field like any other.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -12,10 +13,12 @@ from explainer.engine.offer import Offer, is_currency, is_period
 from explainer.engine.scenario import Scenario
 from explainer.offers.foreign import LONGEST, plain_words
 from explainer.offers.inputs import NEUTRAL, OWN, Inputs, NumberField, fields, get
-from explainer.offers.promises import FORMS, Draft, Unread, promises_text, read_promises
+from explainer.offers.promises import FORMS, MOST, Draft, Unread, promises_text, read_promises
 from explainer.offers.tables import OPTIONAL
 
 NAME = "name"
+UNKNOWN, AND = "unknown", "."  # unknown=rebate.pool
+NAMES = re.compile(r"[a-z]+(?:-\d+)?")
 OWN_NAMES = (NAME, "money", "period", *FORMS)  # what an own offer has in a link beside its fields
 ROLES = ("shopper", "member", "inviter")  # whom an own offer may promise something by a name that is known in every language
 PROMISED = ("points", "at_source")  # parts of inputs that stand in a link promise by promise
@@ -24,6 +27,12 @@ PROMISED = ("points", "at_source")  # parts of inputs that stand in a link promi
 def with_name(inputs: Inputs, name: str) -> Inputs:
     """The same under a name that somebody gives it; under its id if there is nothing in the name."""
     return replace(inputs, offer=replace(inputs.offer, name=plain_words(name) or inputs.offer_id))
+
+
+def with_unknown(inputs: Inputs, text: str) -> Inputs:
+    """An own offer with the terms that nobody has said, as a link names them; a name that is none says nothing."""
+    names = dict.fromkeys(filter(NAMES.fullmatch, text.split(AND)[:MOST])) if inputs.offer_id == OWN else ()
+    return replace(inputs, unknown=tuple(names))
 
 
 def own_inputs(offer: Offer, scenario: Scenario, join: int) -> Inputs:
@@ -60,8 +69,9 @@ def own_values(inputs: Inputs) -> dict[str, str]:
     name = {NAME: inputs.own_name} if inputs.own_name else {}
     if inputs.offer_id != OWN:
         return name
-    offer = inputs.offer
-    return {**name, "money": offer.currency, "period": offer.period, **{key: _promises(inputs, key) for key in FORMS}}
+    offer, unknown = inputs.offer, {UNKNOWN: AND.join(inputs.unknown)} if inputs.unknown else {}
+    promises = {key: _promises(inputs, key) for key in FORMS}
+    return {**name, "money": offer.currency, "period": offer.period, **promises, **unknown}
 
 
 def _promises(inputs: Inputs, key: str) -> str:

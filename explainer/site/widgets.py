@@ -2,13 +2,14 @@
 
 import math
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import streamlit as st
 
 from explainer.engine.knob import Knob
-from explainer.offers.inputs import ChoiceField, Field, NumberField, PartsField, get, number_fields, preset
+from explainer.offers.inputs import OWN, ChoiceField, Field, NumberField, PartsField, get, number_fields, preset
 from explainer.offers.inputs import field as field_of
 from explainer.offers.link import read
 from explainer.site.frame import notice
@@ -76,18 +77,30 @@ def _take(name: str, value: Any) -> None:
     visit().enter(*read(visit().inputs, entry, text))
 
 
-def choose_offer(w: Words, ids: tuple[str, ...]) -> None:
-    """The list of offers, first the one on the screen if it is none of them; another choice brings its own terms."""
+def choose_offer(w: Words, ids: tuple[str, ...], begin: Callable[[], None]) -> None:
+    """The list of offers: first one's own, then the one on the screen if it is changed, then the library.
+
+    Another choice brings its own terms; begin: starts one's own.
+    """
     now = visit().inputs
+    mine = OWN if now.offer_id == OWN else now.offer_id if now.of_library else HERE
 
     def chosen() -> None:
-        if st.session_state["offer-choice"] != HERE:
-            visit().enter(preset(st.session_state["offer-choice"]))
+        choice = st.session_state["offer-choice"]
+        if choice == OWN and now.offer_id != OWN:
+            begin()
+        elif choice not in (HERE, OWN):
+            visit().enter(preset(choice))
 
-    seed("offer-choice", now.offer_id if now.of_library else HERE)
+    def name(choice: str) -> str:
+        if choice == mine:
+            return title_of(now, w)
+        return w("ask-title") if choice == OWN else w(f"offer-{choice}")
+
+    seed("offer-choice", mine)
     st.selectbox(
-        w("check-offer"), ids if now.of_library else (HERE, *ids), key="offer-choice", on_change=chosen,
-        format_func=lambda i: title_of(now, w) if i == HERE else w(f"offer-{i}"),
+        w("check-offer"), (OWN, *((HERE,) if mine == HERE else ()), *ids), key="offer-choice", on_change=chosen,
+        format_func=name,
     )  # fmt: skip
 
 

@@ -39,8 +39,9 @@ def _points(offer: Offer, words: Words) -> list[str]:
     others = [
         words("restate-who", who=name_of(words, who), amount=amount) for who, amount in amounts.items() if who not in YOU
     ]
-    # What is paid without end is reckoned on an amount; that is not promised itself.
-    key = "restate-reckoned" if math.isinf(offer.release.total) else "restate-points"
+    # What is paid without end, or without the amount itself at the end, is reckoned on it; it is not promised itself.
+    rule = offer.release
+    key = "restate-reckoned" if math.isinf(rule.total) or not getattr(rule, "principal", True) else "restate-points"
     found = [words(key, amount=amount) for amount in yours]
     return [*found, words("restate-points-others", list=words.listed(others))] if others else found
 

@@ -10,6 +10,7 @@ from explainer.words.labels import field_label
 from explainer.words.sentences import own_words
 from explainer.words.terms import term_value
 from explainer.words.text import Words
+from explainer.words.unknown import unknown_texts
 
 NAMED = 4  # so many changed terms are named; a reader finds all of them behind the link
 
@@ -65,7 +66,9 @@ def title_of(inputs: Inputs, words: Words) -> str:
 def status_of(inputs: Inputs, words: Words) -> str:
     """Whose word the terms are that are not, or no longer, those of the library."""
     other = changed(inputs) if changed_terms(inputs) else []
-    return words("subject-status-changed", list=changes_text(inputs, other, words)) if other else words("subject-status-own")
+    if other:
+        return words("subject-status-changed", list=changes_text(inputs, other, words))
+    return words.gap.join([words("subject-status-own"), *unknown_texts(inputs, words)])
 
 
 def remark_of(inputs: Inputs, words: Words) -> str:

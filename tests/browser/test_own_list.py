@@ -36,7 +36,7 @@ def test_a_file_is_answered_row_by_row_and_a_bad_one_takes_nothing_away(open_pag
     page, w = open_page("compare?lang=en"), words("en")
     upload(page, LIST)
     expect(page.get_by_text("250 is outside 0% to 100%")).to_be_visible()
-    expect(page.get_by_role("heading", name=w("list-finding-some", some="1", all="2"))).to_be_visible()
+    expect(page.get_by_role("heading", name=w("list-finding-some", some=1, all="2"))).to_be_visible()
     before = names(page)
     assert [name.split()[0] for name in before] == ["Corner", "My"]
     upload(page, bytes.fromhex("d0cf11e0a1b11ae1") + bytes(100), "old.xls")

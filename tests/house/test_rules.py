@@ -15,6 +15,7 @@ CLASSES = {rule.__name__ for rule in RELEASES.values()}
 FACE = {"explainer/__init__.py"}
 WRITERS = {
     "explainer/engine/offer.py",
+    "explainer/offers/flyer_terms.py",
     "explainer/teaching/lesson/bowl.py",
     "explainer/teaching/lesson/sums.py",
     "explainer/teaching/worked/example.py",

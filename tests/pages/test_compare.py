@@ -32,7 +32,7 @@ def app() -> None:
     from explainer.site.widgets import choose_offer, number, take_changes
 
     def both() -> None:
-        choose_offer(visit_words(), ("green-points", "loyalty-card"))
+        choose_offer(visit_words(), ("green-points", "loyalty-card"), lambda: None)
         number(field(visit().inputs, "growth"), visit_words())
         keep(visit_words())
         compare.show(visit_words())

@@ -9,9 +9,13 @@ from explainer.charts.check.figures import FIGURES
 from explainer.engine.check import Check
 from explainer.live import component
 from explainer.live.promise import with_numbers
+from explainer.offers.flyer_terms import rewards_first
 from explainer.offers.inputs import Inputs, fields, number_fields
 from explainer.offers.library import offers
 from explainer.offers.link import query
+from explainer.pages.check import questions
+from explainer.pages.check.beside import show_nearest, show_needed
+from explainer.pages.check.flyer_state import begin, in_address
 from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
 from explainer.site.frame import show_figure
@@ -48,30 +52,37 @@ def show(words: Words) -> None:
     """The whole page: the answer and its three numbers, the offer in words, what to do now, and the figures."""
     st.title(words("check-title"), anchor=False)
     show_notes(words)
-    component.show_answer(visit().inputs, words, _enter)
+    there = questions.ask(words)
+    if there:
+        show_needed(visit().inputs, words)
+        component.show_answer(visit().inputs, words, _enter)
     inputs = visit().inputs
     left, right = st.columns([3, 1], vertical_alignment="bottom")
     with left:
-        choose_offer(words, offers())
+        choose_offer(words, offers(), begin)
     with right:
         keep(words)
+    if not there:
+        return
     show_offer(inputs, words)
+    show_nearest(inputs, words)
     what_now(words)
     more_terms(words)
     behind(inputs, words)
-    views(join_input(words), words)
+    if not questions.in_sight():
+        views(join_input(words), words)
 
 
 def names() -> dict[str, str]:
-    """What the page adds to the address: the view that is open, where it is not the first."""
+    """What the page adds to the address: the view that is open, where it is not the first, and how numbers were put."""
     view = of_visit(Opened).view
-    return {"show": view} if view != Opened().view else {}
+    return {**({"show": view} if view != Opened().view else {}), **in_address()}
 
 
 def _enter(numbers: Mapping[str, float]) -> None:
     """Spend, rebate and growth as the visitor has set them; the promise in money holds when the rebate moves."""
     inputs, notes = with_numbers(visit().inputs, numbers)
-    visit().enter(inputs, notes)
+    visit().enter(rewards_first(inputs), notes)
 
 
 def show_offer(inputs: Inputs, words: Words) -> None:

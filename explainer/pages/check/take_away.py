@@ -9,13 +9,15 @@ from explainer.exports.leaflet import leaflet_pdf, poster_pdf
 from explainer.exports.sheet import sheet_pdf
 from explainer.exports.workbook.book import run_workbook
 from explainer.offers.file import file_of_inputs, write_offer
-from explainer.offers.inputs import Inputs
+from explainer.offers.inputs import Inputs, get, number_fields
+from explainer.offers.library import Term
 from explainer.pages.check.office import office_inputs, office_issuer
 from explainer.pages.check.postcard import send_postcard
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
 from explainer.words.html import tag
 from explainer.words.subject import subject_of, title_of
+from explainer.words.terms import path
 from explainer.words.text import Words
 
 PDF, XLSX = "application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -54,7 +56,14 @@ def offer_toml(inputs: Inputs, words: Words) -> bytes:
     """The terms and the scenario as a file that the command line and a text editor can read."""
     stated = file_of_inputs(inputs)
     title = inputs.own_name or title_of(inputs, words)
-    return write_offer(replace(stated, offer=replace(stated.offer, name=title))).encode()
+    named = replace(stated, offer=replace(stated.offer, name=title), terms=(*stated.terms, *_examples(inputs)))
+    return write_offer(named).encode()
+
+
+def _examples(inputs: Inputs) -> list[Term]:
+    """What nobody has said is an assumption in the file, too."""
+    entries = [entry for entry in number_fields(inputs).values() if entry.name in inputs.unknown]
+    return [Term(path(entry, inputs), get(inputs, entry), entry.knob.unit, "assumption") for entry in entries]
 
 
 def _file(key: str, label: str, make: Callable[[], bytes], name: str, mime: str) -> None:
