@@ -26,7 +26,7 @@ story-mark-bet = 你猜的：{ $what }
 story-opening-place = 开头
 story-opening-title = 小姨在家族群里发了一条消息
 story-opening-from = 小姨
-story-opening-message = 第一笔{ $part }已经到账了！上个月花{ $spend }买的电饭煲，店里说分{ $parts }个月全数返还，等于白送。我看挺靠谱，你们要不要也来？
+story-opening-message = 第一笔{ $part }已经到账了！上个月花{ $spend }买的电饭煲，店里说分{ $parts }个月全部返完，等于白送。我看挺靠谱，你们要不要也来？
 story-opening-text = 她没说谎，钱真到账了。可这笔钱是从哪儿来的？先别急着回她。下面八个小问题，每题先猜一猜，再看数。十来分钟看完，就知道该怎么跟她说了。
 story-begin = 开始猜→
 

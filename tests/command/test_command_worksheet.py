@@ -45,7 +45,7 @@ def test_the_lesson_is_written_when_asked_for_and_its_links_lead_to_the_page(tmp
 
 @pytest.mark.parametrize(
     ("option", "value", "said"),
-    [("--students", "41", "40"), ("--students", "0", "1"), ("--seed", "-1", "999999"), ("--seed", "7.5", "whole number")],
+    [("--students", "61", "60"), ("--students", "0", "1"), ("--seed", "-1", "999999"), ("--seed", "7.5", "whole number")],
 )
 def test_a_number_that_cannot_be_used_is_refused_with_its_bounds(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, value: str, said: str

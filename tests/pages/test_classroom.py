@@ -180,10 +180,10 @@ def test_what_is_entered_changes_the_sheet_and_new_numbers_are_new():
 def test_what_cannot_be_made_is_said_and_the_nearest_is_made(language: str):
     at, w = opened(lang=language, part="worksheets", students="400", seed="x", level="hard"), words(language)
     notes = [re.sub(r"\\(\W)", r"\1", note.value) for note in at.info]
-    assert w("classroom-outside", label=w("classroom-students"), value="400", low="1", high="40", used="40") in notes
+    assert w("classroom-outside", label=w("classroom-students"), value="400", low="1", high="60", used="60") in notes
     assert any("x" in note and w("classroom-seed") in note for note in notes)
     assert w("classroom-unknown-level", value="hard", used=w("worksheet-level-percentages")) in notes
-    assert at.session_state.added["students"] == "40"
+    assert at.session_state.added["students"] == "60"
     at.number_input(key="sheets-students").set_value(0).run()
     assert at.session_state.added["students"] == "1"
     assert len(at.info) == 1
@@ -201,5 +201,5 @@ def test_wanted_takes_full_width_digits_and_refuses_what_is_no_number():
     assert (wanted.students, wanted.seed, changed) == (12, 7, [])
     for text in ("", "nan", "inf", "1e999", "seven", "-3", "2.5"):
         wanted, changed = read_wanted(Wanted(), {"students": text})
-        assert 1 <= wanted.students <= 40
+        assert 1 <= wanted.students <= 60
         assert [(one.value, one.used) for one in changed] == [(text, str(wanted.students))]

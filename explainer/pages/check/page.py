@@ -38,7 +38,7 @@ def show(words: Words) -> None:
         there = questions.ask(words)
         if there:
             show_needed(visit().inputs, words)
-        first_screen(words, there)
+        in_sight(words, there)
         if there:
             inputs = visit().inputs
             show_nearest(inputs, words)
@@ -48,7 +48,7 @@ def show(words: Words) -> None:
                 views.views(inputs, words)
 
 
-def first_screen(words: Words, there: bool) -> None:
+def in_sight(words: Words, there: bool) -> None:
     """The answer, what offer it is, and the offer in words; without an answer only the choice of the offer."""
     with st.container(key="first"):
         if there:
