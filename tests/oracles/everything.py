@@ -74,7 +74,24 @@ def _texts(message: Message) -> Iterator[str]:
             if isinstance(part, Message):
                 yield from _texts(part)
             elif isinstance(part, str) and field.name not in NO_TEXT:
-                yield part
+                yield from _said(part)
+
+
+def _said(text: str) -> Iterator[str]:
+    """A text, or the texts in the data of a component; names of its fields are not seen."""
+    try:
+        data = json.loads(text)
+    except ValueError:
+        yield text
+        return
+    yield from _values(data) if isinstance(data, dict) else [text]
+
+
+def _values(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    for part in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from _values(part)
 
 
 def pages(language: str) -> Iterator[tuple[str, list[str]]]:

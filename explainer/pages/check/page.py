@@ -33,7 +33,9 @@ def show(words: Words) -> None:
     """The first screen, what to do now, every other term, and the views."""
     st.html(STYLE)
     with st.container(key="check"):
-        st.title(words("check-title"), anchor=False)
+        with st.container(key="top", horizontal=True, vertical_alignment="center"):
+            st.title(words("check-title"), anchor=False)
+            questions.way_in(words)
         show_notes(words)
         there = questions.ask(words)
         if there:

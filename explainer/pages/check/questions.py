@@ -24,20 +24,25 @@ MONEY = (
 )  # fmt: skip
 
 
-def ask(words: Words) -> bool:
-    """The button or the questions; whether there is anything to be worked out from what is on the screen."""
+def way_in(words: Words) -> None:
+    """The button that brings the questions, while they are not in sight."""
     if visit().inputs.offer_id != OWN:
         st.button(words("ask-title"), key="ask-begin", icon=":material/edit_note:", on_click=begin)
+    elif not in_sight():
+        st.button(words("ask-change"), key="ask-change", icon=":material/edit:", on_click=open_or_close, args=(True,))
+
+
+def ask(words: Words) -> bool:
+    """The questions, if they are to be in sight; whether there is anything to be worked out from what is on the screen."""
+    if visit().inputs.offer_id != OWN:
         return True
     st.html(STYLE)
     flyer = flyer_now()
     if in_sight():
         with st.container(border=True, key="flyer"):
             _questions(flyer, words)
-    else:
-        st.button(words("ask-change"), key="ask-change", icon=":material/edit:", on_click=open_or_close, args=(True,))
-        if of_visit(Answers).moves:
-            run_script("go", ".st-key-ask-change button", "h1", "start", of_visit(Answers).moves)
+    elif of_visit(Answers).moves:
+        run_script("go", ".st-key-ask-change button", "h1", "start", of_visit(Answers).moves)
     return flyer.complete
 
 
