@@ -1,6 +1,7 @@
 """Script: what runs in the browser. Each file in js/ is one function; it is called with values from here."""
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -8,12 +9,14 @@ import streamlit as st
 
 from explainer.live.code import only_code
 
+TAG = re.compile(r"<(?=[\w/!])")  # the browser's cleaner drops a script in which it sees a tag, also in a<60
 FOLDER = Path(__file__).with_name("js")
 
 
 @lru_cache
 def _source(name: str) -> str:
-    return only_code((FOLDER / f"{name}.js").read_text(encoding="utf-8")).strip()
+    code = only_code((FOLDER / f"{name}.js").read_text(encoding="utf-8")).strip()
+    return TAG.sub("< ", code)
 
 
 def script(name: str, *values: object) -> str:

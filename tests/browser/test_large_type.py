@@ -66,7 +66,7 @@ def boxes(page: Page) -> list[dict[str, float]]:
 )
 @pytest.mark.parametrize("name", PAGES)
 def test_all_text_is_large_enough_and_every_target_can_be_hit(open_page: Open, name: str, lang: str):
-    page = open_page(f"{name}?lang={lang}&size=large")
+    page = open_page(f"{name}?lang={lang}&size=large{'&scene=1' if name == 'story' else ''}")
     texts = page.evaluate(SIZES)
     assert len(texts) > 20
     assert [text for text in texts if text["px"] < LEAST - 0.01] == []

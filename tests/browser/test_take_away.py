@@ -22,9 +22,9 @@ MAY_COPY = {"viewport": {"width": 1280, "height": 900}, "permissions": ["clipboa
 PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "has_touch": True, "is_mobile": True}
 
 
-def opened(page: Page) -> Page:
+def opened(page: Page, language: str = "en") -> Page:
     """The page with what can be taken away in view."""
-    page.get_by_role("tab", name=words("en")("take-away")).click()
+    page.get_by_role("tab", name=words(language)("take-away")).click()
     settle(page)
     return page
 
@@ -99,7 +99,7 @@ navigator.share = async data => {
 @pytest.mark.parametrize("settings", [PHONE], ids=["phone"])
 def test_one_tap_hands_the_picture_of_these_numbers_to_the_share_sheet_of_a_phone(open_page: Open, address: str):
     link = LINK.replace("lang=en", "lang=zh")
-    page = opened(open_page(link))
+    page = opened(open_page(link), "zh")
     page.evaluate(f"() => {{ {SHARES} }}")
     page.locator("#send-picture").tap()
     expect(page.locator("#sent")).to_have_text(words("zh")("send-done"))
@@ -134,7 +134,7 @@ def test_an_office_is_typed_once_and_stands_on_every_paper(open_page: Open):
     page.get_by_label(w("issuer-phone")).press("Enter")
     settle(page)
     page.keyboard.press("Escape")
-    page.locator(".st-key-take-away summary").click()
+    page.get_by_role("tab", name=w("view-flow")).click()
     settle(page)
     opened(page)  # what was typed is still there
     for handed_out in ("take-leaflet", "take-poster"):

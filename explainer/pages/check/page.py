@@ -40,7 +40,7 @@ def show(words: Words) -> None:
         there = questions.ask(words)
         if there:
             show_needed(visit().inputs, words)
-        in_sight(words, there)
+        above_the_fold(words, there)
         if there:
             inputs = visit().inputs
             show_nearest(inputs, words)
@@ -50,7 +50,7 @@ def show(words: Words) -> None:
                 views.views(inputs, words)
 
 
-def in_sight(words: Words, there: bool) -> None:
+def above_the_fold(words: Words, there: bool) -> None:
     """The answer, what offer it is, and the offer in words; without an answer only the choice of the offer."""
     with st.container(key="first"):
         if there:
