@@ -51,10 +51,10 @@ DEAR = (
 )
 
 
-def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """Half as many again as cores, since half of a browser test is waiting; none for one file, which is sooner done here."""
-    files, cores = {argument.split("::")[0] for argument in config.args}, os.cpu_count() or 1
-    return 0 if len(files) == 1 and files.pop().endswith(".py") else min(MOST_WORKERS, cores + (cores + 1) // 2)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """One file runs here: to start workers would cost more than they bring. Else one for each core, but not too many."""
+    files = {argument.split("::")[0] for argument in config.args}
+    return 0 if len(files) == 1 and files.pop().endswith(".py") else min(MOST_WORKERS, os.cpu_count() or 1)
 
 
 @pytest.hookimpl(trylast=True)

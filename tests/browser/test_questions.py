@@ -100,6 +100,7 @@ def test_what_people_are_told_is_entered_by_thumb_and_answered_rightly(open_page
     on_screen, notes = from_link(dict(parse_qsl(urlsplit(thumb.page.url).query)))
     assert (on_screen, notes) == (inputs_of_flyer(SPOKEN[said]), [])
     assert thumb.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
+    expect(thumb.page.locator(".live .sentence")).to_be_in_viewport()  # once the page has gone on there
     box = thumb.page.locator(".live .sentence").bounding_box()
     assert box is not None
     assert 0 < box["y"] < 664  # the answer is in sight, also in the window of a chat app
@@ -156,7 +157,7 @@ def test_all_of_it_can_be_answered_by_keyboard_alone(open_page: Open):
     settle(page)
     expect(page.locator(".needed")).to_contain_text("hand over all £1,000 of every £1,000")
     assert re.search(r"periods=20\b", page.url)
-    assert page.evaluate("!!document.activeElement.closest('.st-key-ask-change')")
+    expect(page.locator(".st-key-ask-change button")).to_be_focused()
 
 
 def test_where_nobody_says_what_is_kept_a_larger_rebate_pays_the_rewards_first_also_while_it_is_moved(open_page: Open):
