@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from explainer.engine.error import OfferError, ScenarioError
 from explainer.engine.knob import NONE, knobs
+from explainer.offers.flyer_terms import rewards_first
 from explainer.offers.inputs import OWN, ChoiceField, Field, Inputs, NumberField, PartsField, fields, get, preset, put
 from explainer.offers.library import offers
 from explainer.offers.number import read_number
@@ -86,7 +87,8 @@ def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:
     notes += new
     notes += [Note("unknown-field", name, rest[name]) for name in unknown]
     notes += [Note("other-version", "v", link["v"])] if link.get("v", VERSION) not in KNOWN else []
-    return with_unknown(with_name(inputs, texts.get(NAME, "")), texts.get(UNKNOWN, "")), notes
+    named = with_unknown(with_name(inputs, texts.get(NAME, "")), texts.get(UNKNOWN, ""))
+    return rewards_first(named), notes  # as the page reckons it, also where a link was written by hand
 
 
 def base_of(asked: str, texts: Mapping[str, str]) -> tuple[Inputs, dict[str, str], list[Note]]:

@@ -130,6 +130,8 @@ def test_a_line_that_takes_in_too_little_waits_for_more():
 def test_where_nobody_says_what_is_kept_the_rewards_come_first_however_much_is_given_up():
     """At 40 %, 400 come in and 50 go to the inviter: 350 of 1,000 are there."""
     inputs = inputs_of_flyer(CASHBACK)
+    by_hand, _ = from_link({name: text for name, text in to_link(inputs, "en").items() if name != "pool"})
+    assert by_hand == inputs  # on paper as on the page
     more = rewards_first(replace(inputs, offer=replace(inputs.offer, rebate=0.4)))
     assert more.check().verdict.there == pytest.approx(0.35)
     assert more.offer == inputs_of_flyer(replace(CASHBACK, gives=40)).offer
