@@ -1,5 +1,5 @@
 // How wide the screen is, told to the server once the visitor comes near this place, and again whenever it changes.
-// Near is who stays: while a page is still growing, everything is in sight for a moment.
+// Near is who stays: while a page is still growing, everything is in sight for a moment. Near is also the keyboard.
 export default function (component) {
   const { parentElement: place, setStateValue: send, data } = component;
   const wide = window.matchMedia(`(min-width: ${data.wide}px)`);
@@ -9,7 +9,7 @@ export default function (component) {
     if (layout !== sent) send("layout", sent = layout);
   };
   const begin = () => {
-    watch.disconnect();
+    stop();
     wide.addEventListener("change", tell);
     tell();
   };
@@ -18,11 +18,19 @@ export default function (component) {
     clearTimeout(timer);
     if (seen.at(-1).isIntersecting) timer = setTimeout(begin, 300);
   });
-  if (data.now) begin();
-  else watch.observe(place.host || place);
-  return () => {
+  const here = place.host || place, tabs = here.closest("[data-testid=stTabs]");
+  const stop = () => {
     clearTimeout(timer);
     watch.disconnect();
+    tabs?.removeEventListener("focusin", begin);
+  };
+  if (data.now) begin();
+  else {
+    watch.observe(here);
+    tabs?.addEventListener("focusin", begin);
+  }
+  return () => {
+    stop();
     wide.removeEventListener("change", tell);
   };
 }

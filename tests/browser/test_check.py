@@ -139,7 +139,8 @@ def test_the_tab_key_reaches_offer_numbers_and_figures_in_reading_order(open_pag
         name = f"{named}({deepest}(document.activeElement))"
         reached.append(page.evaluate(name).strip().split("\n")[-1])
         if reached[-1] == "Where the money goes":
-            settle(page)  # the figures come when somebody is near
+            expect(page.locator("[data-testid=stVegaLiteChart] svg")).to_be_visible()  # they come when somebody is near
+            settle(page)
     order = [
         "live-spend",
         "live-rebate",
