@@ -5,6 +5,7 @@ in MOST; a number above it is marked. Run: python -m bench.page (needs Chromium)
 """
 
 import os
+import re
 import statistics
 import tempfile
 import time
@@ -27,7 +28,7 @@ OFFER = "/?lang=en&offer=green-points-instalments"
 
 
 class Cost(NamedTuple):
-    """Of a change: CPU [ms], both ways over the wire [KB], until the page is still again [ms]; of the first view, what comes [KB]."""
+    """Of a change: CPU [ms], both ways over the wire [KB], until it is still [ms]; of the first view, what comes [KB]."""
 
     cpu: float
     wire: float
@@ -98,7 +99,7 @@ def measure(script: str, query: str, seen: str) -> Cost:
 
 def press(page: Page, pid: int, wire: Wire) -> Cost:
     """Move the growth slider step by step; wait each time until the run is over and everything drawn."""
-    page.locator("input[type=range]").nth(2).focus()
+    page.get_by_role("slider", name=re.compile("growth|More people")).focus()
     waits: list[float] = []
     first, before = wire.bytes, cpu_ms(pid)
     for _ in range(CHANGES):
