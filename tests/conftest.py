@@ -25,6 +25,7 @@ DEAR = (
     "tests/browser/test_story.py",
     "tests/browser/test_large_type.py",
     "tests/browser/test_check.py",
+    "tests/browser/test_old_browsers.py",
     "tests/browser/test_embed.py",
     "tests/browser/test_claims_page.py",
     "tests/browser/test_cases_page.py",

@@ -1,4 +1,4 @@
-"""Old builds of Chromium, for tests/browser/test_old_browsers.py: fetched once with npm, compared with a pinned digest, kept.
+"""Old builds of Chromium, for tests/browser/test_old_browsers.py: fetched once with npm, against a pinned digest, and kept.
 
 python -m tools.old_chromium            fetches all, and prints where they are
 python -m tools.old_chromium 106 111    these
@@ -18,7 +18,7 @@ from typing import IO
 
 PACKAGE = "@sparticuz/chromium"  # headless Chromium for Linux on x86-64; it needs the libraries that any Chromium needs
 PACKED = "package/bin/chromium.br"
-UNPACK = "process.stdin.pipe(require('zlib').createBrotliDecompress()).pipe(process.stdout)"  # node has Brotli, Python has not
+UNPACK = "process.stdin.pipe(require('zlib').createBrotliDecompress()).pipe(process.stdout)"  # node has Brotli
 FETCH = 300  # seconds that one package of 50 MB may take
 
 
@@ -70,7 +70,7 @@ def fetch(build: Build, folder: Path) -> Path:
     (package,) = folder.glob("*.tgz")
     digest = base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode()
     if digest != build.digest:
-        raise NoBuildError(f"{PACKAGE}@{build.release} has the digest sha512-{digest}, but sha512-{build.digest} was pinned.")
+        raise NoBuildError(f"{PACKAGE}@{build.release} has the digest {digest} (SHA-512), but {build.digest} was pinned.")
     return package
 
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
-SCRIPTS: tuple[str, ...] = ()  # names of files in this folder, in the order in which they run
+SCRIPTS = ("old_browsers.js",)  # names of files in this folder, in the order in which they run
 
 
 @lru_cache

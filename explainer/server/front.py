@@ -1,6 +1,7 @@
 """Front: the routes and the middleware that stand before Streamlit's own."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 from starlette.middleware import Middleware
@@ -12,6 +13,8 @@ from explainer.server.asker import asker_of
 from explainer.server.files import own_files
 from explainer.server.index import index_page
 from explainer.server.pages import PATHS, written_page
+from explainer.server.too_old import too_old
+from explainer.words.html import joined
 
 SCRIPT = Path(__file__).resolve().parents[1] / "pages" / "navigation.py"  # Streamlit runs it for each visitor and change
 
@@ -30,6 +33,9 @@ def _page(path: str) -> Callable[[Request], Awaitable[Response]]:
     """The answer to everybody who asks for one page."""
 
     async def answer(request: Request) -> Response:
-        return HTMLResponse(index_page(written_page(asker_of(request, path))), headers={"Cache-Control": "no-cache"})
+        asker = asker_of(request, path)
+        page = written_page(asker)
+        whole = replace(page, body=joined(too_old(asker.words), page.body))
+        return HTMLResponse(index_page(whole), headers={"Cache-Control": "no-cache"})
 
     return answer
