@@ -7,6 +7,7 @@ python -m tools.old_chromium 106 111    these
 import base64
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -44,7 +45,9 @@ class NoBuildError(RuntimeError):
 
 
 def kept() -> Path:
-    """Where builds are kept on this machine, outside the project."""
+    """Where builds are kept on this machine, outside the project; complains of a machine that they are not made for."""
+    if (platform.system(), platform.machine()) != ("Linux", "x86_64"):
+        raise NoBuildError(f"{PACKAGE} is for Linux on x86_64 alone; this is {platform.system()} on {platform.machine()}.")
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "whose-money"
 
 

@@ -9,9 +9,11 @@ from tools.old_chromium import NoBuildError, old_chromium
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A machine with nothing in its cache, and with the commands of this folder alone."""
+    """A machine that they are made for, with nothing in its cache, and with the commands of this folder alone."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("platform.system", lambda: "Linux")
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
     return tmp_path
 
 
@@ -37,3 +39,9 @@ def test_another_package_than_the_pinned_one_is_refused_and_not_kept(machine: Pa
     with pytest.raises(NoBuildError, match="was pinned"):
         old_chromium(106)
     assert list((machine / "cache" / "whose-money").iterdir()) == []
+
+
+def test_a_machine_that_they_are_not_made_for_is_told_so(machine: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("platform.machine", lambda: "arm64")
+    with pytest.raises(NoBuildError, match="Linux on x86_64 alone; this is Linux on arm64"):
+        old_chromium(106)
