@@ -5,10 +5,6 @@ app-language = Language
 page-check = Check an offer
 page-method = How it is computed
 
-# In a browser that is too old for anything to move, above the text that the server wrote; a link to the pocket edition follows.
-too-old = This browser is too old for the sliders and figures of this page. What is written below holds all the same.
-too-old-pocket = Open the pocket edition, which runs in older browsers
-
 button-csv = Numbers (CSV)
 button-png = Picture (PNG)
 button-svg = Picture for print (SVG)

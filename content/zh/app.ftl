@@ -5,10 +5,6 @@ app-language = 语言
 page-check = 算一算
 page-method = 怎么算的
 
-# 浏览器太旧、页面动不起来时，在服务器写好的文字上面显示；后面接口袋版的链接。
-too-old = 这个浏览器太旧，这一页的滑块和图在这里动不了。下面写好的照样算数。
-too-old-pocket = 打开口袋版，旧一点的浏览器也能用
-
 button-csv = 数字（CSV）
 button-png = 图片（PNG）
 button-svg = 印刷用图（SVG）

@@ -8,5 +8,5 @@ from explainer.words.text import Words
 
 def too_old(words: Words) -> Markup:
     """That nothing moves here, that the text holds all the same, and the way to the edition that older browsers can run."""
-    pocket = tag("a", words("too-old-pocket"), href=f"/pocket/{words.language}.html")
-    return tag("p", words("too-old"), words.gap, pocket, id="too-old", role="note", hidden="hidden")
+    pocket = tag("a", words("written-pocket"), href=f"./pocket/{words.language}.html")
+    return tag("p", words("written-too-old"), words.gap, pocket, id="too-old", role="note", hidden="hidden")
