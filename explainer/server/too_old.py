@@ -6,7 +6,8 @@ from explainer.words.html import tag
 from explainer.words.text import Words
 
 
-def too_old(words: Words) -> Markup:
-    """That nothing moves here, that the text holds all the same, and the way to the edition that older browsers can run."""
+def too_old(words: Words, answered: bool) -> Markup:
+    """That nothing moves here, that the answer holds if there is one, and the way to the edition for older browsers."""
+    said = [words("written-too-old"), *([words("written-still")] if answered else [])]
     pocket = tag("a", words("written-pocket"), href=f"./pocket/{words.language}.html")
-    return tag("p", words("written-too-old"), words.gap, pocket, id="too-old", role="note", hidden="hidden")
+    return tag("p", *(f"{sentence}{words.gap}" for sentence in said), pocket, id="too-old", role="note", hidden="hidden")

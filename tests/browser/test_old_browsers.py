@@ -79,14 +79,20 @@ def test_an_old_browser_answers_a_link_moves_with_a_number_and_draws_a_figure(br
         assert len(page.evaluate(TEXTS, "[data-testid=stVegaLiteChart] svg.marks")) == 1
 
 
-def test_below_the_floor_the_written_page_stays_with_a_word_and_a_way_to_the_pocket_edition(browser: Browser, address: str):
+def test_below_the_floor_the_written_page_stays_and_answers_anew_with_a_word_and_another_way(browser: Browser, address: str):
     with opened(browser, 92) as page:
         page.goto(f"{address}/?{urlencode(LINK)}", wait_until="networkidle")
         assert page.evaluate(TEXTS, "#written .sentence") == [answer("5")]
         assert page.evaluate("document.getElementById('root').innerHTML") == ""
         word, w = page.evaluate(TEXTS, "#too-old"), words("zh")
-        assert word == [w("written-too-old") + w.gap + w("written-pocket")]
+        assert word == [w("written-too-old") + w("written-still") + w("written-pocket")]
         assert page.evaluate("document.querySelector('#too-old a').pathname") == "/pocket/zh.html"
+        press(page, "#written [name=growth]")
+        page.keyboard.press("Control+A")
+        page.keyboard.type("30")
+        with page.expect_navigation(wait_until="networkidle"):
+            page.keyboard.press("Enter")
+        assert page.evaluate(TEXTS, "#written .sentence") == [answer("30")]
 
 
 # What a browser of today is without, one after the other: the script must notice each.
