@@ -3,6 +3,7 @@
 How a number was put (in per cent, on top of one's money) changes no term; it stands in a link of the page as a few words.
 """
 
+import re
 from dataclasses import replace
 
 from explainer.engine.months import LENGTHS, months
@@ -12,12 +13,22 @@ from explainer.offers.flyer import BASIS, KEPT, UNITS, WHAT, Flyer, Reward
 from explainer.offers.inputs import Inputs, tidy
 from explainer.offers.own import AND
 
+BACK = "back-"  # before an amount
+WAITING = re.compile(BACK + "([0-9]{1,9})")
 DIGITS = 9  # of a number that somebody typed, found again
 
 
 def manner(flyer: Flyer) -> str:
-    """How the numbers were put, where a flyer read from the terms alone would put them otherwise."""
+    """How the numbers were put, where a flyer read from the terms alone would put them otherwise.
+
+    An amount that waits for the price is in no term yet; it is kept here.
+    """
     words = [flyer.unit, flyer.basis, flyer.what] + (["share"] if flyer.way == "share" else [])
+    words += (
+        [f"{BACK}{flyer.back:.0f}"]
+        if flyer.back is not None and not flyer.promises and float(flyer.back).is_integer()
+        else []
+    )
     usual = ("amount", "all", "goods")
     return AND.join(word for word in words if word not in usual)
 
@@ -47,13 +58,18 @@ def _with_promise(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:
         flyer = _with_way(flyer, inputs, words)
     if not offer.points:
         unit = "nothing" if "points" not in unknown else unit if unit in ("percent", "times", "unknown") else "amount"
-        return replace(flyer, unit=unit, gives=gives)
+        return replace(flyer, unit=unit, gives=gives, back=_waiting(words) if unit == "amount" else None)
     unit = "amount" if unit in ("nothing", "unknown") else unit
     flyer = _with_way(flyer, inputs, words)
     line = flyer.way == "line"
     keeps = None if "pool" in unknown or line or not flyer.keeping else _hundred(offer.pool_share)
     back = _rounded(_back(offer, flyer.basis) * _of(unit, offer.spend))
     return replace(flyer, unit=unit, back=back, gives=None if line else gives, keeps=keeps)
+
+
+def _waiting(words: set[str]) -> float | None:
+    """The amount that waits for the price."""
+    return next((float(found[1]) for word in words if (found := WAITING.fullmatch(word))), None)
 
 
 def _with_way(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:
