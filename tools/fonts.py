@@ -142,7 +142,7 @@ def icons_used() -> set[str]:
 def icons_drawn(font: TTFont) -> dict[str, str]:
     """The icons that a font has, and the glyph of each: a name is drawn as one sign, as a ligature."""
     letters = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
-    tables = (table for lookup in font["GSUB"].table.LookupList.Lookup for table in lookup.SubTable)
+    tables = (getattr(each, "ExtSubTable", each) for one in font["GSUB"].table.LookupList.Lookup for each in one.SubTable)
     pairs = ((first, each) for table in tables for first, found in getattr(table, "ligatures", {}).items() for each in found)
     return {"".join(letters[glyph] for glyph in (first, *each.Component)): each.LigGlyph for first, each in pairs}
 

@@ -38,12 +38,15 @@ def answer_html(asker: Asker, screen: Mapping[str, Any]) -> Markup:
     """The answer in parts, what is left if nobody joins, and the coins."""
     parts = list(zip((MONEY[share] for share in SHARES), answer_coins(asker.inputs.check()), strict=True))
     coins = hundred_coins(parts, screen["alt"]) if screen["numbers"] else ""
+    shown = (
+        number for number in screen["numbers"] if number["coins"] != "0"
+    )  # paper says that nothing is there, a page not
     return tag(
         "section",
         tag("h2", _dressed(screen["answer"]), class_="sentence"),
         tag("p", _dressed(screen["alone"]), class_="alone"),
         tag("p", screen["hundred"], class_="hundred"),
-        tag("div", coins, tag("ul", *map(_entry, screen["numbers"])), class_="coins"),
+        tag("div", coins, tag("ul", *map(_entry, shown)), class_="coins"),
         tag("p", screen["more"], class_="more"),
         shapes(),
         class_="shown",

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from explainer.offers.link import query
+from explainer.offers.link import PAGE_NAMES, query
 from explainer.server.asker import Asker
 from explainer.server.names import page_names
 from explainer.words.advice import first_steps, questions_to_ask
@@ -42,12 +42,11 @@ def _line(line: HelpLine, words: Words) -> Markup:
 
 def ways_html(asker: Asker) -> Markup:
     """The other pages, and this one in the other languages."""
-    here = asker.here
-    pages = (
-        tag("a", name, href=_address(path, here)) for path, name in page_names(asker.words).items() if path != asker.path
-    )
+    here, names = asker.here, page_names(asker.words)
+    this = {**here, **{name: asker.link[name] for name in PAGE_NAMES if name in asker.link}}
+    pages = (tag("a", name, href=_address(path, here)) for path, name in names.items() if path != asker.path)
     others = (
-        tag("a", entry.name, href=_address(asker.path, {**asker.link, "lang": code}), lang=entry.tag)
+        tag("a", entry.name, href=_address(asker.path, {**this, "lang": code}), lang=entry.tag)
         for code, entry in LANGUAGES.items()
         if code != asker.language
     )

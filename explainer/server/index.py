@@ -26,7 +26,7 @@ class WrittenPage:
 
 def index_page(page: WrittenPage) -> str:
     """The whole page. The body stands before the root of the app, which takes its place (handover.js)."""
-    start, before_head, before_body, after = _pieces()
+    start, before_head, before_body, after = pieces_around()
     return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}{page.body}<div id="root"></div>{after}'
 
 
@@ -37,7 +37,7 @@ def stock_page() -> str:
 
 
 @lru_cache
-def _pieces() -> tuple[str, str, str, str]:
+def pieces_around() -> tuple[str, str, str, str]:
     """The stock page, cut where something is written in, with the early scripts in place of its own."""
     early = "".join(f"<script>{script}</script>" for script in early_scripts())
     start, rest = _around(stock_page(), *LANG)

@@ -8,6 +8,9 @@ import mimetypes
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+from time import perf_counter, sleep
 
 import brotli
 from anyio import to_thread
@@ -19,7 +22,9 @@ FOLDER = "/static/"
 YEAR = 365 * 24 * 60 * 60  # s; every name in that folder has a hash of what is inside
 TEXTS = {".js", ".css", ".json", ".svg"}  # pictures and fonts are packed already
 CODINGS = ("br", "gzip")  # the better one first
-BROTLI, GZIP = 9, 9  # a tenth larger than the best, in a tenth of the time
+BROTLI, GZIP = 9, 9  # of what is made while somebody waits: a tenth larger than the smallest, in a tenth of the time
+SMALLEST = 11
+PACKED: dict[tuple[str, str], bytes] = {}  # by path and coding; no more than Streamlit has files
 
 
 class PackedFiles:
@@ -68,10 +73,29 @@ def texts() -> dict[str, Path]:
     return {f"/{file.relative_to(folder).as_posix()}": file for file in found}
 
 
-@cache
 def packed_file(name: str, coding: str) -> bytes:
-    """A file, packed once; there are as many as Streamlit has."""
-    return packed_bytes(texts()[name].read_bytes(), coding)
+    """A file, packed once. The first who asks gets what is made quickly; whoever comes later, the smallest there is."""
+    if (name, coding) not in PACKED:
+        PACKED[name, coding] = packed_bytes(texts()[name].read_bytes(), coding)
+        if coding == CODINGS[0]:
+            _smaller().put(name)
+    return PACKED[name, coding]
+
+
+@cache
+def _smaller() -> "SimpleQueue[str]":
+    """Names of files that somebody is to pack as small as possible, while the server does other things."""
+    names: SimpleQueue[str] = SimpleQueue()
+    Thread(target=_pack_smaller, args=(names,), daemon=True).start()
+    return names
+
+
+def _pack_smaller(names: "SimpleQueue[str]") -> None:
+    """One file after the other, with as much rest as work: some six seconds of a core for all that a first view takes."""
+    while True:
+        name, start = names.get(), perf_counter()
+        PACKED[name, CODINGS[0]] = brotli.compress(texts()[name].read_bytes(), quality=SMALLEST)
+        sleep(perf_counter() - start)
 
 
 def packed_bytes(data: bytes, coding: str, quick: bool = False) -> bytes:
