@@ -29,7 +29,7 @@ def written_page(asker: Asker) -> WrittenPage:
     answer = answer_text(screen, words)
     about = answer or top.lead if asker.path in CHECKED else top.lead
     inside = _checked(asker, screen) if asker.path in CHECKED else tag("p", top.lead, class_="lead")
-    word = too_old(words, answered=asker.path in CHECKED and bool(screen))
+    word = too_old(asker, answered=asker.path in CHECKED and bool(screen))
     body = tag("main", word, tag("h1", top.title), inside, ways_html(asker), id="written", class_=asker.size)
     return WrittenPage(LANGUAGES[asker.language].tag, head_html(asker, top.title, about, written_style(), answer), body)
 
