@@ -20,7 +20,7 @@ def too_old(asker: Asker, answered: bool) -> Markup:
 
 
 def _pocket(asker: Asker) -> str:
-    """The pocket edition, with the numbers of this link if it can take them all: with a part of them it would answer otherwise."""
+    """The pocket edition, with the numbers of this link if it takes them all: with some it would answer something else."""
     here = asker.here
     whole = here["offer"] != OWN and not here.keys() - {*TAKEN} - BESIDE
     numbers = f"#{query({name: here[name] for name in TAKEN})}" if whole else ""
