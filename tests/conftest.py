@@ -29,6 +29,7 @@ DEAR = (
     "tests/browser/test_embed.py",
     "tests/browser/test_claims_page.py",
     "tests/browser/test_cases_page.py",
+    "tests/browser/test_written.py",
     "tests/browser/test_take_away.py",
     "tests/browser/test_platform.py",
     "tests/browser/test_own_list.py",
