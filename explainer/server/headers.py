@@ -65,6 +65,6 @@ def policy(host: str, framed: bool) -> str:
 
 @lru_cache
 def _hashes() -> tuple[str, ...]:
-    """The inline scripts that may run: those in front of the bundle, those of our pages, Streamlit's where no page is known."""
+    """The inline scripts that may run: those in front of the bundle, our pages', Streamlit's own where no page is known."""
     texts = (*early_scripts(), *script_texts(), *INLINE.findall(stock_page()))
     return tuple(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)
