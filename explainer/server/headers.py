@@ -9,10 +9,12 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from explainer.server.early import early_scripts
+from explainer.server.index import stock_page
 from explainer.server.names import HIDDEN
 from explainer.site.inline import script_texts
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?")
+INLINE = re.compile("<script>(.*?)</script>", re.DOTALL)
 ALWAYS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
 
 
@@ -63,6 +65,6 @@ def policy(host: str, framed: bool) -> str:
 
 @lru_cache
 def _hashes() -> tuple[str, ...]:
-    """The inline scripts that may run: those in front of the bundle, and those of our pages."""
-    texts = (*early_scripts(), *script_texts())
+    """The inline scripts that may run: those in front of the bundle, our pages', Streamlit's own where no page is known."""
+    texts = (*early_scripts(), *script_texts(), *INLINE.findall(stock_page()))
     return tuple(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)

@@ -16,6 +16,7 @@ from explainer.server.form import form_html
 from explainer.server.head import head_html
 from explainer.server.index import WrittenPage
 from explainer.server.names import HIDDEN, heading
+from explainer.server.too_old import too_old
 from explainer.words.html import joined, tag
 from explainer.words.languages import LANGUAGES
 
@@ -28,7 +29,8 @@ def written_page(asker: Asker) -> WrittenPage:
     answer = answer_text(screen, words)
     about = answer or top.lead if asker.path in CHECKED else top.lead
     inside = _checked(asker, screen) if asker.path in CHECKED else tag("p", top.lead, class_="lead")
-    body = tag("main", tag("h1", top.title), inside, ways_html(asker), id="written", class_=asker.size)
+    word = too_old(asker, answered=asker.path in CHECKED and bool(screen))
+    body = tag("main", word, tag("h1", top.title), inside, ways_html(asker), id="written", class_=asker.size)
     return WrittenPage(LANGUAGES[asker.language].tag, head_html(asker, top.title, about, written_style(), answer), body)
 
 
