@@ -38,6 +38,8 @@ def test_streamlits_files_come_packed_unchanged_and_are_kept_for_a_year(accepted
         assert found.headers["content-encoding"] == coding
         assert found.headers["cache-control"] == "public, max-age=31536000, immutable"
         assert found.headers["vary"] == "Accept-Encoding"
+        assert found.headers["content-security-policy"] == "default-src 'self'"
+        assert sum(len(name) + len(value) + 4 for name, value in found.headers.items()) < 400  # there are 130 of them
         assert found.headers["content-type"].split(";")[0].endswith(("javascript", "css"))
 
 
