@@ -11,9 +11,11 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from explainer.server.early import early_scripts
 from explainer.server.index import stock_page
 from explainer.server.names import HIDDEN
+from explainer.server.packed import FOLDER
 from explainer.site.inline import script_texts
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?")
+OF_FILES = "default-src 'self'"  # short: a first view has 130 of Streamlit's files, and the long one is a kilobyte
 INLINE = re.compile("<script>(.*?)</script>", re.DOTALL)
 ALWAYS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
 
@@ -30,7 +32,8 @@ class SafeHeaders:
             await self.app(scope, receive, send)
             return
         framed = scope["path"].rsplit("/", 1)[-1] == HIDDEN
-        own = {**ALWAYS, "Content-Security-Policy": policy(Headers(scope=scope).get("host", ""), framed)}
+        page = policy(Headers(scope=scope).get("host", ""), framed)
+        own = {**ALWAYS, "Content-Security-Policy": OF_FILES if scope["path"].startswith(FOLDER) else page}
 
         async def send_with(message: Message) -> None:
             if message["type"] == "http.response.start":
