@@ -49,6 +49,7 @@ answer-line = First come, first paid: number { $place } is paid when { $all } pe
 answer-alone = If nobody joins after you: { $alone } at most.
 answer-alone-all = If nobody joins after you: { $promised } all the same.
 answer-alone-none = If nobody joins after you: nothing.
+answer-alone-line = If nobody joins after you: nothing, unless you are at the very front. What you pay goes to those ahead of you.
 answer-alone-idle = If nobody joins after you: nothing, because business has to grow first.
 answer-alone-own = If nobody joins after you: your own money back in parts, and then nothing.
 answer-alone-payments = If nobody joins after you: { $payments } payments at most.

@@ -48,6 +48,7 @@ answer-line = 先排先拿：排第{ $place }的，要等一共{ $all }人付过
 answer-alone = 后面没人来：最多{ $alone }。
 answer-alone-all = 后面没人来：也是{ $promised }。
 answer-alone-none = 后面没人来：一分也没有。
+answer-alone-line = 后面没人来：你付的钱归排在前面的人，轮不到你，除非你排在最前面。
 answer-alone-idle = 后面没人来：营业额不涨就不返，一分也没有。
 answer-alone-own = 后面没人来：付完你自己的钱，就没有了。
 answer-alone-payments = 后面没人来：最多付{ $payments }次。

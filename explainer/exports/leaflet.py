@@ -13,6 +13,7 @@ from explainer.exports.kit import typeset
 from explainer.exports.kit.qr import qr_svg
 from explainer.words.advice import questions_to_ask
 from explainer.words.help_lines import help_lines
+from explainer.words.restated import restated
 from explainer.words.subject import Subject
 from explainer.words.text import Words
 
@@ -55,6 +56,7 @@ def _shared(subject: Subject, words: Words, day: date, page: str, issuer: Issuer
         "title": words("leaflet-title", offer=subject.title),
         "app": words("app-name"),
         "offer": subject.title,
+        "terms": "" if subject.offer_id else restated(subject.check.offer, words),
         "status": subject.status,
         **first_screen(subject.check, words),
         "issuer": issued(issuer, words, day),

@@ -74,7 +74,9 @@ def postcard(subject: Subject, words: Words, day: date, page: str, issuer: Issue
         **first_screen(check, words),
         **calls(check, words),
         "issuer": issued(issuer, words, day),
-        "whose": words("postcard-library" if subject.offer_id else "postcard-entered"),
+        "whose": words.gap.join(
+            filter(None, (words("postcard-library" if subject.offer_id else "postcard-entered"), subject.unsaid))
+        ),
         "arithmetic": words("imprint-arithmetic"),
         "qr": qr_svg(address, border=0),
         "address": address,

@@ -185,6 +185,7 @@ export function aloneLine(told, found) {
   if (found.waits) return say("answer-alone-idle");
   if (found.kind === "endless") return say("answer-alone-own");
   if (found.alone <= NONE) return say("answer-alone-none");
+  if (found.kind === "line") return say("answer-alone-line");
   if (found.kind === "covered") {
     const all = sum(told, Number.isNaN(found.each) ? whole(found) : found.each);
     return say("answer-alone-all", { promised: mark("there", all) });

@@ -16,8 +16,9 @@ from explainer.words.text import Words
 
 
 @lru_cache
-def what_now_html(words: Words) -> Markup:
-    """What to ask first, what is right in any case, whom to call."""
+def what_now_html(words: Words, here: bool = True) -> Markup:
+    """What to ask first, what is right in any case, whom to call. here: in mainland China, whose numbers are known."""
+    lines = tag("ul", *(_line(line, words) for line in help_lines(words)))
     return tag(
         "section",
         tag("h2", words("now-title")),
@@ -27,8 +28,7 @@ def what_now_html(words: Words) -> Markup:
         tag("h3", words("now-do")),
         tag("ul", each("li", first_steps(words))),
         tag("h3", words("help-title")),
-        tag("p", words("help-lead")),
-        tag("ul", *(_line(line, words) for line in help_lines(words))),
+        joined(tag("p", words("help-lead")), lines) if here else tag("p", words("call-elsewhere")),
         class_="now",
     )
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from explainer.charts.check.figures import FIGURES
 from explainer.charts.kit.style import DARK, LIGHT
+from explainer.exports.first_screen import in_mainland
 from explainer.live.code import only_rules
 from explainer.server.ahead import files_ahead
 from explainer.server.answer import answer_html, answer_text, notes_html, offer_html, screen_of
@@ -46,7 +47,7 @@ def _with_chart(asker: Asker) -> bool:
 
 def _checked(asker: Asker, screen: Mapping[str, Any]) -> Markup:
     """The answer with all that belongs to it; without one, what is still to be said."""
-    notes, now = notes_html(asker), what_now_html(asker.words)
+    notes, now = notes_html(asker), what_now_html(asker.words, in_mainland(asker.inputs.check(), asker.words))
     if not screen:
         return joined(notes, tag("p", asker.words("ask-missing"), class_="missing"), now)
     first = tag("div", answer_html(asker, screen), form_html(asker), offer_html(asker), class_="first")

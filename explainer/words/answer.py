@@ -163,6 +163,8 @@ def alone_sentence(check: Check, words: Words, mark: Mark = lambda _, text: text
         return words("answer-alone-own")
     if found.alone <= NONE:
         return words("answer-alone-none")
+    if found.kind == "line":
+        return words("answer-alone-line")
     if found.kind == "covered":
         whole = teller.whole if math.isnan(found.each) else found.each
         return words("answer-alone-all", promised=mark("there", teller.sum(whole)))

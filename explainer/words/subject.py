@@ -23,6 +23,7 @@ class Subject:
     join. link: the query that opens exactly this on the page; empty if no page can show it. offer_id: the offer of the
     library that it is; empty for any other. source: the one that somebody names for an offer they have written down.
     made_from: the offer of the library whose terms somebody changed; remark: its name, which stands in no title, no status.
+    unsaid: what nobody has said, and the example of ours that stands in its place; a part of the status.
     """
 
     title: str
@@ -33,6 +34,7 @@ class Subject:
     source: str = ""
     made_from: str = ""
     remark: str = ""
+    unsaid: str = ""
 
 
 def subject_of(inputs: Inputs, words: Words) -> Subject:
@@ -41,7 +43,7 @@ def subject_of(inputs: Inputs, words: Words) -> Subject:
         return library_subject(inputs, words)
     subject = Subject(title_of(inputs, words), status_of(inputs, words), inputs.check(), to_link(inputs, words.language))
     if inputs.offer_id == OWN:
-        return subject
+        return replace(subject, unsaid=words.gap.join(unknown_texts(inputs, words)))
     return replace(subject, made_from=inputs.offer_id, remark=remark_of(inputs, words))
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from explainer.exports.first_screen import in_mainland
 from explainer.live import component
 from explainer.live.promise import with_numbers
 from explainer.offers.flyer_terms import rewards_first
@@ -95,8 +96,15 @@ def what_now(words: Words) -> None:
             st.markdown(words("leaflet-questions-after"))
         with right:
             st.markdown(f"**{words('now-do')}**\n\n" + "\n".join(f"- {line}" for line in first_steps(words)))
-            st.markdown(f"**{words('help-title')}**\n\n" + "\n".join(f"- {line}" for line in where_to_ask(words)))
+            st.markdown(f"**{words('help-title')}**\n\n{_whom_to_call(words)}")
         st.markdown(words("now-read-on", **{page: f"{page}?{query(here())}" for page in ("story", "cases", "claims")}))
+
+
+def _whom_to_call(words: Words) -> str:
+    """The numbers of mainland China, said to be that, where money or reader is there; elsewhere, who it is."""
+    if not in_mainland(visit().inputs.check(), words):
+        return words("call-elsewhere")
+    return f"{words('help-lead')}\n\n" + "\n".join(f"- {line}" for line in where_to_ask(words))
 
 
 def more_terms(words: Words) -> None:
