@@ -90,6 +90,7 @@ function start(root) {
     fields.note("growth", growthNote(told, found), found.needed);
     if (terms.about.unsaid) fields.note("rebate", "", NaN); // that is said above, with examples
     else fields.note("rebate", rebateNote(told, found, offer), rebateNeeded(offer));
+    root.dispatchEvent(new CustomEvent("live-drawn", { detail: { offer, scenario, found } })); // for what moves along
   }
 
   // Let go: the server hears of it once, and the sentence is spoken.

@@ -1,0 +1,132 @@
+// The two figures: what can be paid at each growth, against the growth it takes; and how many people that is, against
+// named populations. Drawn in px of the screen, anew when the width changes.
+
+import { svg } from "../live/coins.js";
+import { fundedShare } from "../live/closed.js";
+import { number, percent } from "../live/numbers.js";
+import { joinedSoFar, neededJoined, whenOf } from "./people.js";
+
+const LEFT_ROOM = 46, RIGHT_ROOM = 14, TOP_ROOM = 26, FOOT = 46; // px around a picture
+const TALL = 220, TALLER = 300; // px between floor and top
+const POINTS = 80; // at which the curve is computed
+const FARTHEST = 3; // growth up to which the growth it takes is inside the picture
+const ABOVE_ALL = 6; // times the highest place in sight: the room above it
+const FEWEST = 12; // periods drawn, if there are so many
+const BEYOND_TOP = 1.3; // times as long as until the people needed leave the scale
+const LETTER = 14; // px a line of text takes
+
+function put(parent, name, attributes, text) {
+  const node = parent.appendChild(svg(name, attributes));
+  if (text !== undefined) node.textContent = text;
+  return node;
+}
+
+// An empty picture in a frame; gives its node, its width and where px are.
+function canvas(frame, tall, alt) {
+  const width = Math.max(260, Math.round(frame.clientWidth)), height = TOP_ROOM + tall + FOOT;
+  frame.textContent = "";
+  const drawn = put(frame, "svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": alt });
+  return { drawn, width, wide: width - LEFT_ROOM - RIGHT_ROOM, floor: TOP_ROOM + tall };
+}
+
+// A step of 1, 2 or 5 times a power of ten, so that about so many fit in.
+function neatStep(span, count) {
+  const rough = span / count, power = Math.pow(10, Math.floor(Math.log10(rough)));
+  return power * [1, 2, 5, 10].find(times => times * power >= rough * (1 - 1e-9));
+}
+
+function polyline(parent, points, className) {
+  return put(parent, "polyline", { points: points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" "), class: className });
+}
+
+// Of what falls due and is claimed, how much can be paid at each growth. Kept while only the growth moves.
+let paid = { key: "", points: [] };
+export function paidCurve(offer, low, high) {
+  const key = JSON.stringify([Object.assign({}, offer, { spend: 1 }), low, high]);
+  if (paid.key === key) return paid.points;
+  const points = Array.from({ length: POINTS + 1 }, (_, n) => low + n * (high - low) / POINTS);
+  paid = { key, points: points.map(growth => [growth, fundedShare(offer, growth)]) };
+  return paid.points;
+}
+
+export function growthPicture(frame, told, { offer, scenario, found }, slider, alt) {
+  const needed = found.needed, near = needed > 0 && needed <= FARTHEST;
+  const low = Math.min(slider[0], scenario.growth), high = Math.max(slider[1], scenario.growth, near ? 1.1 * needed : 0);
+  const { drawn, width, wide, floor } = canvas(frame, TALL, alt);
+  const x = growth => LEFT_ROOM + (growth - low) / (high - low) * wide, y = share => floor - share * TALL;
+  [0, 0.5, 1].forEach(share => {
+    put(drawn, "line", { x1: LEFT_ROOM, x2: width - RIGHT_ROOM, y1: y(share), y2: y(share), class: "grid" });
+    put(drawn, "text", { x: LEFT_ROOM - 8, y: y(share) + 5, class: "end" }, String(100 * share));
+  });
+  const step = neatStep(high - low, Math.max(3, wide / 90));
+  for (let at = Math.ceil(low / step - 1e-9); at * step <= high * (1 + 1e-9); at++) {
+    put(drawn, "text", { x: x(at * step), y: floor + 20, class: "middle" }, percent(told.ink, at * step));
+  }
+  put(drawn, "text", { x: LEFT_ROOM + wide / 2, y: floor + 40, class: "middle" }, told.growthName);
+  put(drawn, "text", { x: 0, y: 14 }, told.say("pocket-growth-paid"));
+  if (near) breakEvenLine(drawn, x(needed), floor, width, told, needed);
+  polyline(drawn, paidCurve(offer, low, high).map(([growth, share]) => [x(growth), y(share)]), "paid");
+  const now = fundedShare(offer, scenario.growth);
+  put(drawn, "circle", { cx: x(scenario.growth), cy: y(now), r: 7, class: "now", "data-growth": scenario.growth, "data-paid": now });
+}
+
+function breakEvenLine(drawn, at, floor, width, told, needed) {
+  put(drawn, "line", { x1: at, x2: at, y1: TOP_ROOM, y2: floor, class: "even", "data-needed": needed });
+  const left = at > width / 2;
+  put(drawn, "text", { x: at + (left ? -6 : 6), y: floor - 10, class: left ? "end halo" : "halo" }, told.say("pocket-growth-line"));
+}
+
+// Periods and numbers of people of both lines, as far as they are drawn, and the scale by powers of ten.
+export function peopleLines(found, scenario, horizon, places) {
+  const joined = joinedSoFar(scenario, horizon), needed = neededJoined(found, scenario, horizon);
+  const most = Math.max(joined[joined.length - 1], needed.length ? needed[needed.length - 1] : 0);
+  const highest = places.find(place => place.people > most) || places[places.length - 1];
+  const top = Math.max(highest.people, 10 * joined[0]) * ABOVE_ALL, floor = joined[0] / 3;
+  let leaves = needed.findIndex(count => count > top);
+  if (leaves < 0 && !needed.length) leaves = joined.findIndex(count => count > top);
+  const last = leaves < 0 ? joined.length - 1 : Math.min(joined.length - 1, Math.max(FEWEST, Math.ceil(BEYOND_TOP * leaves)));
+  return { joined: joined.slice(0, last + 1), needed: needed.slice(0, last + 1), last: Math.max(1, last), floor, top };
+}
+
+export function peoplePicture(frame, told, { scenario, found }, horizon, places, alt) {
+  const lines = peopleLines(found, scenario, horizon, places), { drawn, width, wide, floor } = canvas(frame, TALLER, alt);
+  const low = Math.log10(lines.floor), high = Math.log10(lines.top);
+  const x = period => LEFT_ROOM + period / lines.last * wide, y = people => floor - (Math.log10(people) - low) / (high - low) * TALLER;
+  const powers = Math.max(1, Math.ceil((high - low) / 6));
+  for (let power = Math.ceil(low); power <= high; power += powers) {
+    put(drawn, "line", { x1: LEFT_ROOM, x2: width - RIGHT_ROOM, y1: y(Math.pow(10, power)), y2: y(Math.pow(10, power)), class: "grid" });
+    put(drawn, "text", { x: LEFT_ROOM - 8, y: y(Math.pow(10, power)) + 5, class: "end" }, number(told.ink, Math.pow(10, power)));
+  }
+  const step = Math.max(1, Math.round(neatStep(lines.last, Math.max(3, wide / 90))));
+  for (let at = 0; at <= lines.last; at += step) put(drawn, "text", { x: x(at), y: floor + 20, class: "middle" }, String(at));
+  put(drawn, "text", { x: LEFT_ROOM + wide / 2, y: floor + 40, class: "middle" }, told.say("figure-people-axis", { unit: told.period }));
+  const above = people => (people > lines.top ? lines.top : people);
+  for (const name of ["joined", "needed"]) {
+    polyline(drawn, lines[name].filter(count => count > 0).map((count, t) => [x(t), y(above(count))]), name);
+  }
+  placeLines(drawn, told, lines, places.filter(place => place.people > lines.floor), x, y, width);
+}
+
+// Each place as a line with its name, and where the people needed pass it. A name that has no room above the last is left out.
+function placeLines(drawn, told, lines, places, x, y, width) {
+  let above = -Infinity;
+  places.slice().reverse().forEach(place => {
+    const at = y(place.people);
+    if (at < TOP_ROOM || at - above < LETTER + 1) return;
+    above = at;
+    put(drawn, "line", { x1: LEFT_ROOM, x2: width - RIGHT_ROOM, y1: at, y2: at, class: "place" });
+    const when = lines.needed.findIndex(count => count > place.people);
+    const name = told.say("figure-people-place", { place: place.name, people: number(told.ink, place.people) });
+    const early = when >= 0 && x(when) < LEFT_ROOM + (width - LEFT_ROOM) / 2;
+    const side = when < 0 || early ? { x: width - RIGHT_ROOM, class: "end halo" } : { x: LEFT_ROOM + 4, class: "halo" };
+    put(drawn, "text", Object.assign({ y: at - 4 }, side), name);
+    if (when >= 0) put(drawn, "circle", { cx: x(when), cy: at, r: 4, class: "pass", "data-place": place.people, "data-when": when });
+  });
+}
+
+// When the people needed would be more than live in each place: a sentence for each that is passed.
+export function passedPlaces(told, found, scenario, horizon, places) {
+  const needed = neededJoined(found, scenario, horizon);
+  return places.map(place => [place, needed.findIndex(count => count > place.people)]).filter(([, when]) => when >= 0)
+    .map(([place, when]) => told.say("pocket-passes", { place: place.name, people: number(told.ink, place.people), period: whenOf(told, when) }));
+}
