@@ -8,6 +8,7 @@ pocket-growth = How fast it has to grow
 pocket-growth-now = Growth set: { $growth } a { $period }.
 pocket-growth-paid = Of every 100 due, paid
 pocket-growth-line = everybody is paid
+pocket-growth-far = everybody is paid: far beyond this picture →
 pocket-growth-any = No single growth makes the difference here.
 pocket-passes = By { $period }: more people than live in { $place } ({ $people }).
 pocket-status-own = Entered by whoever uses this file. Nobody has checked it.

@@ -8,6 +8,7 @@ pocket-growth = 得涨多快
 pocket-growth-now = 现在按的增长：每{ $period }{ $growth }。
 pocket-growth-paid = 到期的每100，付得出
 pocket-growth-line = 人人拿齐
+pocket-growth-far = 人人拿齐：还要往右远得多 →
 pocket-growth-any = 这里的关键不在涨多快。
 pocket-passes = { $period }：要来的人比{ $place }的人口（{ $people }）还多。
 pocket-status-own = 条款是用这个文件的人自己填的，没有人核对过。

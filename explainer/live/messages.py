@@ -47,6 +47,7 @@ def messages_for(language: str, modules: Iterable[str]) -> dict[str, list[Any]]:
     return dict(sorted(found.items()))
 
 
+@lru_cache
 def _texts(language: str) -> dict[str, Pattern]:
     parser = FluentParser()
     files = sorted((CONTENT / language).glob("*.ftl"))

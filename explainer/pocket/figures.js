@@ -6,8 +6,8 @@ import { fundedShare } from "../live/closed.js";
 import { number, percent } from "../live/numbers.js";
 import { joinedSoFar, neededJoined, whenOf } from "./people.js";
 
-const LEFT_ROOM = 46, RIGHT_ROOM = 14, TOP_ROOM = 26, FOOT = 46; // px around a picture
-const TALL = 220, TALLER = 300; // px between floor and top
+const LEFT_ROOM = 40, WIDER = 78, RIGHT_ROOM = 24, TOP_ROOM = 26, FOOT = 46; // px around a picture; on the left of many people
+const TALL = 300; // px between floor and top
 const POINTS = 80; // at which the curve is computed
 const FARTHEST = 3; // growth up to which the growth it takes is inside the picture
 const ABOVE_ALL = 6; // times the highest place in sight: the room above it
@@ -22,11 +22,21 @@ function put(parent, name, attributes, text) {
 }
 
 // An empty picture in a frame; gives its node, its width and where px are.
-function canvas(frame, tall, alt) {
-  const width = Math.max(260, Math.round(frame.clientWidth)), height = TOP_ROOM + tall + FOOT;
+function canvas(frame, left, alt) {
+  const width = Math.max(260, Math.round(frame.clientWidth)), height = TOP_ROOM + TALL + FOOT;
   frame.textContent = "";
   const drawn = put(frame, "svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": alt });
-  return { drawn, width, wide: width - LEFT_ROOM - RIGHT_ROOM, floor: TOP_ROOM + tall };
+  return { drawn, left, right: width - RIGHT_ROOM, wide: width - left - RIGHT_ROOM, floor: TOP_ROOM + TALL };
+}
+
+// A level line with its number, and the name of what goes to the right below the floor.
+function level({ drawn, left, right }, at, text) {
+  put(drawn, "line", { x1: left, x2: right, y1: at, y2: at, class: "grid" });
+  put(drawn, "text", { x: left - 8, y: at + 5, class: "end" }, text);
+}
+
+function under({ drawn, left, wide, floor }, text) {
+  put(drawn, "text", { x: left + wide / 2, y: floor + 40, class: "middle" }, text);
 }
 
 // A step of 1, 2 or 5 times a power of ten, so that about so many fit in.
@@ -52,28 +62,32 @@ export function paidCurve(offer, low, high) {
 export function growthPicture(frame, told, { offer, scenario, found }, slider, alt) {
   const needed = found.needed, near = needed > 0 && needed <= FARTHEST;
   const low = Math.min(slider[0], scenario.growth), high = Math.max(slider[1], scenario.growth, near ? 1.1 * needed : 0);
-  const { drawn, width, wide, floor } = canvas(frame, TALL, alt);
-  const x = growth => LEFT_ROOM + (growth - low) / (high - low) * wide, y = share => floor - share * TALL;
-  [0, 0.5, 1].forEach(share => {
-    put(drawn, "line", { x1: LEFT_ROOM, x2: width - RIGHT_ROOM, y1: y(share), y2: y(share), class: "grid" });
-    put(drawn, "text", { x: LEFT_ROOM - 8, y: y(share) + 5, class: "end" }, String(100 * share));
-  });
+  const space = canvas(frame, LEFT_ROOM, alt), { drawn, left, wide, floor } = space;
+  const x = growth => left + (growth - low) / (high - low) * wide, y = share => floor - share * TALL;
+  [0, 0.25, 0.5, 0.75, 1].forEach(share => level(space, y(share), String(100 * share)));
   const step = neatStep(high - low, Math.max(3, wide / 90));
   for (let at = Math.ceil(low / step - 1e-9); at * step <= high * (1 + 1e-9); at++) {
     put(drawn, "text", { x: x(at * step), y: floor + 20, class: "middle" }, percent(told.ink, at * step));
   }
-  put(drawn, "text", { x: LEFT_ROOM + wide / 2, y: floor + 40, class: "middle" }, told.growthName);
+  under(space, told.growthName);
   put(drawn, "text", { x: 0, y: 14 }, told.say("pocket-growth-paid"));
-  if (near) breakEvenLine(drawn, x(needed), floor, width, told, needed);
+  if (near) breakEvenLine(space, x(needed), told, needed);
+  else if (needed > FARTHEST) farAway(space, told, needed);
   polyline(drawn, paidCurve(offer, low, high).map(([growth, share]) => [x(growth), y(share)]), "paid");
   const now = fundedShare(offer, scenario.growth);
   put(drawn, "circle", { cx: x(scenario.growth), cy: y(now), r: 7, class: "now", "data-growth": scenario.growth, "data-paid": now });
 }
 
-function breakEvenLine(drawn, at, floor, width, told, needed) {
+function breakEvenLine({ drawn, left, wide, floor }, at, told, needed) {
   put(drawn, "line", { x1: at, x2: at, y1: TOP_ROOM, y2: floor, class: "even", "data-needed": needed });
-  const left = at > width / 2;
-  put(drawn, "text", { x: at + (left ? -6 : 6), y: floor - 10, class: left ? "end halo" : "halo" }, told.say("pocket-growth-line"));
+  const before = at > left + wide / 2;
+  put(drawn, "text", { x: at + (before ? -8 : 8), y: floor - 12, class: before ? "end halo" : "halo" }, told.say("pocket-growth-line"));
+}
+
+// The growth it takes lies outside of the picture, or nowhere.
+function farAway({ drawn, right }, told, needed) {
+  const text = needed === Infinity ? told.say("growth-none-enough") : told.say("pocket-growth-far");
+  put(drawn, "text", { x: right, y: TOP_ROOM + 22, class: "end halo far" }, text);
 }
 
 // Periods and numbers of people of both lines, as far as they are drawn, and the scale by powers of ten.
@@ -89,38 +103,43 @@ export function peopleLines(found, scenario, horizon, places) {
 }
 
 export function peoplePicture(frame, told, { scenario, found }, horizon, places, alt) {
-  const lines = peopleLines(found, scenario, horizon, places), { drawn, width, wide, floor } = canvas(frame, TALLER, alt);
+  const lines = peopleLines(found, scenario, horizon, places), space = canvas(frame, WIDER, alt), { drawn, left, wide, floor } = space;
   const low = Math.log10(lines.floor), high = Math.log10(lines.top);
-  const x = period => LEFT_ROOM + period / lines.last * wide, y = people => floor - (Math.log10(people) - low) / (high - low) * TALLER;
+  const x = period => left + period / lines.last * wide, y = people => floor - (Math.log10(people) - low) / (high - low) * TALL;
   const powers = Math.max(1, Math.ceil((high - low) / 6));
-  for (let power = Math.ceil(low); power <= high; power += powers) {
-    put(drawn, "line", { x1: LEFT_ROOM, x2: width - RIGHT_ROOM, y1: y(Math.pow(10, power)), y2: y(Math.pow(10, power)), class: "grid" });
-    put(drawn, "text", { x: LEFT_ROOM - 8, y: y(Math.pow(10, power)) + 5, class: "end" }, number(told.ink, Math.pow(10, power)));
-  }
+  for (let power = Math.ceil(low); power <= high; power += powers) level(space, y(Math.pow(10, power)), number(told.ink, Math.pow(10, power)));
   const step = Math.max(1, Math.round(neatStep(lines.last, Math.max(3, wide / 90))));
   for (let at = 0; at <= lines.last; at += step) put(drawn, "text", { x: x(at), y: floor + 20, class: "middle" }, String(at));
-  put(drawn, "text", { x: LEFT_ROOM + wide / 2, y: floor + 40, class: "middle" }, told.say("figure-people-axis", { unit: told.period }));
-  const above = people => (people > lines.top ? lines.top : people);
+  under(space, told.say("figure-people-axis", { unit: told.period }));
+  const reached = name => reaches(lines[name], lines.top);
   for (const name of ["joined", "needed"]) {
-    polyline(drawn, lines[name].filter(count => count > 0).map((count, t) => [x(t), y(above(count))]), name);
+    const end = reached(name), inside = lines[name].slice(0, Math.min(lines[name].length, Math.ceil(end)));
+    const points = inside.map((count, t) => [x(t), y(count)]);
+    polyline(drawn, end < Infinity ? points.concat([[x(end), TOP_ROOM]]) : points, name);
   }
-  placeLines(drawn, told, lines, places.filter(place => place.people > lines.floor), x, y, width);
+  placeLines(space, told, lines, places.filter(place => place.people > lines.floor), x, y);
+}
+
+// The period at which a line passes a number of people, between two periods; Infinity if it does not.
+function reaches(line, people) {
+  const when = line.findIndex(count => count > people);
+  if (when < 1) return when < 0 ? Infinity : 0;
+  const [before, after, at] = [line[when - 1], line[when], people].map(Math.log10);
+  return when - 1 + (at - before) / (after - before);
 }
 
 // Each place as a line with its name, and where the people needed pass it. A name that has no room above the last is left out.
-function placeLines(drawn, told, lines, places, x, y, width) {
+function placeLines({ drawn, left, right }, told, lines, places, x, y) {
   let above = -Infinity;
   places.slice().reverse().forEach(place => {
-    const at = y(place.people);
+    const at = y(place.people), when = reaches(lines.needed, place.people);
     if (at < TOP_ROOM || at - above < LETTER + 1) return;
     above = at;
-    put(drawn, "line", { x1: LEFT_ROOM, x2: width - RIGHT_ROOM, y1: at, y2: at, class: "place" });
-    const when = lines.needed.findIndex(count => count > place.people);
+    put(drawn, "line", { x1: left, x2: right, y1: at, y2: at, class: "place" });
     const name = told.say("figure-people-place", { place: place.name, people: number(told.ink, place.people) });
-    const early = when >= 0 && x(when) < LEFT_ROOM + (width - LEFT_ROOM) / 2;
-    const side = when < 0 || early ? { x: width - RIGHT_ROOM, class: "end halo" } : { x: LEFT_ROOM + 4, class: "halo" };
-    put(drawn, "text", Object.assign({ y: at - 4 }, side), name);
-    if (when >= 0) put(drawn, "circle", { cx: x(when), cy: at, r: 4, class: "pass", "data-place": place.people, "data-when": when });
+    const text = put(drawn, "text", { x: left + 4, y: at - 4, class: "halo" }, name), fits = x(when) - left > text.getComputedTextLength() + 12;
+    if (!fits) Object.entries({ x: right, class: "end halo" }).forEach(([key, value]) => text.setAttribute(key, value));
+    if (when < Infinity) put(drawn, "circle", { cx: x(when), cy: at, r: 4, class: "pass", "data-place": place.people, "data-when": when });
   });
 }
 

@@ -46,7 +46,9 @@ def _labels(kind: str, w: Words) -> dict[str, Any]:
     for period in (*PERIOD_NAMES, SEVERAL):
         inputs = replace(NEUTRAL, offer=replace(NEUTRAL.offer, words=kind, period=period))
         shown = number_fields(inputs)
-        found[unit(period)] = {name: [field_name(shown[name], inputs, w), field_help(shown[name], inputs, w)] for name in NAMES}
+        found[unit(period)] = {
+            name: [field_name(shown[name], inputs, w), field_help(shown[name], inputs, w)] for name in NAMES
+        }
     return found
 
 

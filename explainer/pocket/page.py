@@ -18,11 +18,13 @@ from explainer.pocket.entry import entry
 from explainer.pocket.language import inputs_data, language_data
 from explainer.pocket.opening import opening_data
 from explainer.pocket.script import script, text
-from explainer.pocket.still import answered, advice, populations, still_answer
+from explainer.pocket.still import advice, answered, populations, still_answer
 from explainer.words.html import joined, tag
-from explainer.words.languages import LANGUAGES
+from explainer.words.languages import LANGUAGES, Language
 from explainer.words.text import Words, words
 
+LATIN_LETTERS = "Page Latin"  # as languages.toml has it
+LATIN = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica Neue,Arial,Liberation Sans"
 ALL = "all"  # in place of a language: a file that has every language
 
 
@@ -49,9 +51,7 @@ def page(language: str = ALL, inputs: Inputs | None = None, how: str = "") -> st
 def policy(code: str, *styles: str) -> str:
     """What the page may do: run this script, wear these styles, and nothing else."""
     worn = " ".join(map(_allowed, styles))
-    return (
-        f"default-src 'none'; script-src {_allowed(code)}; style-src {worn}; img-src data:; base-uri 'none'; form-action 'none'"
-    )
+    return f"default-src 'none'; script-src {_allowed(code)}; style-src {worn}; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def _allowed(inline: str) -> str:
@@ -79,8 +79,14 @@ def _given(languages: tuple[str, ...]) -> dict[str, Any]:
 def _style() -> str:
     """The style, with the colours of the charts by day and by night."""
     light, dark = (";".join(f"--{name}:{colour}" for name, colour in ink.items()) for ink in (LIGHT, DARK))
-    colours = f":root{{{light};--font:{FONT}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
+    fonts = "".join(f":root:lang({each.tag}){{--font:{_fonts(each)}}}" for each in LANGUAGES.values())
+    colours = f":root{{{light}}}{fonts}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
     return colours + only_rules(text("pocket.css"))
+
+
+def _fonts(language: Language) -> str:
+    """Fonts of the device: Latin ones first where the letters of the language are theirs, so that its quotation marks are."""
+    return f"{LATIN},{FONT}" if language.fonts[0] == LATIN_LETTERS else FONT
 
 
 def _in_each(languages: list[str], make: Any) -> Markup:
@@ -92,7 +98,9 @@ def _switch(languages: list[str]) -> Markup:
     """The way to the other languages, where the file has them."""
     if len(languages) < 2:
         return Markup()
-    names = (tag("button", words(code).entry.name, type="button", value=code, lang=words(code).entry.tag) for code in languages)
+    names = (
+        tag("button", words(code).entry.name, type="button", value=code, lang=words(code).entry.tag) for code in languages
+    )
     return tag("span", *names, class_="languages", role="group")
 
 

@@ -2,7 +2,7 @@
 
 import { course, people } from "../live/months.js";
 import { ALL, fundedShare, promisedPerYuan } from "../live/closed.js";
-import { number } from "../live/numbers.js";
+import { number, round } from "../live/numbers.js";
 import { FREE } from "../live/verdict.js";
 
 const MOST_PEOPLE = 1e11; // far beyond the world
@@ -52,7 +52,7 @@ function onTime(found, offer, scenario, horizon) {
 }
 
 function peopleText(told, value) {
-  return number(told.ink, value > 0 && value < WHOLE_PEOPLE ? Math.max(Math.round(value), 1) : value);
+  return number(told.ink, value > 0 && value < WHOLE_PEOPLE ? Math.max(round(value), 1) : value);
 }
 
 export function whenOf(told, period) {

@@ -21,7 +21,7 @@ function pocket(given) {
   const state = begun(given, known), questions = questionsIn(find(".fields"), answered);
   let open = state.offer === OWN && !complete(state.flyer), note = "", chosen = 0, told = null, shown = null, frame = 0;
 
-  const language = () => given.languages[state.lang];
+  const language = () => given.languages[state.lang], inputsFor = entry => (entry.period === "day" ? given.inputs.day : given.inputs.usual);
 
   // What is known of the offer on the screen: its entry, and its words.
   function entryNow() {
@@ -60,7 +60,7 @@ function pocket(given) {
     if (state.offer === OWN) askAgain();
     find(".told").hidden = find(".figures").hidden = !there;
     if (there) {
-      window.liveTerms = termsFor(entry, told, state.values, language(), given.inputs);
+      window.liveTerms = termsFor(entry, told, state.values, language(), inputsFor(entry));
       window.dispatchEvent(new CustomEvent("live-terms"));
       mounted();
       beside(entry);
@@ -89,7 +89,7 @@ function pocket(given) {
     fill(find, {
       h1: say("check-title"), ".choose label": say("check-offer"), ".begin": say("ask-title"), ".change": say("ask-change"),
       ".questions h2": say("ask-title"), ".questions .lead": say("ask-lead"), ".done": say("ask-done"),
-      ".growth h2": say("pocket-growth"), ".people h2": say("view-people"), ".print": say("pocket-print"),
+      ".figures .growth h2": say("pocket-growth"), ".figures .people h2": say("view-people"), ".print": say("pocket-print"),
       ".needed-key": say("figure-people-needed"), ".joined-key": say("figure-people-joined"), ".sources h2": say("check-sources"),
     });
     document.querySelectorAll("[data-language]").forEach(node => { node.hidden = node.dataset.language !== state.lang; });
@@ -123,10 +123,10 @@ function pocket(given) {
     const { offer, scenario, found } = shown, entry = entryNow(), horizon = horizonShown(scenario, entry.horizon), say = told.say;
     const places = language().places, growth = growthNote(told, found) || say("pocket-growth-any");
     const title = peopleTitle(told, found, offer, scenario, horizon, places);
-    find(".growth p").textContent = say("pocket-growth-now", { growth: percent(told.ink, scenario.growth), period: told.period }) + told.gap + growth + say("answer-end");
-    find(".people p").textContent = title;
-    growthPicture(find(".growth .drawn"), told, shown, entry.slider || told.slider, find(".growth p").textContent);
-    peoplePicture(find(".people .drawn"), told, shown, horizon, places, title);
+    find(".figures .growth p").textContent = say("pocket-growth-now", { growth: percent(told.ink, scenario.growth), period: told.period }) + told.gap + growth + say("answer-end");
+    find(".figures .people p").textContent = title;
+    growthPicture(find(".figures .growth .drawn"), told, shown, entry.slider || inputsFor(entry).growth.slider, find(".figures .growth p").textContent);
+    peoplePicture(find(".figures .people .drawn"), told, shown, horizon, places, title);
     lines(find(".passed"), passedPlaces(told, found, scenario, horizon, places));
   }
 

@@ -23,7 +23,18 @@ from explainer.pocket.entry import scenario_data
 from explainer.words.needed import COSTS, SHOPS
 
 HERE = Path(__file__).parent
-MODULES = ("flyer", "solve", "needed", "people", "figures", "address", "fields", "questions", "telling", "pocket")  # after what they use
+MODULES = (
+    "flyer",
+    "solve",
+    "needed",
+    "people",
+    "figures",
+    "address",
+    "fields",
+    "questions",
+    "telling",
+    "pocket",
+)  # after what they use
 START = 'pocket(JSON.parse(document.getElementById("given").textContent));'
 COMPONENT = "export default function"
 BOUNDS = {  # of what a flyer tells, by the name that flyer.js has for it

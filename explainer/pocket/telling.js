@@ -33,11 +33,11 @@ export function listed(patterns, items) {
 
 // The terms as the component takes them from the server of the app.
 export function termsFor(entry, told, values, language, inputs) {
-  const usual = entry.period === "day" ? inputs.day : inputs.usual, about = { sign: told.sign, period: told.period, unit: told.unit };
-  const fields = Object.keys(usual).map(name => {
-    const sign = usual[name].percent ? "%" : told.sign, [label, help] = told.labels[name];
+  const about = { sign: told.sign, period: told.period, unit: told.unit };
+  const fields = Object.keys(inputs).map(name => {
+    const sign = inputs[name].percent ? "%" : told.sign, [label, help] = told.labels[name];
     const named = { name, label: told.say("label-with-unit", { label, unit: sign }), help, sign };
-    return Object.assign({}, usual[name], named, name === "growth" && entry.slider ? { slider: entry.slider } : {});
+    return Object.assign({}, inputs[name], named, name === "growth" && entry.slider ? { slider: entry.slider } : {});
   });
   return {
     offer: entry.offer, scenario: entry.scenario, values: Object.assign({}, entry.values, values), fields, heard: Infinity,
