@@ -1,4 +1,4 @@
-"""Page: the pocket edition as the text of one file. It asks for nothing, runs only its own script, and opens with an offer."""
+"""Page: the pocket edition as the text of one file. It asks for nothing and runs its own script alone."""
 
 import json
 from base64 import b64encode
@@ -51,7 +51,8 @@ def page(language: str = ALL, inputs: Inputs | None = None, how: str = "") -> st
 def policy(code: str, *styles: str) -> str:
     """What the page may do: run this script, wear these styles, and nothing else."""
     worn = " ".join(map(_allowed, styles))
-    return f"default-src 'none'; script-src {_allowed(code)}; style-src {worn}; img-src data:; base-uri 'none'; form-action 'none'"
+    run = f"default-src 'none'; script-src {_allowed(code)}; style-src {worn}"
+    return f"{run}; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def _allowed(inline: str) -> str:
@@ -85,7 +86,7 @@ def _style() -> str:
 
 
 def _fonts(language: Language) -> str:
-    """Fonts of the device: Latin ones first where the letters of the language are theirs, so that its quotation marks are."""
+    """Fonts of the device: Latin ones first where the letters of the language are, for the sake of its apostrophes."""
     return f"{LATIN},{FONT}" if language.fonts[0] == LATIN_LETTERS else FONT
 
 

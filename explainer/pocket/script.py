@@ -1,4 +1,4 @@
-"""Script: the modules of the component and of this folder as one, with what they bring: the bounds and examples of offers."""
+"""Script: the modules of the component and of this folder as one, with the bounds of offers and our examples."""
 
 import json
 from dataclasses import asdict
@@ -11,7 +11,7 @@ from explainer.engine.left_in import MOST_TIMES
 from explainer.engine.model import MOST_DIGITS
 from explainer.engine.months import months
 from explainer.engine.offer import AtSource, Offer, Points
-from explainer.engine.rules import Declining, Forever, Instalments, Interest, Ladder
+from explainer.engine.rules import RELEASES
 from explainer.engine.scenario import MOST_PEOPLE
 from explainer.live import code
 from explainer.live.data import offer_data
@@ -38,8 +38,9 @@ MODULES = (
 START = 'pocket(JSON.parse(document.getElementById("given").textContent));'
 COMPONENT = "export default function"
 BOUNDS = {  # of what a flyer tells, by the name that flyer.js has for it
-    "spend": (Offer, "spend"), "multiple": (Points, "multiple"), "interest": (Interest, "rate"), "forever": (Forever, "rate"),
-    "declining": (Declining, "rate"), "step": (Ladder, "step"), "periods": (Instalments, "periods"), "cost": (Offer, "cost"),
+    "spend": (Offer, "spend"), "multiple": (Points, "multiple"), "interest": (RELEASES["interest"], "rate"),
+    "forever": (RELEASES["forever"], "rate"), "declining": (RELEASES["declining"], "rate"),
+    "step": (RELEASES["ladder"], "step"), "periods": (RELEASES["instalments"], "periods"), "cost": (Offer, "cost"),
     "earns": (Offer, "earns"),
 }  # fmt: skip
 
@@ -76,7 +77,7 @@ def usual_terms() -> dict[str, Any]:
         "money": MONEY, "rewards": MOST_REWARDS, "name": LONGEST, "months": {name: months(name) for name in PERIODS},
         "parts": flyer_terms.PARTS, "gives": flyer_terms.GIVES, "cost": flyer_terms.COST, "earns": flyer_terms.EARNS,
         "line": flyer_terms.LINE, "place": flyer_terms.PLACE, "shortest": flyer_terms.SHORTEST, "after": flyer_terms.AFTER,
-        "longest": LONGEST_SHOWN, "floor": Ladder().floor, "shops": SHOPS, "costs": COSTS,
+        "longest": LONGEST_SHOWN, "floor": vars(RELEASES["ladder"]())["floor"], "shops": SHOPS, "costs": COSTS,
         "most": {"digits": MOST_DIGITS, "times": MOST_TIMES, "people": _digits(MOST_PEOPLE)},
     }  # fmt: skip
 

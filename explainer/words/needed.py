@@ -81,9 +81,7 @@ def _shops(inputs: Inputs, words: Words) -> list[str]:
 
 def there_if(inputs: Inputs, gives: float) -> float:
     """What of the promise is there if the shop hands over so much of the price [currency, one purchase]."""
-    known = replace(
-        flyer_of(inputs), price=inputs.offer.spend, gives=100 * gives
-    )  # without a price, with that of our example
+    known = replace(flyer_of(inputs), price=inputs.offer.spend, gives=100 * gives)
     offer = with_terms(known, inputs.offer)
     found = verdict(offer, inputs.scenario)
     whole = offer.promise * offer.release.total * offer.spend
