@@ -118,6 +118,7 @@ export function peoplePicture(frame, told, { scenario, found }, horizon, places,
     polyline(drawn, end < Infinity ? points.concat([[x(end), TOP_ROOM]]) : points, name);
   }
   placeLines(space, told, lines, places.filter(place => place.people > lines.floor), x, y);
+  return lines.needed.length > 0;
 }
 
 // The period at which a line passes a number of people, between two periods; Infinity if it does not.
@@ -137,7 +138,9 @@ function placeLines({ drawn, left, right }, told, lines, places, x, y) {
     above = at;
     put(drawn, "line", { x1: left, x2: right, y1: at, y2: at, class: "place" });
     const name = told.say("figure-people-place", { place: place.name, people: number(told.ink, place.people) });
-    const text = put(drawn, "text", { x: left + 4, y: at - 4, class: "halo" }, name), fits = x(when) - left > text.getComputedTextLength() + 12;
+    const text = put(drawn, "text", { x: left + 4, y: at - 4, class: "halo" }, name), long = () => text.getComputedTextLength() + 12;
+    if (long() > right - left) text.textContent = place.name;
+    const fits = x(when) - left > long();
     if (!fits) Object.entries({ x: right, class: "end halo" }).forEach(([key, value]) => text.setAttribute(key, value));
     if (when < Infinity) put(drawn, "circle", { cx: x(when), cy: at, r: 4, class: "pass", "data-place": place.people, "data-when": when });
   });

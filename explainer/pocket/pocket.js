@@ -126,7 +126,8 @@ function pocket(given) {
     find(".figures .growth p").textContent = say("pocket-growth-now", { growth: percent(told.ink, scenario.growth), period: told.period }) + told.gap + growth + say("answer-end");
     find(".figures .people p").textContent = title;
     growthPicture(find(".figures .growth .drawn"), told, shown, entry.slider || inputsFor(entry).growth.slider, find(".figures .growth p").textContent);
-    peoplePicture(find(".figures .people .drawn"), told, shown, horizon, places, title);
+    const both = peoplePicture(find(".figures .people .drawn"), told, shown, horizon, places, title);
+    find(".needed-line").hidden = find(".needed-key").hidden = !both;
     lines(find(".passed"), passedPlaces(told, found, scenario, horizon, places));
   }
 

@@ -19,7 +19,7 @@ def answered(component: str, inputs: Inputs, w: Words) -> str:
     shown = first_screen(inputs.check(), w)
     texts = {"alone": as_text(shown["alone"]), "more": shown["more"]}
     sentence = 'aria-level="2">'
-    found = component.replace(sentence, sentence + escape(as_text(shown["answer"])))
+    found = component.replace(sentence, sentence + str(escape(as_text(shown["answer"]))))
     for name, text in texts.items():
         found = found.replace(f'<p class="{name}">', f'<p class="{name}">{escape(text)}')
     return found
@@ -37,8 +37,9 @@ def still_answer(inputs: Inputs, w: Words) -> Markup:
 def advice(w: Words) -> Markup:
     """What now: what to ask, what to do, whom to call."""
     ask = joined(tag("h3", w("now-ask")), tag("ol", each("li", questions_to_ask(w))), tag("p", w("leaflet-questions-after")))
-    do = joined(tag("h3", w("now-do")), tag("ul", each("li", first_steps(w))), tag("h3", w("help-title")), _calls(w))
-    return joined(tag("h2", w("now-title")), tag("div", tag("div", ask), tag("div", do), class_="two"))
+    do = joined(tag("h3", w("now-do")), tag("ul", each("li", first_steps(w))))
+    call = joined(tag("h3", w("help-title")), _calls(w))
+    return joined(tag("h2", w("now-title")), tag("div", each("div", (ask, do, call)), class_="advice"))
 
 
 def _calls(w: Words) -> Markup:

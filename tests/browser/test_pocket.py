@@ -1,14 +1,18 @@
 """The pocket edition in a real browser: its JavaScript against engine and words, and the file opened without a network."""
 
+import io
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 
 from explainer.charts.check.people import people_rows, people_title
 from explainer.engine.check import Check
@@ -17,13 +21,21 @@ from explainer.engine.offer import Offer
 from explainer.engine.scenario import Scenario
 from explainer.engine.solve import solve_for
 from explainer.live.data import offer_data
+from explainer.live.promise import with_numbers
 from explainer.offers.flyer import Flyer, Reward
-from explainer.offers.flyer_terms import countable_flyer
+from explainer.offers.flyer_terms import countable_flyer, inputs_of_flyer
+from explainer.offers.inputs import Inputs, field, preset, put
+from explainer.offers.library import offers
+from explainer.offers.own import with_name
 from explainer.pocket.entry import scenario_data
 from explainer.pocket.language import language_data
+from explainer.pocket.page import ALL
+from explainer.pocket.page import page as pocket_page
 from explainer.pocket.script import parts
+from explainer.words.answer import alone_sentence, answer_coins, answer_sentences
 from explainer.words.languages import LANGUAGES
 from explainer.words.needed import needed_lines, whole_rebate
+from explainer.words.restated import restated
 from explainer.words.text import words
 from explainer.words.unknown import unknown_texts
 from tests.browser.test_live import close, number, told_offers
@@ -157,3 +169,164 @@ def test_people_and_what_can_be_paid_are_those_of_the_figure(ask_pocket: Ask, of
     assert found["title"] == people_title(check, rows, words(code))
     for growth, share in ask_pocket("paid", terms, -0.5, 2.0)[::20]:
         assert share == close(funded_share(offer, growth))
+
+
+# --- the file, opened from a folder without a network ------------------------------------------------------------------
+
+Opened = Callable[..., Page]
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path) -> Iterator[Opened]:
+    """Opens a file offline; afterwards nothing may have been asked for, blocked or gone wrong: opened("en", "#offer=…")."""
+    contexts, wrong = [], list[str]()
+
+    def open_file(language: str, link: str = "", inputs: Inputs | None = None, **look: Any) -> Page:
+        path = tmp_path / f"{len(contexts)}.html"
+        path.write_text(pocket_page(language, inputs), encoding="utf-8")
+        contexts.append(browser.new_context(**{"viewport": {"width": 1280, "height": 800}, "locale": "en-GB", **look}))
+        contexts[-1].set_offline(True)
+        page = contexts[-1].new_page()
+        page.on("console", lambda message: wrong.append(message.text))
+        page.on("pageerror", lambda error: wrong.append(error.message))
+        page.on("request", lambda request: wrong.append(request.url) if request.url.split("#")[0] != path.as_uri() else None)
+        page.add_init_script("addEventListener('securitypolicyviolation', event => console.error(event.violatedDirective))")
+        page.goto(path.as_uri() + link)
+        return page
+
+    yield open_file
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+def coins(page: Page) -> dict[str, int]:
+    return {part: page.locator(f".coins path.coin.{part}").count() for part in ("there", "later", "unclaimed", "nobody")}
+
+
+def first_sentence(inputs: Inputs, code: str) -> str:
+    return answer_sentences(inputs.check(), words(code))[0]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_offer_of_the_library_is_answered_as_on_paper_and_drawn_as_computed(opened: Opened, code: str):
+    page = opened(code)
+    for offer_id in offers():
+        check = preset(offer_id).check()
+        page.locator("#offer").select_option(offer_id)
+        expect(page.locator(".sentence")).to_have_text(answer_sentences(check, words(code))[0])
+        expect(page.locator(".alone")).to_have_text(alone_sentence(check, words(code)))
+        assert list(coins(page).values()) == answer_coins(check)
+        expect(page.locator(".figures .people p").first).to_have_text(people_title(check, people_rows(check), words(code)))
+        drawn = page.locator(".growth circle.now").evaluate("dot => [Number(dot.dataset.growth), Number(dot.dataset.paid)]")
+        assert drawn == [check.scenario.growth, close(funded_share(check.offer, check.scenario.growth))]
+        line = page.locator(".growth line.even")
+        if line.count():
+            assert line.evaluate("line => Number(line.dataset.needed)") == close(check.verdict.needed)
+        assert f"offer={offer_id}" in page.url
+    page.locator("#offer").select_option("green-points-instalments")
+    page.reload()
+    expect(page.locator(".sentence")).to_have_text(first_sentence(preset("green-points-instalments"), code))
+
+
+def test_moving_an_input_moves_sentence_and_figures_and_stays_after_a_reload(opened: Opened):
+    page = opened("en", "#offer=green-points-instalments")
+    sentence, dot = page.locator(".sentence"), page.locator(".growth circle.now")
+    page.get_by_role("slider", name="More people each month").focus()
+    before = dot.get_attribute("cx")
+    page.keyboard.press("ArrowRight")
+    expect(dot).not_to_have_attribute("cx", before)
+    page.locator("#live-rebate").fill("10")
+    page.keyboard.press("Enter")
+    moved = with_numbers(preset("green-points-instalments"), {"spend": 1000, "rebate": 0.1, "growth": 0.16})[0]
+    expect(sentence).to_have_text(first_sentence(moved, "en"))
+    expect(page.locator(".spoken")).to_contain_text(first_sentence(moved, "en"))  # said once it is let go
+    expect(page.locator(".status")).to_contain_text("The shop gives up 10%, not 20%")
+    page.reload()
+    expect(sentence).to_have_text(first_sentence(moved, "en"))
+    assert page.url.endswith("#offer=green-points-instalments&spend=1000&rebate=10&growth=16")
+    page.get_by_role("button", name="Play it month by month").click()
+    expect(page.locator(".hundred")).to_contain_text("can be paid")
+
+
+def test_five_answers_are_asked_answered_kept_and_can_be_changed(opened: Opened):
+    page = opened(ALL, locale="zh-CN", viewport={"width": 390, "height": 664}, has_touch=True, is_mobile=True)
+    say = words("zh")
+    page.get_by_role("button", name=say("ask-title")).click()
+    assert page.locator(".live").is_hidden()
+    expect(page.locator(".missing")).to_have_text(say("ask-missing"))
+    page.get_by_role("radio", name=say("ask-what-deposit")).check()
+    page.get_by_label(say("ask-price")).fill("500")
+    page.locator("#ask-back").fill("1")
+    page.get_by_role("radio", name="%", exact=True).check()
+    page.get_by_role("radio", name=say("ask-basis-each")).check()
+    page.get_by_label(say("ask-way")).select_option(label=say("ask-way-times"))
+    page.get_by_label(say("ask-number-times")).fill("200")
+    page.get_by_role("radio", name=say("ask-each-day")).check()
+    page.get_by_role("button", name=say("ask-reward-add")).click()
+    page.get_by_label(say("ask-reward", n="1"), exact=True).fill("10")
+    flyer = Flyer(
+        price=500, what="deposit", back=1, unit="percent", basis="each", way="times", number=200, period="day",
+        rewards=(Reward(10),),
+    )  # fmt: skip
+    inputs = inputs_of_flyer(flyer)
+    expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "zh"))
+    assert page.locator(".needed p").all_inner_texts() == needed_lines(inputs, say)
+    page.get_by_role("button", name=say("ask-done")).click()
+    assert page.locator(".questions").is_hidden()
+    page.reload()
+    expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "zh"))
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.get_by_role("button", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "en"))
+    page.get_by_role("button", name=words("en")("ask-change")).click()
+    assert page.locator("#ask-number").input_value() == "200"
+    page.locator("#ask-number").fill("4000")
+    expect(page.locator(".missing")).to_have_text(words("en")("ask-outside", used="3000"))
+
+
+def test_a_file_opens_with_the_terms_of_the_screen_whatever_they_are(opened: Opened):
+    own = inputs_of_flyer(SPOKEN["pay in £500, 1 % a day for 200 days, 10 % per friend"])
+    inputs = put(with_name(own, "Sunny"), field(own, "claimed"), 0.5)
+    page = opened("en", inputs=inputs)
+    expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "en"))
+    expect(page.locator("#offer option:checked")).to_have_text("“Sunny”")
+    expect(page.locator(".restated")).to_have_text(restated(inputs.offer, words("en")))
+
+
+HOSTILE = [
+    "#offer=own&name=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&what=deposit&price=1000&back=2&unit=times",
+    "#offer=own&price=1e999&back=NaN&unit=<script>&way=__proto__&period=constructor&number=-5&rewards=a:b:c,5%:99:1e9,,:",
+    "#offer=__proto__&lang=constructor&spend=x", "#offer=green-points&spend=1e300&rebate=-9&growth=1e9", "#%E0%A4%A",
+]  # fmt: skip
+
+
+def test_nothing_in_an_address_can_do_harm_and_every_number_is_brought_inside(opened: Opened):
+    for link in HOSTILE:
+        page = opened("en", link)
+        assert page.locator("img, script:not(#given)").count() == 1
+        assert page.locator("h1").inner_text() == words("en")("check-title")
+        if "name=" in link:
+            expect(page.locator(".restated")).to_have_text("“<img src=x onerror=alert(1)>”")
+        if "1e300" in link:
+            assert [page.locator(f"#live-{name}").input_value() for name in ("spend", "rebate")] == ["1000000000", "0"]
+        page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_can_be_read_by_everybody_and_its_print_is_one_page_with_answer_and_advice(opened: Opened, scheme: str):
+    page = opened("en", "#offer=own&price=1000&back=1000&rewards=5%25:1:0", color_scheme=scheme, reduced_motion="reduce")
+    expect(page.locator(".sentence")).not_to_be_empty()
+    boxes = [page.locator(part).bounding_box() for part in (".coins", ".inputs")]
+    assert max(box["y"] + box["height"] for box in boxes) <= 800  # on one screen of a desk
+    page.get_by_role("button", name=words("en")("ask-change")).click()
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+    found = Axe().run(page, options={"runOnly": rules}).response
+    assert [(entry["id"], [node["html"] for node in entry["nodes"]]) for entry in found["violations"]] == []
+    printed = PdfReader(io.BytesIO(page.pdf(format="A4", print_background=False)))
+    assert len(printed.pages) == 1
+    text = " ".join(printed.pages[0].extract_text().split())
+    assert "If nobody joins after you" in text
+    assert words("en")("leaflet-question-stops") in text
+    assert words("en")("ask-lead") not in text
