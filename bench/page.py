@@ -5,6 +5,7 @@ in MOST; a number above it is marked. Run: python -m bench.page (needs Chromium)
 """
 
 import os
+import re
 import statistics
 import tempfile
 import time
@@ -27,7 +28,7 @@ OFFER = "/?lang=en&offer=green-points-instalments"
 
 
 class Cost(NamedTuple):
-    """Of a change: CPU [ms], both ways over the wire [KB], until the page is still again [ms]; of the first view, what comes [KB]."""
+    """Of a change: CPU [ms], both ways over the wire [KB], until it is still [ms]; of the first view, what comes [KB]."""
 
     cpu: float
     wire: float
@@ -48,18 +49,21 @@ MOST = {"first screen": Most(2, 15, 40), "with a figure": Most(3.5, 60, float("i
 
 
 class Wire:
-    """Counts what goes over the sockets of a page [bytes]."""
+    """Counts what goes over the sockets of a page [bytes]: what comes, and what is sent."""
 
     def __init__(self, page: Page) -> None:
-        self.bytes = 0
+        self.came = self.sent = 0
         page.on("websocket", self._listen)
 
     def _listen(self, socket: WebSocket) -> None:
-        socket.on("framereceived", self._count)
-        socket.on("framesent", self._count)
+        socket.on("framereceived", self._comes)
+        socket.on("framesent", self._goes)
 
-    def _count(self, payload: bytes | str) -> None:
-        self.bytes += len(payload)
+    def _comes(self, payload: bytes | str) -> None:
+        self.came += len(payload)
+
+    def _goes(self, payload: bytes | str) -> None:
+        self.sent += len(payload)
 
 
 def server_of(address: str) -> int:
@@ -98,16 +102,16 @@ def measure(script: str, query: str, seen: str) -> Cost:
 
 def press(page: Page, pid: int, wire: Wire) -> Cost:
     """Move the growth slider step by step; wait each time until the run is over and everything drawn."""
-    page.locator("input[type=range]").nth(2).focus()
+    page.get_by_role("slider", name=re.compile("growth|More people")).focus()
     waits: list[float] = []
-    first, before = wire.bytes, cpu_ms(pid)
+    first, both, before = wire.came, wire.came + wire.sent, cpu_ms(pid)
     for _ in range(CHANGES):
         start = time.perf_counter()
         page.keyboard.press("ArrowRight")
         settle(page)
         waits.append(1000 * (time.perf_counter() - start))
         page.wait_for_timeout(PAUSE)
-    cpu, sent = (cpu_ms(pid) - before) / CHANGES, (wire.bytes - first) / CHANGES / KB
+    cpu, sent = (cpu_ms(pid) - before) / CHANGES, (wire.came + wire.sent - both) / CHANGES / KB
     return Cost(cpu, sent, statistics.median(waits), sorted(waits)[int(0.95 * CHANGES)], first / KB)
 
 

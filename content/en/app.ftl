@@ -10,6 +10,8 @@ button-png = Picture (PNG)
 button-svg = Picture for print (SVG)
 figure-more = Table · picture · how it is computed
 figure-rules = All rules, with worked examples and sources
+figure-alone = By itself
+figure-alone-help = This figure alone, as large as the screen lets it be: for a projector. Opens beside this page.
 figure-how = How this is computed
 
 # Notes about a link or a typed value. $label is the name of the input.

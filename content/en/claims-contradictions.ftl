@@ -34,7 +34,7 @@ claim-first-and-only-cannot-be-checked = Neither gives a source. Article A itsel
 
 claim-lockdown-in-2023 = A lockdown of Shanghai in 2023?
 claim-lockdown-in-2023-says = Article B tells how goods were laid in ahead of time “during the lockdown of Shanghai in 2023”.
-claim-lockdown-in-2023-impossible = Shanghai’s lockdown began in spring of the year before. It had been over for { $months } months when that year began.
+claim-lockdown-in-2023-impossible = Shanghai’s lockdown began in spring of the year before. It had been over for { $months } when that year began.
 claim-lockdown-in-2023-holds = With these numbers the lockdown reached into that year.
 
 claim-one-plus-n = Is 1+N more than N+1?

@@ -2,8 +2,8 @@
 
 claim-fifteen-percent-a-month = Growing 15% a month?
 claim-fifteen-percent-a-month-says = Article B says the scale grows { $stated } a month, and counts { $before } shops. Article A, about ten months later, counts { $after }.
-claim-fifteen-percent-a-month-contradicts-other = From { $before } to { $after } shops in { $months } months is { $growth } a month, not { $stated }.
-claim-fifteen-percent-a-month-holds = With these numbers it adds up: from { $before } to { $after } shops in { $months } months is { $growth } a month.
+claim-fifteen-percent-a-month-contradicts-other = From { $before } to { $after } shops in { $months } is { $growth } a month, not { $stated }.
+claim-fifteen-percent-a-month-holds = With these numbers it adds up: from { $before } to { $after } shops in { $months } is { $growth } a month.
 claim-fifteen-percent-a-month-more = At { $stated } a month there would have been { $shops_then } shops.
 
 claim-turnover-153-times = 36 releases, each after 15% more turnover
@@ -31,7 +31,7 @@ claim-guaranteed-minimum-more = A smaller minimum only moves that day: without g
 
 claim-until-the-last-release = 15% a month until the last release
 claim-until-the-last-release-says = Article B: scale grows { $growth } a month. Article A: { $consumers } customers, and at least { $periods } releases.
-claim-until-the-last-release-impossible = { $consumers } customers would become { $people_then } by release { $periods }: { $times } times as many as live in China. After { $months_to_everyone } months there would be nobody left to join.
+claim-until-the-last-release-impossible = { $consumers } customers would become { $people_then } by release { $periods }: { $times } times as many as live in China. After { $months_to_everyone } there would be nobody left to join.
 claim-until-the-last-release-holds = With these numbers there are people enough: { $people_then } by release { $periods }.
 
 claim-forecast-against-growth = 15% a month, or the forecast?

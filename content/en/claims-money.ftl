@@ -58,7 +58,7 @@ claim-points-and-vouchers-contradicts-itself = { $points } points make { $vouche
 
 claim-anybody-paid = Has anybody been paid in full?
 claim-anybody-paid-says = The platform has been running for { $years } years. Points are released over { $periods } to 40 periods.
-claim-anybody-paid-cannot-be-checked = { $months_running } months is time for { $months_running } of { $periods } releases. Neither article has one figure on vouchers paid.
+claim-anybody-paid-cannot-be-checked = There are { $periods } releases, one a month, and { $months_running } have gone by. Neither article has one figure on vouchers paid.
 claim-anybody-paid-more = The words for expiry, refund and loss do not occur in either. Ask: how many yuan promised, paid and refused up to today?
 
 claim-five-times-by-algorithm = Five times by “AI algorithm”?

@@ -15,8 +15,8 @@ claim-thirty-or-nineteen-million-holds = With these numbers both are about the s
 
 claim-eighty-thousand-a-day = 80,000 new users a day
 claim-eighty-thousand-a-day-says = Article B: { $new } new users of the mini-program a day. Article A, about ten months later: { $users } users of it in all.
-claim-eighty-thousand-a-day-contradicts-other = { $new } a day make { $users } in { $days } days, and { $added } in { $months } months. There are { $users } in all.
-claim-eighty-thousand-a-day-holds = With these numbers it can be: { $added } new users in { $months } months, { $users } in all.
+claim-eighty-thousand-a-day-contradicts-other = { $new } a day make { $users } in { $days } days, and { $added } in { $months }. There are { $users } in all.
+claim-eighty-thousand-a-day-holds = With these numbers it can be: { $added } new users in { $months }, { $users } in all.
 claim-eighty-thousand-a-day-more = The whole platform is said to have { $members } members.
 
 claim-more-in-a-month-than-in-all = More users in a month than in all

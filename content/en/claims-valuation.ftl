@@ -33,5 +33,5 @@ claim-eighty-percent-of-the-successful-cannot-be-checked = If { $succeeded } fir
 
 claim-plan-to-list = A plan to go public?
 claim-plan-to-list-says = The article says a listing was begun in October 2024 and that investors have put money in.
-claim-plan-to-list-cannot-be-checked = No amount, no investor and no exchange is named. Without growth, { $gap_a_month } a month is missing for vouchers; { $capital } would last { $months_lasting } months.
+claim-plan-to-list-cannot-be-checked = No amount, no investor and no exchange is named. Without growth, { $gap_a_month } a month is missing for vouchers; { $capital } would last { $months_lasting }.
 claim-plan-to-list-holds = With these numbers vouchers need no money from investors: { $in_a_month } a month comes in and { $due_a_month } falls due.

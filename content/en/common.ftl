@@ -67,3 +67,7 @@ period-last = { $unit ->
     [year] the year before
    *[days] the period before
 }
+count-months = { $count ->
+    [1] 1 month
+   *[other] { $number } months
+}

@@ -25,6 +25,7 @@ file-not-a-table = { $where }: { $field } is not a table. Write [{ $field }] on 
 file-not-a-list = { $where }: { $field } is not a list of promises. Write [[{ $field }]] on a line of its own before each of them.
 file-not-a-name = { $where }: { $field } = { $value } is not a name. Write a text of 1 or more characters in quotes.
 file-not-a-text = { $where }: { $field } = { $value } is not a text. Write it in quotes.
+file-not-names = { $where }: { $field } = { $value } is no list of names. Write the terms that nobody has said, such as { $field } = ["rebate", "pool"].
 file-not-a-day = { $where }: { $field } = { $value } is not a day. Write it as 2026-11-25, without quotes.
 file-not-a-number = { $where }: { $field } = { $value } is not a number; allowed: { $low } … { $high } [{ $unit }]. { $next }
 file-not-finite = { $where }: { $field } = { $value } is not a finite number; allowed: { $low } … { $high } [{ $unit }]. { $next }

@@ -10,6 +10,8 @@ button-png = 图片（PNG）
 button-svg = 印刷用图（SVG）
 figure-more = 看表格 · 存图片 · 怎么算的
 figure-rules = 全部规则、例子和出处
+figure-alone = 单独放大
+figure-alone-help = 只看这张图，屏幕多大就放多大，投影用。另开一页。
 figure-how = 怎么算的
 
 # 对链接或输入值的提示。$label是输入项的名称。

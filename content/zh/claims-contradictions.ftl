@@ -34,7 +34,7 @@ claim-first-and-only-cannot-be-checked = 两篇都没有出处；甲文自己还
 
 claim-lockdown-in-2023 = 2023年上海封控？
 claim-lockdown-in-2023-says = 乙文说，“2023年上海封控期间”靠数据提前备货。
-claim-lockdown-in-2023-impossible = 上海封控是前一年春天的事；到文章说的那年元旦，解封已经{ $months }个月。
+claim-lockdown-in-2023-impossible = 上海封控是前一年春天的事；到文章说的那年元旦，解封已经{ $months }。
 claim-lockdown-in-2023-holds = 按这些数字，封控延续到了那一年。
 
 claim-one-plus-n = 1+N大于N+1？

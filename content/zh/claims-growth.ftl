@@ -2,8 +2,8 @@
 
 claim-fifteen-percent-a-month = 每月增长15%？
 claim-fifteen-percent-a-month-says = 乙文说规模每月增长{ $stated }，商家{ $before }家；约十个月后，甲文说商家{ $after }家。
-claim-fifteen-percent-a-month-contradicts-other = { $months }个月里从{ $before }家到{ $after }家，合每月增长{ $growth }，不是{ $stated }。
-claim-fifteen-percent-a-month-holds = 按这些数字算得通：{ $months }个月里从{ $before }家到{ $after }家，合每月增长{ $growth }。
+claim-fifteen-percent-a-month-contradicts-other = { $months }里从{ $before }家到{ $after }家，合每月增长{ $growth }，不是{ $stated }。
+claim-fifteen-percent-a-month-holds = 按这些数字算得通：{ $months }里从{ $before }家到{ $after }家，合每月增长{ $growth }。
 claim-fifteen-percent-a-month-more = 真要每月增长{ $stated }，那时该有{ $shops_then }家店。
 
 claim-turnover-153-times = 每增长15%返一期，共36期
@@ -31,7 +31,7 @@ claim-guaranteed-minimum-more = 保底再少，也只是拖后：没有增长，
 
 claim-until-the-last-release = 每月增长15%，一直到最后一期
 claim-until-the-last-release-says = 乙文：规模每月增长{ $growth }。甲文：消费者{ $consumers }，至少返{ $periods }期。
-claim-until-the-last-release-impossible = { $consumers }消费者，到第{ $periods }期就成了{ $people_then }人，是全国人口的{ $times }倍。{ $months_to_everyone }个月后，就再没有新人了。
+claim-until-the-last-release-impossible = { $consumers }消费者，到第{ $periods }期就成了{ $people_then }人，是全国人口的{ $times }倍。{ $months_to_everyone }后，就再没有新人了。
 claim-until-the-last-release-holds = 按这些数字，人还够：到第{ $periods }期{ $people_then }人。
 
 claim-forecast-against-growth = 每月15%，还是三年四倍？

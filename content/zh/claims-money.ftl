@@ -57,7 +57,7 @@ claim-points-and-vouchers-contradicts-itself = { $points }积分换{ $vouchers_e
 
 claim-anybody-paid = 有人领满过吗？
 claim-anybody-paid-says = 平台已经做了{ $years }年，积分分{ $periods }到40期返。
-claim-anybody-paid-cannot-be-checked = 一共{ $periods }期，{ $months_running }个月够返{ $months_running }期。可两篇文章里，没有一个“已经返了多少”的数字。
+claim-anybody-paid-cannot-be-checked = 一共{ $periods }期，一个月一期，到现在已经{ $months_running }。可两篇文章里，没有一个“已经返了多少”的数字。
 claim-anybody-paid-more = “过期”“退款”“亏损”这些词，两篇里一次也没出现。要问：到今天一共许下多少、付了多少、拒了多少元？
 
 claim-five-times-by-algorithm = “AI算法”能变出五倍？

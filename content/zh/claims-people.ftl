@@ -15,8 +15,8 @@ claim-thirty-or-nineteen-million-holds = 按这些数字，两个数差不多。
 
 claim-eighty-thousand-a-day = 每天新增8万用户
 claim-eighty-thousand-a-day-says = 乙文：小程序每天新增用户{ $new }。约十个月后甲文说：小程序用户总共{ $users }。
-claim-eighty-thousand-a-day-contradicts-other = 每天新增{ $new }，{ $days }天就满{ $users }，{ $months }个月就是{ $added }。可是总共才{ $users }。
-claim-eighty-thousand-a-day-holds = 按这些数字说得通：{ $months }个月新增{ $added }，总共{ $users }。
+claim-eighty-thousand-a-day-contradicts-other = 每天新增{ $new }，{ $days }天就满{ $users }，{ $months }就是{ $added }。可是总共才{ $users }。
+claim-eighty-thousand-a-day-holds = 按这些数字说得通：{ $months }新增{ $added }，总共{ $users }。
 claim-eighty-thousand-a-day-more = 整个平台的会员，文章说是{ $members }。
 
 claim-more-in-a-month-than-in-all = 一个月的用户比总数还多

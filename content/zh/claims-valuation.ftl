@@ -33,5 +33,5 @@ claim-eighty-percent-of-the-successful-cannot-be-checked = 假如做成的有{ $
 
 claim-plan-to-list = 准备上市？
 claim-plan-to-list-says = 文章说2024年10月启动上市计划，已有机构投了钱。
-claim-plan-to-list-cannot-be-checked = 投了多少、谁投的、在哪上市，都没说。没有增长时，兑券每月缺{ $gap_a_month }，{ $capital }只够撑{ $months_lasting }个月。
+claim-plan-to-list-cannot-be-checked = 投了多少、谁投的、在哪上市，都没说。没有增长时，兑券每月缺{ $gap_a_month }，{ $capital }只够撑{ $months_lasting }。
 claim-plan-to-list-holds = 按这些数字，兑券用不着投资人的钱：每月进{ $in_a_month }，要付{ $due_a_month }。

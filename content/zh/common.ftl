@@ -74,3 +74,6 @@ period-last = { $unit ->
     [year] 上一年
    *[days] 上一期
 }
+count-months = { $count ->
+   *[other] { $number }个月
+}

@@ -25,6 +25,7 @@ file-not-a-table = { $where }：{ $field }应当是一张表。请单独写一�
 file-not-a-list = { $where }：{ $field }应当一项一项列出。请在每一项前单独写一行 [[{ $field }]] 。
 file-not-a-name = { $where }：{ $field } = { $value }不是名称。请用引号括起至少一个字。
 file-not-a-text = { $where }：{ $field } = { $value }不是文字。请用引号括起来。
+file-not-names = { $where }：{ $field } = { $value }不是一组名称。请写出没人说过的条款，比如{ $field } = ["rebate", "pool"]。
 file-not-a-day = { $where }：{ $field } = { $value }不是日期。请写成2026-11-25的样子，不加引号。
 file-not-a-number = { $where }：{ $field } = { $value }不是数字；可以填{ $low }到{ $high }（{ $unit }）。{ $next }
 file-not-finite = { $where }：{ $field } = { $value }不是有限的数字；可以填{ $low }到{ $high }（{ $unit }）。{ $next }

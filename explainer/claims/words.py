@@ -34,7 +34,7 @@ class ClaimText:
 def claim_slots(claim: "Claim", outcome: "Outcome", words: Words, reading: str | None) -> ClaimText:
     """All words of a claim as it stands."""
     units = {entry.name: entry.unit for entry in claim.inputs} | {step.name: step.unit for step in outcome.steps}
-    slots = {name: value_text(value, units[name], words) for name, value in outcome.values.items()}
+    slots = {name: _counted(value, units[name], words) for name, value in outcome.values.items()}
     own = {entry.name: value_text(entry.value, entry.unit, words) for entry in claim.inputs}
     more = f"claim-{claim.id}-more"
     return ClaimText(
@@ -60,6 +60,12 @@ def value_text(value: float, unit: str, words: Words, digits: int = 3) -> str:
     if unit.isupper():  # a currency
         return words.money(value, unit, digits)
     return words.percent(value, digits) if unit == "fraction" else words.number(value, digits)
+
+
+def _counted(value: float, unit: str, words: Words) -> str:
+    """A number as a sentence has it: months with their noun, which may be one."""
+    text = value_text(value, unit, words)
+    return words("count-months", count=value, number=text) if unit == "months" and math.isfinite(value) else text
 
 
 def _board(claim: "Claim", outcome: "Outcome", units: dict[str, str], words: Words) -> list[str]:

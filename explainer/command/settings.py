@@ -121,7 +121,8 @@ def applied(stated: Stated, settings: tuple[Setting, ...]) -> Stated:
     stated = replace(stated, join=min(stated.join, stated.scenario.horizon - 1))
     for setting in (s for s in settings if s.name == "join"):
         stated = replace(stated, join=_value(setting, targets(stated)["join"], stated.offer.currency))
-    return stated
+    said = {setting.name for setting in settings}  # is no longer a term that nobody has said
+    return replace(stated, unknown=tuple(name for name in stated.unknown if name not in said))
 
 
 def _target(setting: Setting, stated: Inputs | OfferFile) -> Target:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from explainer.command.asked import Asked
 from explainer.engine.check import Check
-from explainer.offers.file import OfferFile
+from explainer.offers.file import OfferFile, inputs_of_file
 from explainer.offers.inputs import Inputs
-from explainer.offers.own import own_inputs, with_name
+from explainer.offers.own import with_name
 from explainer.offers.page_link import link_if_shown
 from explainer.words.subject import Subject, subject_of
 from explainer.words.text import Words
+from explainer.words.unknown import unknown_texts
 
 if TYPE_CHECKING:
     from explainer.charts.kit.figure import Figure
@@ -34,7 +35,7 @@ class Desk:
         """What a page would show of it, if it has room for it."""
         stated = self.one.stated
         if isinstance(stated, OfferFile):
-            return own_inputs(stated.offer, stated.scenario, stated.join)
+            return inputs_of_file(stated)
         return with_name(stated, self.one.own_name)
 
     def subject(self, words: Words) -> Subject:
@@ -42,7 +43,8 @@ class Desk:
         stated, link = self.one.stated, link_if_shown(self.shown, words.language)
         if isinstance(stated, OfferFile):
             status = words("command-status-said", source=stated.source) if stated.source else words("command-status")
-            return Subject(stated.title, status, self.check, link, source=stated.source)
+            said = words.gap.join([status, *unknown_texts(self.shown, words)])
+            return Subject(stated.title, said, self.check, link, source=stated.source)
         known = subject_of(self.shown, words)
         return replace(known, title=self.one.own_name or known.title, check=self.check, link=link)
 

@@ -19,7 +19,7 @@ from explainer.offers.toml_text import toml_value
 
 CELL = ("value", "unit", "status", "source", "where", "note")
 STATUSES = ("advertised", "court-reported", "officially-reported", "assumption", "computed")
-HEAD = ("title", "currency", "period", "as_of", "source", "like", "order")
+HEAD = ("title", "currency", "period", "as_of", "source", "like", "unknown", "order")
 HOMES = {  # where a field stands that somebody put elsewhere
     "[terms]": {*knobs(Offer), *choices(Offer)},
     "[scenario]": {*knobs(Scenario), *choices(Scenario), "join"},

@@ -11,7 +11,7 @@
 Everything else has the default of its knob. A value may also be a cell that says where it comes from, see cells.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from os import PathLike
 from pathlib import PurePath
@@ -19,9 +19,11 @@ from pathlib import PurePath
 from explainer.engine.offer import Offer, is_currency
 from explainer.engine.scenario import Scenario
 from explainer.offers.cells import HEAD, FilePlace, TomlTable, known, name_in, table_of
+from explainer.offers.flyer_terms import UNSAID
 from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.library import Term, as_of, completed, like, offers, terms, terms_of
 from explainer.offers.lines import Lines
+from explainer.offers.own import own_inputs
 from explainer.offers.tables import OPTIONAL, countable, offer_of, scenario_of
 from explainer.offers.toml_text import literal, parse_toml, text_and_name, toml_value
 
@@ -33,7 +35,7 @@ class OfferFile:
     """What one file says: an offer, its scenario, and the period in which "you" join.
 
     as_of: the day for which the terms are stated. source: whose word they are, in the writer's own words.
-    terms: where single numbers come from, for those of which the file says it.
+    terms: where single numbers come from, for those of which the file says it. unknown: terms that nobody has said.
     """
 
     offer: Offer
@@ -42,6 +44,7 @@ class OfferFile:
     as_of: date | None = None
     source: str = ""
     terms: tuple[Term, ...] = ()
+    unknown: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -66,14 +69,19 @@ def read_offer(source: str | bytes | PathLike[str], name: str | None = None) -> 
     offer = offer_of(document, title, place)
     scenario, join = scenario_of(document, place)
     countable(offer, scenario, place)
-    return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), terms_of(document))
+    return OfferFile(offer, scenario, join, _day(own, place), _source(own, place), terms_of(document), _unsaid(own, place))
 
 
 def file_of_inputs(inputs: Inputs) -> OfferFile:
     """What is on the screen as a file; where those terms that the library has come from, as long as they are its own."""
     known = () if inputs.offer_id == OWN else terms(inputs.offer_id)
     day = as_of(inputs.offer_id) if inputs.of_library else None
-    return OfferFile(inputs.offer, inputs.scenario, inputs.join, day, "", known)
+    return OfferFile(inputs.offer, inputs.scenario, inputs.join, day, "", known, inputs.unknown)
+
+
+def inputs_of_file(stated: OfferFile) -> Inputs:
+    """What a file says as an offer of one's own, which it is."""
+    return replace(own_inputs(stated.offer, stated.scenario, stated.join), unknown=stated.unknown)
 
 
 def _completed(own: TomlTable, place: FilePlace) -> TomlTable:
@@ -108,6 +116,16 @@ def _source(own: TomlTable, place: FilePlace) -> str:
     return source
 
 
+def _unsaid(own: TomlTable, place: FilePlace) -> tuple[str, ...]:
+    names = own.get("unknown", [])
+    if not isinstance(names, list):
+        raise place.error("not-names", field="unknown", value=toml_value(names))
+    for name in names:
+        if name not in UNSAID:
+            raise place.error("unknown-choice", field="unknown", value=toml_value(name), known=", ".join(UNSAID))
+    return tuple(dict.fromkeys(names))
+
+
 def write_offer(stated: OfferFile) -> str:
     """The text of a file that read_offer reads back to exactly the same."""
     offer, scenario = stated.offer, stated.scenario
@@ -133,5 +151,6 @@ def _head(stated: OfferFile, write: Lines) -> list[str]:
     lines = [write.word("title", stated.title), write.word("currency", stated.offer.currency)]
     lines += [f"as_of = {literal(stated.as_of)}"] if stated.as_of else []
     lines += [write.word("source", stated.source)] if stated.source else []
+    lines += [f"unknown = [{', '.join(map(literal, stated.unknown))}]"] if stated.unknown else []
     lines += [] if stated.offer.points else ["points = []"]
     return [*lines, write.cell("period", "period", stated.offer.period, "")]

@@ -12,12 +12,21 @@ from explainer.offers.flyer import BASIS, KEPT, UNITS, WHAT, Flyer, Reward
 from explainer.offers.inputs import Inputs, tidy
 from explainer.offers.own import AND
 
+BACK = "back-"  # before an amount
 DIGITS = 9  # of a number that somebody typed, found again
 
 
 def manner(flyer: Flyer) -> str:
-    """How the numbers were put, where a flyer read from the terms alone would put them otherwise."""
+    """How the numbers were put, where a flyer read from the terms alone would put them otherwise.
+
+    An amount that waits for the price is in no term yet; it is kept here.
+    """
     words = [flyer.unit, flyer.basis, flyer.what] + (["share"] if flyer.way == "share" else [])
+    words += (
+        [f"{BACK}{flyer.back:.0f}"]
+        if flyer.back is not None and not flyer.promises and float(flyer.back).is_integer()
+        else []
+    )
     usual = ("amount", "all", "goods")
     return AND.join(word for word in words if word not in usual)
 
@@ -47,13 +56,19 @@ def _with_promise(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:
         flyer = _with_way(flyer, inputs, words)
     if not offer.points:
         unit = "nothing" if "points" not in unknown else unit if unit in ("percent", "times", "unknown") else "amount"
-        return replace(flyer, unit=unit, gives=gives)
+        return replace(flyer, unit=unit, gives=gives, back=_waiting(words) if unit == "amount" else None)
     unit = "amount" if unit in ("nothing", "unknown") else unit
     flyer = _with_way(flyer, inputs, words)
     line = flyer.way == "line"
     keeps = None if "pool" in unknown or line or not flyer.keeping else _hundred(offer.pool_share)
     back = _rounded(_back(offer, flyer.basis) * _of(unit, offer.spend))
     return replace(flyer, unit=unit, back=back, gives=None if line else gives, keeps=keeps)
+
+
+def _waiting(words: set[str]) -> float | None:
+    """The amount that waits for the price."""
+    found = next((text for word in words if (text := word.removeprefix(BACK)) != word and text.isdecimal()), "")
+    return float(found[:DIGITS]) if found else None
 
 
 def _with_way(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:

@@ -22,6 +22,9 @@ LINE = 5  # how many have to buy until the first in line is paid: an example of 
 WHO = {"goods": "shopper", "deposit": "depositor", "bank": "saver", "card": "guest"}
 PLACE = 100  # in a line, as in the example of the library
 SHORTEST, AFTER = 36, 12  # periods computed at least, and after the last payment
+UNSAID = (  # terms that nobody may have said, by the names of their inputs; `points` for what one gets back
+    "spend", "points", "periods", "after", "daily", "leftfor", "step", "line", "rebate", "pool", "earns", "cost",
+)  # fmt: skip
 BLANK = replace(NEUTRAL, join=3, unknown=("spend", "points", "periods", "rebate", "pool"))
 
 
@@ -207,7 +210,7 @@ def _earns(flyer: Flyer) -> float:
 
 
 def unknown_terms(flyer: Flyer) -> tuple[str, ...]:
-    """The terms that nobody has said, by the names of their inputs; `points` for what one gets back."""
+    """The terms that nobody has said; each is one of UNSAID."""
     line = flyer.line
     way = {"once": "after", "rest": "daily", "left": "leftfor"}.get(flyer.way, "periods")
     paid, keeping = flyer.asking and not line, flyer.keeping

@@ -256,7 +256,8 @@ def get(inputs: Inputs, entry: Field) -> Any:
         case "kind":
             return kind_of(inputs.offer.release)
         case "base":
-            return "rebate" if _with_base(inputs, "rebate") == inputs.offer.at_source else "spend"
+            ours = readings(inputs.offer_id)
+            return "rebate" if all(a.base == ours[a.name][0] for a in inputs.offer.at_source if a.name in ours) else "spend"
         case "join":
             return inputs.join
     assert_never(entry.part)

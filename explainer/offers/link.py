@@ -6,6 +6,8 @@ Reading a link is never an error: what cannot be read gives a note and the neare
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
@@ -70,13 +72,14 @@ def query(link: Mapping[str, str]) -> str:
     return urlencode(link, safe=SAFE)
 
 
-def to_values(inputs: Inputs) -> dict[str, str]:
+@lru_cache(maxsize=64)  # of the inputs of a run, asked for by each link on the page, and of the library beside them
+def to_values(inputs: Inputs) -> Mapping[str, str]:
     """Every term and its value as it stands in a link: the name, the main numbers, own promises, the rest."""
     own, inside = own_values(inputs), PROMISED if inputs.offer_id == OWN else ()
     told = {f: _written(f.shown(get(inputs, f))) for f in fields(inputs) if f.part not in inside}
     head = {name: value for name, value in own.items() if name not in FORMS}
     main = {f.name: value for f, value in told.items() if f.group in MAIN}
-    return head | main | own | {f.name: value for f, value in told.items()}
+    return MappingProxyType(head | main | own | {f.name: value for f, value in told.items()})
 
 
 def from_link(link: Mapping[str, str]) -> tuple[Inputs, list[Note]]:

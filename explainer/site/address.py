@@ -7,9 +7,9 @@ import streamlit as st
 
 from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link, query
 from explainer.site.script import run_script
+from explainer.site.seeds import end_run, seed
 from explainer.site.share import here
 from explainer.site.state import of_visit, visit
-from explainer.site.widgets import seed
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import Words, words
 
@@ -37,11 +37,15 @@ def read_link() -> None:
 
 
 def write_link(own: Mapping[str, str] | None = None) -> None:
-    """Show the inputs in the address bar, and what the page adds of its own; tell the browser the language of the page."""
+    """Show the inputs in the address bar, and what the page adds of its own; tell the browser the language of the page.
+
+    The last thing of a run.
+    """
     lang, links = visit().language, of_visit(Links)
     link = {**here(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
     run_script("address", LANGUAGES[lang].tag, query(link))
+    end_run()
 
 
 def visit_words() -> Words:

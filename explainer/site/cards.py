@@ -6,6 +6,8 @@ from typing import Any, Protocol, TypeVar
 
 import streamlit as st
 
+from explainer.site.seeds import reseed
+
 
 @dataclass
 class Cards:
@@ -26,6 +28,7 @@ class Cards:
         def opened() -> None:
             self.named = card_id if st.session_state[key] else None
 
+        reseed(key)
         return st.expander(label, key=key, on_change=opened)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 import streamlit as st
 
+from explainer.site.seeds import seed
 from explainer.site.state import visit
 from explainer.words.text import Words
 
@@ -14,7 +15,7 @@ def pills(key: str, label: str, names: Mapping[str, str], counts: Mapping[str, i
     """The choice made; it is kept for the whole visit."""
     written = {name: f"{text} {counts[name]}" for name, text in names.items()}
     written[ALL] = f"{words('claims-all')} {sum(counts.values())}"
-    st.session_state.setdefault(key, ALL)
+    seed(key, filter_choice(key))
     st.pills(label, (ALL, *names), format_func=written.__getitem__, key=key, required=True, persist_state="session")
     return filter_choice(key)
 

@@ -15,7 +15,7 @@ from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
 from explainer.live.code import only_rules
-from explainer.offers.link import LARGE
+from explainer.offers.link import LARGE, query
 from explainer.site.embedding import frame_html
 from explainer.site.platform import menu_style
 from explainer.site.screen import LAYOUTS, Layout
@@ -109,9 +109,16 @@ def _behind(figure: Figure, words: Words, carried: Callable[[], Imprint]) -> Non
         _file(words("button-png"), lambda: figure_png(figure, carried(), words), figure, "png", "image/png")
         _file(words("button-svg"), lambda: figure_svg(figure, carried(), words), figure, "svg", "image/svg+xml")
         if figure.height:
+            _by_itself(figure, words)
             _embed(figure, figure.height, words)
     rules = method_link(figure.rule)
     st.markdown(f"**{words('figure-how')}**\n\n{figure.how}\n\n[{words('figure-rules')}]({rules})")
+
+
+def _by_itself(figure: Figure, words: Words) -> None:
+    """The page of this figure alone, as large as the screen lets it be."""
+    link = f"figure?{query({**here(), 'show': figure.name})}"
+    st.link_button(words("figure-alone"), link, icon=":material/open_in_full:", help=words("figure-alone-help"))
 
 
 def _embed(figure: Figure, height: Height, words: Words) -> None:

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from explainer.site.seeds import seed
 from explainer.site.state import visit
 
 
 def part_shown(key: str, label: str, titles: Mapping[str, str]) -> str:
     """The row of parts by name, the first shown first, and the one chosen; it is kept for the whole visit."""
     asked = visit().asked.pop("part", None)
-    if asked in titles:
-        st.session_state[key] = asked
-    st.session_state.setdefault(key, next(iter(titles)))
+    seed(key, asked if asked in titles else st.session_state.get(key, next(iter(titles))))
     st.segmented_control(
         label, list(titles), format_func=titles.__getitem__, key=key, required=True, label_visibility="collapsed",
         persist_state="session",

@@ -76,7 +76,7 @@ def check_link(label: str) -> None:
 def _check_page() -> st.Page:
     page = visit().check_page
     if page is None:
-        raise LookupError("check_page is not known. Set it before a page is shown, as app.py does.")
+        raise LookupError("check_page is not known. Set it before a page is shown, as navigation.py does.")
     return page
 
 

@@ -1,7 +1,5 @@
 """Widgets: inputs <-> controls on the page."""
 
-import math
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -13,6 +11,7 @@ from explainer.offers.inputs import OWN, ChoiceField, Field, NumberField, PartsF
 from explainer.offers.inputs import field as field_of
 from explainer.offers.link import read
 from explainer.site.frame import notice
+from explainer.site.seeds import ECHO, ECHO_ALONE, begin_run, echoed, seed
 from explainer.site.state import of_visit, visit
 from explainer.words.labels import choice_name, field_help, field_label, note_text
 from explainer.words.subject import title_of
@@ -21,33 +20,13 @@ from explainer.words.text import Words
 HERE = "here"  # in the list of offers: the one on the screen, which is none of the library
 NOTES = 5  # shown at most; a link can bring any number of names
 BOX = 150  # px: room for a number, its minus and its plus
-ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
 
 
 @dataclass
 class Reports:
-    """What the browser reports of widgets. changed: inputs by the key of their widget, to be taken in the next run.
-
-    ours: by the key of a widget, the values that we gave it, each with the time [s].
-    """
+    """What the browser reports of widgets. changed: inputs by the key of their widget, to be taken in the next run."""
 
     changed: dict[str, str] = field(default_factory=dict)
-    ours: dict[str, dict[Any, float]] = field(default_factory=dict)
-
-
-def seed(key: str, value: Any) -> None:
-    """Give a widget its value before it is drawn; only where it differs, or a thumb would jump during a drag."""
-    if key in st.session_state and st.session_state[key] != value:
-        now = time.monotonic()
-        of_visit(Reports).ours.setdefault(key, {}).update({st.session_state[key]: now, value: now})
-    if key not in st.session_state or st.session_state[key] != value:
-        st.session_state[key] = value
-
-
-def echoed(key: str, within: float = ECHO_ALONE) -> bool:
-    """Whether a widget reports what we gave it ourselves, so many seconds ago at most; nobody has entered it."""
-    given = of_visit(Reports).ours.get(key, {}).get(st.session_state[key], -math.inf)
-    return time.monotonic() - given <= within
 
 
 def _note_change(name: str, key: str) -> None:
@@ -61,6 +40,7 @@ def take_changes() -> None:
     Box and slider of a number are written by us when the other is moved. Until the browser has heard of it, every
     message of another change still reports the value before, as if somebody had just entered it: leave that.
     """
+    begin_run()
     reports = of_visit(Reports)
     for key, name in reports.changed.items():
         if not echoed(key, ECHO if len(reports.changed) > 1 else ECHO_ALONE):

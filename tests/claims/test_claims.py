@@ -110,6 +110,12 @@ def test_the_sentence_follows_the_reader_and_the_claim_does_not() -> None:
     assert after.board[-1] == before.board[-1] == "The article says: ¥3 million"
 
 
+def test_one_month_is_not_one_months() -> None:
+    claim = load_claim("fifteen-percent-a-month")
+    assert "in 1 month is" in claim.text("en", months=1.0).sentence
+    assert "in 2 months is" in claim.text("en", months=2.0).sentence
+
+
 def test_another_reading_is_named_and_written_on_the_board() -> None:
     text = load_claim("ten-times-the-cash").text("en", reading="of-the-price")
     assert text.reading.startswith("“Of what the new customer spends”")

@@ -33,12 +33,14 @@ from explainer.command.settings import Setting, applied, options
 from explainer.command.subjects import Desk
 from explainer.engine.check import Check
 from explainer.offers import library
-from explainer.offers.file import OfferFile
+from explainer.offers.file import OfferFile, file_of_inputs, inputs_of_file, write_offer
+from explainer.offers.flyer_terms import inputs_of_flyer
 from explainer.offers.folder import CONTENT
 from explainer.offers.inputs import preset
 from explainer.offers.link import from_link, to_link
 from explainer.offers.sources import references
 from explainer.words.text import words
+from tests.oracles.flyers import CASHBACK
 
 ROOT = Path(__file__).resolve().parents[2]
 OFFER = """\
@@ -133,6 +135,18 @@ WHERE = {  # the part of the offer that has it
     **dict.fromkeys(("leftin", "leftfor"), "left_in"), **dict.fromkeys(("fee", "every"), "fee"),
     **dict.fromkeys(("periods", "daily", "step", "floor", "after", "interest", "principal", "withdraw", "parts"), "release"),
 }  # fmt: skip
+
+
+def test_a_file_goes_on_saying_what_nobody_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    made = inputs_of_flyer(CASHBACK)
+    file = tmp_path / "own.toml"
+    file.write_text(write_offer(file_of_inputs(made)), encoding="utf-8")
+    assert inputs_of_file(read_offer(file)).unknown == made.unknown == ("rebate", "pool")
+    said = words("en")("unknown-status", list="").split(":")[0]
+    main([str(file), "--lang", "en"])
+    assert f"{said}: 20% given up" in capsys.readouterr().out
+    main([str(file), "--lang", "en", "--rebate", "0.1", "--pool", "0.5"])
+    assert said not in capsys.readouterr().out
 
 
 def test_every_term_that_any_offer_can_have_is_an_option():

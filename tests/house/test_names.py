@@ -13,6 +13,7 @@ FAMILIES = {
     "a level of the worksheets": r"teaching/worksheet/(breakeven|growth|percentages|tracing)",
     "a page": r"pages/(\w+/page|figure|method)",
 }
+SCRIPT = "pages/navigation.py"  # Streamlit runs it and nobody imports it: its names are seen nowhere else
 # Names that stand for two things today. This list may only become shorter: a new name is not added, it is chosen.
 TWICE = set(Path(__file__).with_name("names_that_stand_twice.txt").read_text(encoding="utf-8").split())
 
@@ -38,7 +39,7 @@ def public(tree: ast.Module) -> Iterator[str]:
 def places() -> dict[str, set[str]]:
     """Where each public name is defined."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path in ROOT.glob("explainer/**/*.py"):
+    for path in set(ROOT.glob("explainer/**/*.py")) - {ROOT / "explainer" / SCRIPT}:
         for name in public(ast.parse(path.read_text(encoding="utf-8"))):
             found[name].add(place(path))
     return found
@@ -51,6 +52,13 @@ def test_no_new_name_stands_for_two_things():
 def test_a_name_that_stands_for_one_thing_again_leaves_the_list():
     found = places()
     assert {name for name in TWICE if len(found[name]) < 2} == set()
+
+
+def test_nobody_imports_the_script():
+    module = SCRIPT.removesuffix(".py").rsplit("/", 1)[1]
+    files = [ROOT / "app.py", *ROOT.glob("explainer/**/*.py"), *ROOT.glob("tests/**/*.py")]
+    imports = re.compile(rf"explainer\.pages(?:\.| import .*\b){module}\b")
+    assert [path for path in files if imports.search(path.read_text(encoding="utf-8"))] == []
 
 
 def test_every_family_is_one():

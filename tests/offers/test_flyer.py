@@ -182,6 +182,14 @@ def test_whoever_opens_the_link_sees_the_same_answers(said: str):
     assert flyer_of(opened(link_of(inputs_of_flyer(flyer))), manner(flyer)) == flyer
 
 
+def test_an_amount_that_was_said_before_the_price_waits_for_it_in_the_link():
+    flyer = Flyer(back=1000, what="deposit")
+    again = flyer_of(opened(link_of(inputs_of_flyer(flyer))), manner(flyer))
+    assert again == flyer
+    assert inputs_of_flyer(replace(again, price=500)).offer.promise == 2  # times 500
+    assert flyer_of(inputs_of_flyer(flyer), "back-1e9.back-.back-٣").back is None
+
+
 @given(flyers)
 def test_any_answers_are_found_again_as_the_same_offer(flyer: Flyer):
     inputs = countable_flyer(flyer)

@@ -16,6 +16,7 @@ from explainer.offers import library
 from explainer.offers.cells import HEAD, HOMES
 from explainer.offers.error import FileError, sentences
 from explainer.offers.file import OfferFile, read_offer, write_offer
+from explainer.offers.flyer_terms import UNSAID
 from explainer.offers.folder import CONTENT
 from explainer.offers.library import Term
 from explainer.words.file_words import file_words
@@ -133,7 +134,8 @@ any_release = st.one_of(
        st.data())  # fmt: skip
 def test_every_offer_and_scenario_comes_back_exactly(offer: Offer, scenario: Scenario, data: st.DataObject):
     join = data.draw(st.integers(0, scenario.horizon - 1))
-    stated = OfferFile(offer, scenario, join)
+    unknown = tuple(data.draw(st.lists(st.sampled_from(UNSAID), unique=True)))
+    stated = OfferFile(offer, scenario, join, unknown=unknown)
     again = read_offer(write_offer(stated))
     assert again == stated
     assert repr(again.scenario) == repr(scenario)  # also -0.0
@@ -368,6 +370,8 @@ MISTAKES = [  # text, and what the message says: where, what, and what to do
     (f"source = 5\n{SMALL}", "my.toml: source = 5 is not a text."),
     (f"as_of = '2026'\n{SMALL}", 'my.toml: as_of = "2026" is not a day. Write it as 2026-11-25, without quotes.'),
     (f"as_of = 2026-11-25T10:00:00\n{SMALL}", "my.toml: as_of = 2026-11-25 10:00:00 is not a day."),
+    (f"unknown = 'pool'\n{SMALL}", 'my.toml: unknown = "pool" is no list of names.'),
+    (f"unknown = ['pool_share']\n{SMALL}", 'my.toml: unknown = "pool_share" is not known. Choose one of: spend, points, '),
     ('like = "red-points"', 'my.toml: like = "red-points" is not known. Choose one of: green-points, '),
     ("like = ['green-points']", "my.toml: like = […] is not known."),
     ('like = "green-points"\nterms = 5', "my.toml: terms is not a table."),

@@ -20,7 +20,7 @@ from explainer.command.main import main
 from explainer.pages.claims.question_list import question_sheet
 from tests.oracles.pdfs import read
 
-APP = Path(__file__).resolve().parents[2] / "app.py"
+APP = Path(__file__).resolve().parents[2] / "explainer" / "pages" / "navigation.py"
 DAY = ("--date", "2026-11-25")
 PAGES: dict[str, tuple[str, dict[str, str]]] = {  # name: the page and its link
     "check": ("", {"show": "flow"}),

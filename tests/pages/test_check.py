@@ -19,7 +19,7 @@ from explainer.words.restated import restated
 from explainer.words.text import words
 from tests.oracles.apps import opened_with
 
-APP = str(Path(__file__).resolve().parents[2] / "app.py")
+APP = str(Path(__file__).resolve().parents[2] / "explainer" / "pages" / "navigation.py")
 
 
 def opened(**link: str) -> AppTest:

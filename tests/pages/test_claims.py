@@ -148,7 +148,7 @@ def test_a_changed_number_moves_the_verdict_and_the_card_says_whose_number_it_is
 
 def test_a_late_report_of_the_number_before_does_not_undo_the_way_back(monkeypatch: pytest.MonkeyPatch):
     """Until the browser has heard of the number put back, it still reports the one before, as if it had been typed."""
-    monkeypatch.setattr("explainer.site.widgets.time", SimpleNamespace(monotonic=lambda: 1000.0))
+    monkeypatch.setattr("explainer.site.seeds.time", SimpleNamespace(monotonic=lambda: 1000.0))
     at = opened(lang="en", claim=FANS)
     at.number_input(key=f"{FANS}-spend-typed").set_value(30_000.0).run()
     at.button(key=f"{FANS}-reset").click().run()

@@ -16,7 +16,8 @@ from explainer.words.subject import subject_of
 from explainer.words.text import words
 from tests.oracles.frames import heights
 
-APP = str(Path(__file__).resolve().parents[2] / "app.py")
+ROOT = Path(__file__).resolve().parents[2]
+APP = str(ROOT / "explainer" / "pages" / "navigation.py")
 
 
 def figure_alone() -> None:
@@ -147,6 +148,6 @@ def test_the_page_that_checks_an_offer_gives_the_code_of_each_figure():
 
 
 def test_the_heights_for_site_owners_are_those_of_the_code():
-    lines = (Path(APP).parent / "docs/embed.md").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "docs/embed.md").read_text(encoding="utf-8").splitlines()
     for name, height in heights().items():
         assert f"| `{name}` | {' | '.join(map(str, height))} |" in lines

@@ -1,7 +1,5 @@
 """Joiners: what share of its promise each joining period gets, and whose money that is."""
 
-from functools import lru_cache
-
 import numpy as np
 import pandas as pd
 
@@ -12,6 +10,7 @@ from explainer.charts.kit.plot import thinned
 from explainer.charts.kit.standing import ends, paid_from
 from explainer.engine.check import Check
 from explainer.engine.parts import PAID, PARTS, fractions, paid_part, whole_coins
+from explainer.engine.share import NONE
 from explainer.engine.standing import standing
 from explainer.words.text import Words
 
@@ -107,24 +106,22 @@ def _alt(check: Check, periods: np.ndarray, shares: np.ndarray, words: Words) ->
 
 
 def _table(check: Check, periods: np.ndarray, shares: np.ndarray, shown: tuple[str, ...], words: Words) -> pd.DataFrame:
-    """By joining period, thinned: what is paid of every 100, and each part of the promise."""
+    """By joining period, thinned: what is paid of every 100, and each part of the promise, in whole coins that add up."""
     some = thinned(len(periods), LISTED, int(np.searchsorted(periods, check.join)))
+    coins = np.array([whole_coins(share) for share in shares[:, some].T]).T
     columns = {
         words("figure-joiners-column-period"): [words.period(int(n), check.offer.period) for n in periods[some]],
-        words("figure-joiners-column-paid"): _of100(shares[: len(PAID), some].sum(axis=0), words),
+        words("figure-joiners-column-paid"): _written(
+            coins[: len(PAID)].sum(axis=0), shares[: len(PAID), some].sum(axis=0), words
+        ),
     }
     for part in shown:
-        head = words("figure-joiners-column-part", name=part_name(words, part))
-        columns[head] = _of100(shares[PARTS.index(part), some], words)
+        line, head = PARTS.index(part), words("figure-joiners-column-part", name=part_name(words, part))
+        columns[head] = _written(coins[line], shares[line, some], words)
     return pd.DataFrame(columns)
 
 
-def _of100(shares: np.ndarray, words: Words) -> list[str]:
-    """So many of every 100, as the table has it."""
-    return [_written(words, round(share, 2 if 0.01 <= share <= 0.99 else 4)) for share in shares.tolist()]
-
-
-@lru_cache(maxsize=4096)
-def _written(words: Words, share: float) -> str:
-    """Kept, because the same few hundred shares come again and again."""
-    return words.of100(share)
+def _written(coins: np.ndarray, shares: np.ndarray, words: Words) -> list[str]:
+    """Coins of every 100; what is there and less than one is not written as nothing."""
+    least = words("under", number=words.number(1))
+    return [least if share > NONE and not n else words.number(int(n)) for n, share in zip(coins, shares, strict=True)]

@@ -63,13 +63,16 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
     rows, money, currency = promises_rows(check), promise_amounts(check), check.offer.currency
     shown = tuple(part for i, part in enumerate(PARTS) if part in ALWAYS or money[:, i].any())
     bars = [write_bar(name, line, currency, words) for name, line in zip(promise_names(check, words), money, strict=True)]
+    drawn = {i: bar for i, bar in enumerate(bars) if money[i].any()} or dict(
+        enumerate(bars)
+    )  # a bar of nothing is only room
     total = write_bar(words("figure-promises-row-all"), money.sum(axis=0), currency, words)
     rebate = check.offer.rebate * check.offer.spend
     return Figure(
         name="promises",
         title=promises_title(check, total, words),
-        alt=words("figure-promises-alt", list=words.gap.join(bar_sentence(bar, check, words) for bar in bars)),
-        data={"rows": rows[rows["share"] > 0], "heads": _heads(bars, words), "labels": _labels(rows, bars, words)},
+        alt=words("figure-promises-alt", list=words.gap.join(bar_sentence(bar, check, words) for bar in drawn.values())),
+        data={"rows": rows[rows["share"] > 0], "heads": _heads(drawn, words), "labels": _labels(rows, bars, words)},
         wide=promises_chart(words, look, shown=shown),
         narrow=promises_chart(words, look, narrow=True, shown=shown),
         make_table=lambda: _table([*bars, total], shown, words),
@@ -85,11 +88,12 @@ def promises_figure(check: Check, words: Words, look: str = "page") -> Figure:
     )
 
 
-def _heads(bars: list[Bar], words: Words) -> pd.DataFrame:
-    """The name of each bar, and what is promised: for a phone, and for a desk."""
+def _heads(drawn: dict[int, Bar], words: Words) -> pd.DataFrame:
+    """The name of each bar by its place, and what is promised: for a phone, and for a desk."""
+    bars = drawn.values()
     return pd.DataFrame(
         {
-            "place": range(len(bars)),
+            "place": list(drawn),
             "label": [bar.name for bar in bars],
             "amount": [bar.promised for bar in bars],
             "taken": [20 + text_width(bar.promised, 14, bold=True) for bar in bars],

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from explainer.pages.check.flyer_state import take_answer
-from explainer.site.widgets import seed
+from explainer.site.seeds import seed
 from explainer.words.text import Words
 
 NARROW = 168  # px: room for a sum of money

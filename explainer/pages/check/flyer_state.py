@@ -10,8 +10,8 @@ from explainer.offers.flyer_read import flyer_of, manner
 from explainer.offers.flyer_terms import BLANK, countable_flyer, inputs_of_flyer
 from explainer.offers.inputs import OWN, Inputs
 from explainer.offers.own import AND
+from explainer.site.seeds import echoed
 from explainer.site.state import of_visit, visit
-from explainer.site.widgets import echoed
 from explainer.words.languages import LANGUAGES
 
 OPEN = "open"  # in the address: the questions are in sight

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import streamlit as st
 
 from explainer.exports.issuer import LONGEST, Issuer
+from explainer.site.seeds import seed
 from explainer.site.state import of_visit
-from explainer.site.widgets import seed
 from explainer.words.text import Words
 
 

@@ -10,8 +10,9 @@ from explainer.pages.check.provenance import provenance
 from explainer.pages.check.take_away import take_away
 from explainer.site.frame import show_figure
 from explainer.site.screen import Layout, layout_near
+from explainer.site.seeds import seed
 from explainer.site.state import of_visit, visit
-from explainer.site.widgets import number, seed
+from explainer.site.widgets import number
 from explainer.words.text import Words
 
 SOURCES, SHARE = "sources", "share"

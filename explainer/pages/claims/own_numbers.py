@@ -8,8 +8,8 @@ from explainer.claims.read import Claim, Input, Outcome
 from explainer.claims.words import value_text
 from explainer.offers.number import read_number
 from explainer.pages.claims.reader import reader
+from explainer.site.seeds import echoed, seed
 from explainer.site.state import visit
-from explainer.site.widgets import echoed, seed
 from explainer.words.text import Words
 
 COLUMNS = 2

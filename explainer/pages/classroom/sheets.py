@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.site.frame import notice
+from explainer.site.seeds import seed
 from explainer.site.state import of_visit, today, visit
-from explainer.site.widgets import seed
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, read_wanted
 from explainer.teaching.worksheet.written import Filled, Found, Wording, Written, write_sheet

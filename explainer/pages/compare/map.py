@@ -11,8 +11,8 @@ from explainer.compare.map import heat, swept
 from explainer.compare.measured import Compared
 from explainer.exports.imprint import Imprint
 from explainer.site.frame import show_figure
+from explainer.site.seeds import seed
 from explainer.site.state import of_visit, visit
-from explainer.site.widgets import seed
 from explainer.words.text import Words
 
 BETWEEN = ","

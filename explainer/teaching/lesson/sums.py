@@ -65,6 +65,7 @@ def links(w: Words) -> dict[str, str]:
     pages = {"to_offer": shown, "to_still": still, "to_card": preset(CARD)}
     return {slot: to_page(inputs, w) for slot, inputs in pages.items()} | {
         "to_story": f"story?{query({'lang': w.language, 'scene': '1', 'class': '1'})}",
+        "to_picture": f"figure?{query({**to_link(shown, w.language), 'show': 'flow'})}",
         "to_sheets": f"classroom?{query({'lang': w.language, 'part': 'worksheets'})}",
         "classroom_page": w("page-classroom"),
     }  # fmt: skip

@@ -1,6 +1,7 @@
 """Who gets what by the time of joining: adds up, keeps "not due yet" apart, marks you, and writes nothing over anything."""
 
 import json
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -12,10 +13,11 @@ from explainer import Instalments, Scenario, counterfactual
 from explainer.charts.check.joiners import DRAWN, LISTED, joiners_figure, joiners_rows
 from explainer.charts.check.joiners_picture import BESIDE, BESIDE_UP, COIN, HEIGHT, LINE, PLOTS
 from explainer.charts.kit.lettering import text_width
+from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.plot import thinned
 from explainer.charts.kit.room import room
 from explainer.engine.check import Check
-from explainer.engine.parts import PARTS
+from explainer.engine.parts import PAID, PARTS
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles.corners import CORNERS, GROWING
@@ -65,6 +67,17 @@ def test_a_figure_in_every_corner(name: str, language: str):
     assert (areas["period"].iloc[0], areas["period"].iloc[-1]) == (0, check.scenario.horizon)
     assert len(figure.table) <= LISTED
     assert words(language).period(check.join, check.offer.period) in figure.table.iloc[:, 0].tolist()
+
+
+@pytest.mark.parametrize("name", CORNERS)
+def test_each_line_of_the_table_adds_up(name: str):
+    table = joiners_figure(CORNERS[name], EN).table
+    number = re.compile(r"(?:under )?(\d+)")
+    for line in table.itertuples(index=False):
+        paid, *parts = [0 if text.startswith("under") else int(number.fullmatch(text)[1]) for text in line[1:]]
+        assert sum(parts) in (0, 100)
+        names = [part for part in PARTS if any(part_name(EN, part) in head for head in table.columns[2:])]
+        assert paid == sum(n for part, n in zip(names, parts, strict=True) if part in PAID)
 
 
 @given(st.integers(1, 3000), st.integers(2, 400), st.data())

@@ -1,0 +1,48 @@
+"""Index: Streamlit's own index page, with a language, a head and a text of ours written into it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from markupsafe import Markup
+
+from explainer.server.early import early_scripts
+
+# What stands in the stock page once, in this order, and what becomes of it. A Streamlit that changes one is noticed at once.
+LANG = ('<html lang="', '"')
+TITLE, PLACE = "<title>Streamlit</title>", '<div id="root"></div>'
+EARLY = ("<script>", "</script>")  # its first script only tells robots to wait until the app is there; ours is there
+BARE = ("<noscript>", "</noscript>")  # says that nothing can be had without JavaScript
+
+
+@dataclass(frozen=True)
+class WrittenPage:
+    """What is written into the index page. tag: the language, as HTML names it; head and body: HTML."""
+
+    tag: str
+    head: Markup
+    body: Markup
+
+
+def index_page(page: WrittenPage) -> str:
+    """The whole page: the app takes the place of the body when it is there."""
+    start, before_head, before_body, after = _pieces()
+    return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}<div id="root">{page.body}</div>{after}'
+
+
+@lru_cache
+def _pieces() -> tuple[str, str, str, str]:
+    """The stock page, cut where something is written in, with the early scripts in place of its own."""
+    stock = (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
+    early = "".join(f"<script>{script}</script>" for script in early_scripts())
+    start, rest = _around(stock, *LANG)
+    before_head, rest = _around(early.join(_around("".join(_around(rest, *BARE)), *EARLY)), TITLE)
+    return start, before_head, *_around(rest, PLACE)
+
+
+def _around(text: str, place: str, end: str = "") -> tuple[str, str]:
+    """What stands before a place that is there once, and what behind it, or behind the end that follows it."""
+    if text.count(place) != 1:
+        raise LookupError(f"Streamlit's index page has {place} {text.count(place)} times, not once.")
+    before, after = text.split(place)
+    return before, after.split(end, 1)[1] if end else after

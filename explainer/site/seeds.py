@@ -1,0 +1,64 @@
+"""Seeds: the value that a widget is drawn with, when we set it and not the visitor.
+
+Streamlit tells the browser a value of ours only in the run in which it is set. A run that a change ends early may never
+reach the browser: the widget would be drawn by the next one with Streamlit's own default, and report it as if somebody had
+entered it. So a value is set again until a run with the widget in it has come to its end.
+"""
+
+import math
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+
+from explainer.site.state import of_visit
+
+ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an echo: beside another change, and on its own
+
+
+@dataclass
+class Seeds:
+    """ours: by the key of a widget, the values that we gave it, each with the time [s].
+
+    drawn: keys of the widgets of this run; known: of the last run that came to its end.
+    """
+
+    ours: dict[str, dict[Any, float]] = field(default_factory=dict)
+    drawn: set[str] = field(default_factory=set)
+    known: set[str] = field(default_factory=set)
+
+
+def seed(key: str, value: Any) -> None:
+    """Give a widget its value before it is drawn; only where it differs or is not known, or a thumb would jump in a drag."""
+    seeds, there = of_visit(Seeds), key in st.session_state
+    seeds.drawn.add(key)
+    differs = there and st.session_state[key] != value
+    if differs:
+        now = time.monotonic()
+        seeds.ours.setdefault(key, {}).update({st.session_state[key]: now, value: now})
+    if differs or not there or key not in seeds.known:
+        st.session_state[key] = value
+
+
+def reseed(key: str) -> None:
+    """The value that a widget has already, if it has one."""
+    if key in st.session_state:
+        seed(key, st.session_state[key])
+
+
+def echoed(key: str, within: float = ECHO_ALONE) -> bool:
+    """Whether a widget reports what we gave it ourselves, so many seconds ago at most; nobody has entered it."""
+    given = of_visit(Seeds).ours.get(key, {}).get(st.session_state[key], -math.inf)
+    return time.monotonic() - given <= within
+
+
+def begin_run() -> None:
+    """Nothing is drawn yet."""
+    of_visit(Seeds).drawn = set()
+
+
+def end_run() -> None:
+    """Everything that was drawn goes to the browser."""
+    seeds = of_visit(Seeds)
+    seeds.known = seeds.drawn
