@@ -13,6 +13,7 @@ const FARTHEST = 3; // growth up to which the growth it takes is inside the pict
 const ABOVE_ALL = 6; // times the highest place in sight: the room above it
 const FEWEST = 12; // periods drawn, if there are so many
 const BEYOND_TOP = 1.3; // times as long as until the people needed leave the scale
+const SLOW = 8; // ms that a curve may take while something moves
 const LETTER = 14; // px a line of text takes
 
 function put(parent, name, attributes, text) {
@@ -59,10 +60,28 @@ export function paidCurve(offer, low, high) {
   return paid.points;
 }
 
-export function growthPicture(frame, told, { offer, scenario, found }, slider, alt) {
-  const needed = found.needed, near = needed > 0 && needed <= FARTHEST;
-  const low = Math.min(slider[0], scenario.growth), high = Math.max(slider[1], scenario.growth, near ? 1.1 * needed : 0);
-  const space = canvas(frame, LEFT_ROOM, alt), { drawn, left, wide, floor } = space;
+// Of what falls due, how much is paid at each growth. While only the growth moves, only its dot does; a curve that takes
+// long is drawn when the hand rests.
+export function growthPicture(frame, told, { offer, scenario, found }, slider, alt, moving) {
+  const needed = found.needed, near = needed > 0 && needed <= FARTHEST, growth = scenario.growth;
+  const low = Math.min(slider[0], growth), high = Math.max(slider[1], growth, near ? 1.1 * needed : 0);
+  const key = JSON.stringify([Object.assign({}, offer, { spend: 1 }), low, high, frame.clientWidth, told.growthName]);
+  if (frame.drawnFor !== key && (!moving || frame.took <= SLOW)) {
+    const start = window.performance.now();
+    growthField(frame, told, offer, needed, [low, high], near);
+    frame.took = window.performance.now() - start;
+    frame.drawnFor = key;
+  }
+  const now = fundedShare(offer, growth), dot = frame.querySelector(".now");
+  if (!dot) return;
+  const place = frame.placeOf(growth, now);
+  const said = { cx: place[0], cy: place[1], "data-growth": growth, "data-paid": now };
+  Object.keys(said).forEach(name => dot.setAttribute(name, said[name]));
+  frame.firstChild.setAttribute("aria-label", alt);
+}
+
+function growthField(frame, told, offer, needed, [low, high], near) {
+  const space = canvas(frame, LEFT_ROOM, ""), { drawn, left, wide, floor } = space;
   const x = growth => left + (growth - low) / (high - low) * wide, y = share => floor - share * TALL;
   [0, 0.25, 0.5, 0.75, 1].forEach(share => level(space, y(share), String(100 * share)));
   const step = neatStep(high - low, Math.max(3, wide / 90));
@@ -74,8 +93,8 @@ export function growthPicture(frame, told, { offer, scenario, found }, slider, a
   if (near) breakEvenLine(space, x(needed), told, needed);
   else if (needed > FARTHEST) farAway(space, told, needed);
   polyline(drawn, paidCurve(offer, low, high).map(([growth, share]) => [x(growth), y(share)]), "paid");
-  const now = fundedShare(offer, scenario.growth);
-  put(drawn, "circle", { cx: x(scenario.growth), cy: y(now), r: 7, class: "now", "data-growth": scenario.growth, "data-paid": now });
+  put(drawn, "circle", { r: 7, class: "now" });
+  frame.placeOf = (growth, share) => [x(growth), y(share)];
 }
 
 function breakEvenLine({ drawn, left, wide, floor }, at, told, needed) {

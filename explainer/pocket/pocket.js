@@ -13,13 +13,14 @@ import { growthNote } from "../live/sentences.js";
 import { component, standing } from "../live/main.js";
 
 const LATE = 200; // ms after another offer is chosen in which numbers may still come that were set before
+const REST = 120; // ms without a move after which what takes longer is drawn
 const OWN = "own", HERE = "here"; // in place of the id of an offer: from the questions, and as the file opens
 
 function pocket(given) {
   const find = name => document.querySelector(name), several = Object.keys(given.languages).length > 1;
   const known = { languages: Object.keys(given.languages), offers: Object.keys(given.offers).concat(OWN, given.here ? HERE : []) };
   const state = begun(given, known), questions = questionsIn(find(".fields"), answered);
-  let open = state.offer === OWN && !complete(state.flyer), note = "", chosen = 0, told = null, shown = null, frame = 0;
+  let open = state.offer === OWN && !complete(state.flyer), note = "", chosen = 0, told = null, shown = null, frame = 0, resting = 0;
 
   const language = () => given.languages[state.lang], inputsFor = entry => (entry.period === "day" ? given.inputs.day : given.inputs.usual);
 
@@ -118,14 +119,30 @@ function pocket(given) {
     if (shown) pictures();
   }
 
+  // The figure of growth moves along; that of people follows when the hand rests.
   function pictures() {
     frame = 0;
-    const { offer, scenario, found } = shown, entry = entryNow(), horizon = horizonShown(scenario, entry.horizon), say = told.say;
-    const places = language().places, growth = growthNote(told, found) || say("pocket-growth-any");
+    grow(true);
+    window.clearTimeout(resting);
+    resting = window.setTimeout(calm, REST);
+  }
+
+  function grow(moving) {
+    const { scenario, found } = shown, entry = entryNow(), say = told.say, text = find(".figures .growth p");
+    const growth = growthNote(told, found) || say("pocket-growth-any"), slider = entry.slider || inputsFor(entry).growth.slider;
+    text.textContent = say("pocket-growth-now", { growth: percent(told.ink, scenario.growth), period: told.period }) + told.gap + growth + say("answer-end");
+    growthPicture(find(".figures .growth .drawn"), told, shown, slider, text.textContent, moving);
+  }
+
+  function calm() {
+    grow(false);
+    crowd();
+  }
+
+  function crowd() {
+    const { offer, scenario, found } = shown, horizon = horizonShown(scenario, entryNow().horizon), places = language().places;
     const title = peopleTitle(told, found, offer, scenario, horizon, places);
-    find(".figures .growth p").textContent = say("pocket-growth-now", { growth: percent(told.ink, scenario.growth), period: told.period }) + told.gap + growth + say("answer-end");
     find(".figures .people p").textContent = title;
-    growthPicture(find(".figures .growth .drawn"), told, shown, entry.slider || inputsFor(entry).growth.slider, find(".figures .growth p").textContent);
     const both = peoplePicture(find(".figures .people .drawn"), told, shown, horizon, places, title);
     find(".needed-line").hidden = find(".needed-key").hidden = !both;
     lines(find(".passed"), passedPlaces(told, found, scenario, horizon, places));
