@@ -15,7 +15,7 @@ import brotli
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from bench.live import Wire, drag
-from explainer.pocket.page import ALL, page
+from explainer.pocket.page import ALL, pocket_page
 from explainer.words.languages import LANGUAGES
 from tools.browser import launch, served
 
@@ -84,7 +84,7 @@ def line(browser: Browser, name: str, address: str, machine: str) -> str:
 def main() -> None:
     """Print the size of every file, then file and page side by side."""
     for language in (*LANGUAGES, ALL):
-        file = page(language).encode()
+        file = pocket_page(language).encode()
         carried = len(brotli.compress(file))
         print(f"{language:>8} {len(file):9,} bytes, {carried:,} carried{'  above' * (carried > MOST['bytes'])}")
     print(f"{'':>8} {'':>13} {'first ms':>9} {'redraw p50':>11} {'p95':>6}")
@@ -92,7 +92,7 @@ def main() -> None:
         browser = launch(player.chromium)
         assert browser is not None, "install Chromium first"
         path = Path(folder, "en.html")
-        path.write_text(page("en"), encoding="utf-8")
+        path.write_text(pocket_page("en"), encoding="utf-8")
         for machine in SLOWER:
             print(line(browser, "pocket", f"{path.as_uri()}#{OFFER}", machine))
             print(line(browser, "page", f"{address}/?lang=en&{OFFER}", machine))

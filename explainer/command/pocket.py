@@ -30,7 +30,7 @@ def pocket_parser() -> argparse.ArgumentParser:
 
 def pocket(given: argparse.Namespace) -> int:
     """Write what was asked for, and print the paths, one on a line; 0, or a CommandError if something cannot be done."""
-    from explainer.pocket.page import ALL, page
+    from explainer.pocket.page import ALL, pocket_page
 
     asked = given.lang or [EVERY]
     files = {f"whose-money-{code}.html": code for code in languages(asked)}
@@ -40,6 +40,6 @@ def pocket(given: argparse.Namespace) -> int:
     if there:
         raise CommandError("command-exists", path=str(there))
     for name, language in files.items():
-        write_file(given.out / name, page(language).encode())
+        write_file(given.out / name, pocket_page(language).encode())
         print(given.out / name, flush=True)
     return 0

@@ -45,10 +45,10 @@ def library_texts(offer_id: str, words: Words) -> dict[str, Any]:
         "status": words(f"offer-{offer_id}-status"),
         "restated": restated(inputs.offer, words),
     }
-    return {**found, "sources": [source_data(references()[name], words) for name in sources_of(offer_id)]}
+    return {**found, "sources": [source_data(references()[name], words) for name in term_sources(offer_id)]}
 
 
-def sources_of(offer_id: str) -> list[str]:
+def term_sources(offer_id: str) -> list[str]:
     """The ids of what its terms are taken from, each once."""
     return list(dict.fromkeys(term.source for term in terms(offer_id) if term.source))
 

@@ -17,7 +17,7 @@ from explainer.offers.library import offers
 from explainer.pocket.entry import entry
 from explainer.pocket.language import inputs_data, language_data
 from explainer.pocket.opening import opening_data
-from explainer.pocket.script import script, text
+from explainer.pocket.script import pocket_text, pocket_script
 from explainer.pocket.still import advice, answered, populations, still_answer
 from explainer.words.html import joined, tag
 from explainer.words.languages import LANGUAGES, Language
@@ -29,7 +29,7 @@ ALL = "all"  # in place of a language: a file that has every language
 
 
 @lru_cache(maxsize=64)
-def page(language: str = ALL, inputs: Inputs | None = None, how: str = "") -> str:
+def pocket_page(language: str = ALL, inputs: Inputs | None = None, how: str = "") -> str:
     """The file. language: its language, or ALL. inputs: what it opens with; otherwise the first offer of the library.
 
     how: as the questions put the numbers of an own offer (offers/flyer_read.manner).
@@ -37,9 +37,9 @@ def page(language: str = ALL, inputs: Inputs | None = None, how: str = "") -> st
     several = list(LANGUAGES) if language == ALL else [language]
     shown = inputs or preset(offers()[0])
     first = words(several[0])
-    style, live, code = _style(), live_style(), script()
+    style, live, code = _style(), live_style(), pocket_script()
     given = {**_given(tuple(several)), **opening_data(shown, how, several)}
-    return Template(text("pocket.html")).substitute(
+    return Template(pocket_text("pocket.html")).substitute(
         tag=first.entry.tag, policy=policy(code, style, live), title=escape(first("pocket-title")), style=style, live=live,
         about=escape(first("pocket-about")), heading=escape(first("check-title")), script=code, given=as_data(given),
         component=answered(live_text("live.html"), shown, first), still=still_answer(shown, first),
@@ -82,7 +82,7 @@ def _style() -> str:
     light, dark = (";".join(f"--{name}:{colour}" for name, colour in ink.items()) for ink in (LIGHT, DARK))
     fonts = "".join(f":root:lang({each.tag}){{--font:{_fonts(each)}}}" for each in LANGUAGES.values())
     colours = f":root{{{light}}}{fonts}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
-    return colours + only_rules(text("pocket.css"))
+    return colours + only_rules(pocket_text("pocket.css"))
 
 
 def _fonts(language: Language) -> str:
@@ -106,4 +106,4 @@ def _switch(languages: list[str]) -> Markup:
 
 
 def _footer(w: Words) -> Markup:
-    return joined(tag("p", w("pocket-about")), tag("p", w("pocket-pass-on")), tag("p", w("pocket-rest")))
+    return joined(tag("p", w("pocket-about")), tag("p", w("pocket-pass-on"), class_="pass-on"), tag("p", w("pocket-rest")))

@@ -2,6 +2,7 @@
 // the app draws sentence, coins and inputs; it hears its terms and says what was set as it does there.
 
 import { readAddress, writeAddress } from "./address.js";
+import { child } from "./fields.js";
 import { growthPicture, passedPlaces, peoplePicture } from "./figures.js";
 import { complete, countable, inputsOf, rewardsAsked, settledFlyer, usedNumber, wordsOf } from "./flyer.js";
 import { neededLines, unknownTexts } from "./needed.js";
@@ -90,7 +91,7 @@ function pocket(given) {
     fill(find, {
       h1: say("check-title"), ".choose label": say("check-offer"), ".begin": say("ask-title"), ".change": say("ask-change"),
       ".questions h2": say("ask-title"), ".questions .lead": say("ask-lead"), ".done": say("ask-done"),
-      ".figures .growth h2": say("pocket-growth"), ".figures .people h2": say("view-people"), ".print": say("pocket-print"),
+      ".figures .growth h2": say("pocket-growth"), ".figures .people h2": say("view-people"), ".print": say("pocket-print"), ".copy": say("take-copy"),
       ".needed-key": say("figure-people-needed"), ".joined-key": say("figure-people-joined"), ".sources h2": say("check-sources"),
     });
     document.querySelectorAll("[data-language]").forEach(node => { node.hidden = node.dataset.language !== state.lang; });
@@ -180,14 +181,36 @@ function pocket(given) {
     if (open) find(".questions").scrollIntoView({ block: "start" });
   }
 
+  // A file is passed on as a file; what is on a web server has a link.
+  if (/^https?:$/.test(window.location.protocol)) {
+    find(".copy").hidden = false;
+    document.querySelectorAll(".pass-on").forEach(node => { node.hidden = true; });
+  }
+  find(".copy").addEventListener("click", () => copyLink(find(".copied"), told.say));
+
   show();
+}
+
+// The link to what is on the screen; where the browser does not let us copy, it stands there to be copied by hand.
+function copyLink(place, say) {
+  const link = window.location.href;
+  const byHand = () => {
+    place.textContent = say("take-not-copied") + " ";
+    child(place, "input", { type: "text", readonly: "", value: link, "aria-label": say("take-copy") }).select();
+  };
+  if (!navigator.clipboard) return byHand();
+  return navigator.clipboard.writeText(link).then(() => { place.textContent = say("take-copied"); }, byHand);
 }
 
 // Where it begins: as the address says, else as the file opens; the language the file has, or the reader's.
 function begun(given, known) {
   const read = readAddress(window.location.hash, known), opening = given.opening;
-  const spoken = (navigator.languages || [navigator.language || ""]).map(tag => String(tag).slice(0, 2).toLowerCase());
-  const first = spoken.find(code => known.languages.includes(code)) || opening.lang || known.languages[0];
+  const letters = tag => String(tag).toLowerCase().split("-")[0], spoken = (navigator.languages || []).map(letters);
+  const first = known.languages.slice().sort((a, b) => place(a) - place(b))[0];
+  function place(code) {
+    const found = spoken.indexOf(letters(given.languages[code].tag));
+    return found < 0 ? spoken.length : found;
+  }
   const state = read.offer ? read : Object.assign({}, opening, read);
   const flyer = settledFlyer(Object.assign({}, USUAL.flyer, { rewards: [] }, state.flyer));
   return { lang: read.lang || opening.lang || first, offer: state.offer, values: inside(state.values || {}, given.inputs.usual), flyer };

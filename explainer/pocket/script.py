@@ -45,7 +45,7 @@ BOUNDS = {  # of what a flyer tells, by the name that flyer.js has for it
 }  # fmt: skip
 
 
-def text(name: str) -> str:
+def pocket_text(name: str) -> str:
     """One file of this folder."""
     return (HERE / name).read_text(encoding="utf-8")
 
@@ -53,11 +53,11 @@ def text(name: str) -> str:
 def modules() -> list[str]:
     """Every module, those of the component first."""
     component = [code.text(f"{name}.js").replace(COMPONENT, "function component") for name in code.MODULES]
-    return component + [text(f"{name}.js") for name in MODULES]
+    return component + [pocket_text(f"{name}.js") for name in MODULES]
 
 
 @lru_cache
-def script() -> str:
+def pocket_script() -> str:
     """All modules as one script; nothing in it changes with language or offer."""
     return f'"use strict";{{\n{parts()}{START}}}'
 

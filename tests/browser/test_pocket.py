@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from pypdf import PdfReader
 
 from explainer.charts.check.people import people_rows, people_title
@@ -29,8 +29,7 @@ from explainer.offers.library import offers
 from explainer.offers.own import with_name
 from explainer.pocket.entry import scenario_data
 from explainer.pocket.language import language_data
-from explainer.pocket.page import ALL
-from explainer.pocket.page import page as pocket_page
+from explainer.pocket.page import ALL, pocket_page
 from explainer.pocket.script import parts
 from explainer.words.answer import alone_sentence, answer_coins, answer_sentences
 from explainer.words.languages import LANGUAGES
@@ -179,7 +178,7 @@ Opened = Callable[..., Page]
 @pytest.fixture
 def opened(browser: Browser, tmp_path: Path) -> Iterator[Opened]:
     """Opens a file offline; afterwards nothing may have been asked for, blocked or gone wrong: opened("en", "#offer=…")."""
-    contexts, wrong = [], list[str]()
+    contexts, wrong = list[BrowserContext](), list[str]()
 
     def open_file(language: str, link: str = "", inputs: Inputs | None = None, **look: Any) -> Page:
         path = tmp_path / f"{len(contexts)}.html"

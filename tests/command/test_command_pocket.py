@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from explainer.command.main import main
-from explainer.pocket.page import ALL, page
+from explainer.pocket.page import ALL, pocket_page
 from explainer.words.languages import LANGUAGES
 
 
@@ -14,7 +14,7 @@ def test_a_file_for_each_language_and_one_with_all(tmp_path: Path, capsys: pytes
     files = {f"whose-money-{code}.html": code for code in LANGUAGES} | {"whose-money.html": ALL}
     assert capsys.readouterr().out.split() == [str(tmp_path / name) for name in files]
     assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {
-        name: page(language) for name, language in files.items()
+        name: pocket_page(language) for name, language in files.items()
     }
 
 
@@ -27,4 +27,4 @@ def test_one_language_is_one_file_and_nothing_is_written_over(tmp_path: Path, ca
     assert "--force" in capsys.readouterr().err
     assert (tmp_path / "whose-money-zh.html").read_text(encoding="utf-8") == "mine"
     assert main([*asked, "--force"]) == 0
-    assert (tmp_path / "whose-money-zh.html").read_text(encoding="utf-8") == page("zh")
+    assert (tmp_path / "whose-money-zh.html").read_text(encoding="utf-8") == pocket_page("zh")

@@ -20,8 +20,8 @@ from explainer.offers.flyer_terms import inputs_of_flyer
 from explainer.offers.inputs import Inputs, field, preset, put
 from explainer.offers.library import offers
 from explainer.offers.own import with_name
-from explainer.pocket.page import ALL, page
-from explainer.pocket.script import HERE, MODULES, text
+from explainer.pocket.page import ALL, pocket_page
+from explainer.pocket.script import HERE, MODULES, pocket_text
 from explainer.words.answer import answer_sentences
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
@@ -65,7 +65,7 @@ def given(file: str) -> dict[str, Any]:
 
 @every_file
 def test_a_file_is_small_asks_for_nothing_and_runs_only_what_stands_in_it(language: str):
-    file = page(language)
+    file = pocket_page(language)
     assert len(brotli.compress(file.encode())) <= MOST
     read = Read(file)
     asking = {"src", "srcset", "background", "poster", "data", "action", "formaction", "ping", "manifest", "style"}
@@ -86,12 +86,12 @@ def test_a_file_is_small_asks_for_nothing_and_runs_only_what_stands_in_it(langua
 
 def test_every_module_is_in_the_file_and_what_changes_is_not_in_the_script():
     assert {path.stem for path in HERE.glob("*.js")} == set(MODULES)
-    files = (page("en"), page("zh", preset("loyalty-card")))
+    files = (pocket_page("en"), pocket_page("zh", preset("loyalty-card")))
     assert len({next(data for kind, data in Read(file).inside if kind == "script") for file in files}) == 1
-    assert page("en") is page("en")  # made once
-    assert sorted(given(page(ALL))["languages"]) == sorted(LANGUAGES)
-    assert set(given(page("zh"))["languages"]) == {"zh"}
-    assert set(given(page("zh"))["offers"]) == set(offers())
+    assert pocket_page("en") is pocket_page("en")  # made once
+    assert sorted(given(pocket_page(ALL))["languages"]) == sorted(LANGUAGES)
+    assert set(given(pocket_page("zh"))["languages"]) == {"zh"}
+    assert set(given(pocket_page("zh"))["offers"]) == set(offers())
 
 
 def test_ink_and_paper_are_those_of_the_app():
@@ -99,14 +99,14 @@ def test_ink_and_paper_are_those_of_the_app():
     names = {"text-color": "textColor", "background-color": "backgroundColor", "border-color": "borderColor"}
     names |= {"secondary-background-color": "secondaryBackgroundColor", "primary-color": "primaryColor"}
     for name, ours in names.items():
-        found = re.findall(rf"--st-{name}: (#[0-9a-f]+)", text("pocket.css"))
+        found = re.findall(rf"--st-{name}: (#[0-9a-f]+)", pocket_text("pocket.css"))
         assert found == [theme["light"][ours], theme["dark"][ours]], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_answer_stands_in_the_file_also_where_no_script_runs(language: str):
     inputs, w = preset("mutual-aid-30-a-month"), words(language)
-    file = re.sub(r"<script.*?</script>", "", page(language, inputs), flags=re.DOTALL)
+    file = re.sub(r"<script.*?</script>", "", pocket_page(language, inputs), flags=re.DOTALL)
     assert answer_sentences(inputs.check(), w)[0] in file
     assert w("leaflet-question-stops") in file
     assert "12315" in file
@@ -129,7 +129,7 @@ MORE = put(ANSWERED, field(ANSWERED, "claimed"), 0.5)  # a term that no question
     ids=["library", "moved", "answered", "more"],
 )
 def test_a_file_opens_with_what_was_on_the_screen(inputs: Inputs, how: str, opening: dict[str, Any]):
-    found = given(page("en", inputs, how))
+    found = given(pocket_page("en", inputs, how))
     flyer = found["opening"].pop("flyer", None)
     if flyer:
         flyer = Flyer(**{**flyer, "rewards": tuple(Reward(**row) for row in flyer["rewards"])})
@@ -141,6 +141,6 @@ def test_a_file_opens_with_what_was_on_the_screen(inputs: Inputs, how: str, open
 
 def test_a_name_that_somebody_gives_cannot_end_the_script():
     evil = replace(with_name(MORE, "x"), offer=replace(MORE.offer, name="</script><img src=x onerror=alert(1)>"))
-    file = page("en", evil)
+    file = pocket_page("en", evil)
     assert "<img" not in file
     assert given(file)["here"]["texts"]["en"]["title"] == "“</script><img src=x onerror=alert(1)>”"

@@ -14,7 +14,7 @@ from explainer.offers.library import Term
 from explainer.pages.check.flyer_state import in_address
 from explainer.pages.check.office import office_inputs, office_issuer
 from explainer.pages.check.postcard import send_postcard
-from explainer.pocket.page import page as pocket_page
+from explainer.pocket.page import pocket_page
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
 from explainer.words.html import tag
