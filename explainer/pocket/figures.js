@@ -2,7 +2,7 @@
 // named populations. Drawn in px of the screen, anew when the width changes.
 
 import { svg } from "../live/coins.js";
-import { fundedShare } from "../live/closed.js";
+import { fundedShare, promisedPerYuan } from "../live/closed.js";
 import { number, percent } from "../live/numbers.js";
 import { joinedSoFar, neededJoined, whenOf } from "./people.js";
 
@@ -63,6 +63,10 @@ export function paidCurve(offer, low, high) {
 // Of what falls due, how much is paid at each growth. While only the growth moves, only its dot does; a curve that takes
 // long is drawn when the hand rests.
 export function growthPicture(frame, told, { offer, scenario, found }, slider, alt, moving) {
+  if (!promisedPerYuan(offer)) { // rewards alone: whatever the growth, each takes one more person
+    frame.textContent = frame.drawnFor = "";
+    return;
+  }
   const needed = found.needed, near = needed > 0 && needed <= FARTHEST, growth = scenario.growth;
   const low = Math.min(slider[0], growth), high = Math.max(slider[1], growth, near ? 1.1 * needed : 0);
   const key = JSON.stringify([Object.assign({}, offer, { spend: 1 }), low, high, frame.clientWidth, told.growthName]);

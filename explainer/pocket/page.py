@@ -17,7 +17,7 @@ from explainer.offers.library import offers
 from explainer.pocket.entry import entry
 from explainer.pocket.language import inputs_data, language_data
 from explainer.pocket.opening import opening_data
-from explainer.pocket.script import pocket_text, pocket_script
+from explainer.pocket.script import pocket_script, pocket_text
 from explainer.pocket.still import advice, answered, populations, still_answer
 from explainer.words.html import joined, tag
 from explainer.words.languages import LANGUAGES, Language

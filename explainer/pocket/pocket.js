@@ -58,6 +58,7 @@ function pocket(given) {
     document.body.classList.toggle("nothing", !there);
     texts();
     find(".questions").hidden = !(state.offer === OWN && (open || !there));
+    find(".begin").hidden = state.offer === OWN;
     find(".change").hidden = !(state.offer === OWN && !open && there);
     if (state.offer === OWN) askAgain();
     find(".told").hidden = find(".figures").hidden = !there;
@@ -112,6 +113,7 @@ function pocket(given) {
     const own = state.offer === OWN, needed = own ? neededLines(told, folded(state, entry), now.offer, entry.unknown) : [];
     lines(find(".needed"), needed);
     const mine = language(), text = state.offer === HERE ? given.here.texts[state.lang] : mine.offers[state.offer];
+    find(".offer-title").textContent = own ? "" : text.title;
     find(".restated").textContent = own ? ownTitle(told, state.flyer) : text.restated;
     find(".status").textContent = own
       ? [told.say("pocket-status-own")].concat(unknownTexts(told, now.offer, entry.unknown)).join(told.gap)
@@ -161,7 +163,7 @@ function pocket(given) {
     if (!frame) frame = window.requestAnimationFrame(pictures);
   });
   window.addEventListener("resize", () => { if (shown && !frame) frame = window.requestAnimationFrame(pictures); });
-  window.addEventListener("hashchange", () => { Object.assign(state, begun(given, known)); show(); });
+  window.addEventListener("hashchange", () => { Object.assign(state, begun(given, known)); open = false; show(); });
   find("#offer").addEventListener("change", event => choose(event.target.value));
   find(".begin").addEventListener("click", () => choose(OWN));
   find(".change").addEventListener("click", () => { open = true; show(); find(".questions input").focus(); });
@@ -176,7 +178,7 @@ function pocket(given) {
     state.values = {};
     note = "";
     open = id === OWN;
-    if (open) state.flyer = Object.assign({}, USUAL.flyer, { rewards: [], currency: language().currency });
+    if (open && !complete(state.flyer)) state.flyer = Object.assign({}, USUAL.flyer, { rewards: [], currency: language().currency });
     show();
     if (open) find(".questions").scrollIntoView({ block: "start" });
   }
