@@ -4,6 +4,7 @@ figure-compare-bars-in = { $paid } in { $letter }
 figure-compare-bars-title-nothing = None of these offers promises you any points.
 figure-compare-bars-entered = at the growth set: { $paid } of 100 paid
 figure-compare-bars-alone = if nobody joins after you: { $paid } of 100 paid
+figure-compare-bars-alone-growth = if nobody joins: { $paid } of 100 paid, the rest waits for growth
 figure-compare-bars-alt-short = Two bars of 100 for each offer, divided by whose money it is: at the growth set, and if nobody joins after you. The title and the table have the numbers.
 figure-compare-bars-alt = Two bars of 100 for each offer, divided by whose money it is: at the growth set, and if nobody joins after you. { $list }
 figure-compare-bars-said = { $letter }, { $name }, at the growth set: { $list }. If nobody joins after you, { $alone } of 100 are paid.

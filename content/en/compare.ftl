@@ -26,8 +26,8 @@ compare-comma = {", "}
 
 # The answer. $letters: A, or A and B.
 compare-answer = Of every 100 promised, this much is there: { $list }.
-compare-answer-first = { $letter } { $own }
-compare-answer-next = { $letter } { $own }
+compare-answer-first = { $letter } { $own }
+compare-answer-next = { $letter } { $own }
 compare-nobody-one = { $letters } depends on nobody.
 compare-nobody-many = { $letters } depend on nobody.
 compare-levels-one = The points of { $letters } depend on nobody; its rewards for inviting need people who join later.

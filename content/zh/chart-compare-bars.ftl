@@ -4,6 +4,7 @@ figure-compare-bars-in = { $letter }里{ $paid }
 figure-compare-bars-title-nothing = 这几个活动都没有承诺给你积分。
 figure-compare-bars-entered = 照现在的增长：每100付了{ $paid }
 figure-compare-bars-alone = 你之后没人加入：每100付了{ $paid }
+figure-compare-bars-alone-growth = 你之后没人加入：每100付了{ $paid }，不再涨就等不到了
 figure-compare-bars-alt-short = 每个活动两条，每条是100，按是谁的钱分段：一条照现在的增长，一条是你之后没人加入。数字见标题和表格。
 figure-compare-bars-alt = 每个活动两条，每条是100，按是谁的钱分段：一条照现在的增长，一条是你之后没人加入。{ $list }
 figure-compare-bars-said = { $letter }，{ $name }，照现在的增长：{ $list }。你之后没人加入，每100付{ $alone }。

@@ -26,8 +26,8 @@ compare-comma = ，
 
 # 答案。$letters：A，或者A和B。
 compare-answer = 说好返100，有着落的：{ $list }。
-compare-answer-first = { $letter } { $own }
-compare-answer-next = { $letter } { $own }
+compare-answer-first = { $letter } { $own }
+compare-answer-next = { $letter } { $own }
 compare-nobody-one = { $letters }不靠任何人。
 compare-nobody-many = { $letters }都不靠任何人。
 compare-levels-one = { $letters }的积分不靠任何人，只有拉人的奖励要靠以后加入的人。

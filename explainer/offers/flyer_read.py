@@ -3,6 +3,7 @@
 How a number was put (in per cent, on top of one's money) changes no term; it stands in a link of the page as a few words.
 """
 
+import re
 from dataclasses import replace
 
 from explainer.engine.months import LENGTHS, months
@@ -13,6 +14,7 @@ from explainer.offers.inputs import Inputs, tidy
 from explainer.offers.own import AND
 
 BACK = "back-"  # before an amount
+WAITING = re.compile(BACK + "([0-9]{1,9})")
 DIGITS = 9  # of a number that somebody typed, found again
 
 
@@ -67,8 +69,7 @@ def _with_promise(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:
 
 def _waiting(words: set[str]) -> float | None:
     """The amount that waits for the price."""
-    found = next((text for word in words if (text := word.removeprefix(BACK)) != word and text.isdecimal()), "")
-    return float(found[:DIGITS]) if found else None
+    return next((float(found[1]) for word in words if (found := WAITING.fullmatch(word))), None)
 
 
 def _with_way(flyer: Flyer, inputs: Inputs, words: set[str]) -> Flyer:

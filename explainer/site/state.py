@@ -70,7 +70,7 @@ def open_on_check(inputs: Inputs, notes: Sequence[Note] = ()) -> None:
 
 def check_link(label: str) -> None:
     """A link to the page that checks an offer."""
-    st.page_link(_check_page(), label=label, width="content")
+    st.page_link(_check_page(), label=label, icon=":material/edit:", width="content")
 
 
 def _check_page() -> st.Page:

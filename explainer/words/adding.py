@@ -5,23 +5,38 @@ import math
 import numpy as np
 
 from explainer.engine.parts import largest_remainder
+from explainer.engine.share import NONE
 from explainer.words.text import CENT, Words, round_digits
 
 FINER = 1000  # a step is at most so many times finer than the sum asks for, so that a small part is not written as nothing
+SURE = 12  # digits that two ways of reckoning have in common
 THOUSAND = 1000  # percentages are written in tenths
+
+
+def adding_up(words: Words, total: float, shares: list[float]) -> tuple[float, float, list[float]]:
+    """A sum of money and its parts, written so that the parts add up to it: the step, the sum, the parts [currency].
+
+    A part that is not nothing is not written as nothing: the step is fine enough for it, down to a cent.
+    """
+    one = next((size for size, _ in words.entry.large if round_digits(total, 3) >= size), 1.0)
+    exponent = math.floor(math.log10(round_digits(total / one, 3) or 1.0))
+    step = min(1.0, 10.0 ** (exponent - 2)) if one == 1 else one * 10.0 ** (exponent - 2)
+    least, finest = min((share * total for share in shares if share > NONE), default=math.inf), max(CENT, step / FINER)
+    while step > least * (1 + NONE) and step / 10 >= finest * (1 - NONE):
+        step /= 10
+    step = max(step, CENT)
+    whole = round(round_digits(total / step, SURE))
+    parts = largest_remainder(np.array(shares), whole)
+    return step, whole * step, [float(n) * step for n in parts]
 
 
 def sum_and_parts(parts: list[float], currency: str, words: Words, first: int = 0) -> tuple[str, str, list[str]]:
     """The sum of amounts [currency] in money, that of so many first ones, and each of them."""
     total = sum(parts)
-    step = _step(total, parts, words)
-    steps = largest_remainder(np.array(parts), round(total / step))
-    each = [_part(int(n), part, step, currency, words) for n, part in zip(steps, parts, strict=True)]
-    whole, some = (
-        _part(int(n), amount, step, currency, words)
-        for n, amount in ((steps.sum(), total), (steps[:first].sum(), sum(parts[:first])))
-    )
-    return whole, some, each
+    step, whole, shown = adding_up(words, total, [part / total for part in parts] if total else parts)
+    each = [_part(n, part, step, currency, words) for n, part in zip(shown, parts, strict=True)]
+    some = _part(sum(shown[:first]), sum(parts[:first]), step, currency, words)
+    return _part(whole, total, step, currency, words), some, each
 
 
 def percentages(shares: list[float], words: Words) -> list[str]:
@@ -31,31 +46,14 @@ def percentages(shares: list[float], words: Words) -> list[str]:
     return [least if share and not n else words.percent(int(n) / THOUSAND) for n, share in zip(tenths, shares, strict=True)]
 
 
-def _step(total: float, parts: list[float], words: Words) -> float:
-    """The finest amount written: three digits of the sum, and finer where a part would come to nothing [currency]."""
-    unit = _unit(total, words)[0]
-    digits = math.floor(math.log10(round_digits(total / unit, 3))) if total else 0
-    step = unit * 10.0 ** (digits - 2) if unit > 1 else min(1.0, 10.0 ** (digits - 2))
-    finest, least = max(CENT, step / FINER), min((part for part in parts if part), default=step)
-    while step > least and step / 10 >= finest * (1 - 1e-9):
-        step /= 10
-    return max(step, CENT)
+def _part(amount: float, part: float, step: float, currency: str, words: Words) -> str:
+    """An amount with the digits that the step has; what is there is not written as nothing."""
+    if part and not amount:
+        return words("under", number=_written(step, step, currency, words))
+    return _written(amount, step, currency, words)
 
 
-def _unit(value: float, words: Words) -> tuple[float, str]:
-    """The large number that an amount is told in: 1e4, 万."""
-    return next((entry for entry in words.entry.large if round_digits(value, 3) >= entry[0]), (1.0, ""))
-
-
-def _part(n: int, part: float, step: float, currency: str, words: Words) -> str:
-    if part and not n:
-        return words("under", number=_written(1, step, currency, words))
-    return _written(n, step, currency, words)
-
-
-def _written(n: int, step: float, currency: str, words: Words) -> str:
-    """So many steps in money, with the digits that the step has."""
-    value = n * step
+def _written(value: float, step: float, currency: str, words: Words) -> str:
     unit, name = next((entry for entry in words.entry.large if value >= entry[0]), (1.0, ""))
     decimals = max(0, math.ceil(math.log10(unit / step) - 1e-9))
     return words.amount(words.exact(value / unit, decimals) + name, currency)

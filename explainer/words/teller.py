@@ -3,18 +3,15 @@
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
 from explainer.engine.answer import Answer, answer_of
 from explainer.engine.check import Check
 from explainer.engine.offer import Offer
-from explainer.engine.parts import largest_remainder
 from explainer.engine.share import NONE
+from explainer.words.adding import SURE, adding_up
 from explainer.words.sentences import Mark
-from explainer.words.text import CENT, Words, round_digits, unit
+from explainer.words.text import Words, round_digits, unit
 
 EVERY = 100
-SURE = 12  # digits that two ways of reckoning have in common
 
 
 @dataclass(frozen=True)
@@ -70,23 +67,6 @@ class Teller:
             text = self.words("under", number=self.stepped(step, step)) if little else self.stepped(amount, step)
             texts[name] = self.mark(name, text) if amount or little else ""
         return texts
-
-
-def adding_up(words: Words, total: float, shares: list[float]) -> tuple[float, float, list[float]]:
-    """A sum of money and its parts, written so that the parts add up to it: the step, the sum, the parts [currency].
-
-    A part that is not nothing is not written as nothing: the step is fine enough for it, down to a cent.
-    """
-    one = next((size for size, _ in words.entry.large if round_digits(total, 3) >= size), 1.0)
-    exponent = math.floor(math.log10(round_digits(total / one, 3) or 1.0))
-    step = min(1.0, 10.0 ** (exponent - 2)) if one == 1 else one * 10.0 ** (exponent - 2)
-    least, finest = min((share * total for share in shares if share > NONE), default=math.inf), max(CENT, step / 1000)
-    while step > least * (1 + NONE) and step / 10 >= finest * (1 - NONE):
-        step /= 10
-    step = max(step, CENT)
-    whole = round(round_digits(total / step, SURE))
-    parts = largest_remainder(np.array(shares), whole)
-    return step, whole * step, [float(n) * step for n in parts]
 
 
 def growth_phrase(growth: float, offer: Offer, words: Words) -> str:

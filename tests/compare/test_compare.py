@@ -186,14 +186,20 @@ def test_what_lapsed_is_told_apart_from_what_is_owed():
 def test_one_sentence_says_what_is_there_and_who_depends_on_nobody():
     sides = side_by_side(preset("green-points-instalments"), [preset("loyalty-card")])
     assert compare_answer(sides, EN) == (
-        "Of every 100 promised, this much is there: A 4, B 100. B depends on nobody. A needs people who join later."
+        "Of every 100 promised, this much is there: A\u00a04, B\u00a0100. "
+        "B depends on nobody. A needs people who join later."
     )
-    assert compare_answer(sides, words("zh")) == "说好返100，有着落的：A 4，B 100。B不靠任何人。A得等后面的人来掏钱。"
+    assert (
+        compare_answer(sides, words("zh")) == "说好返100，有着落的：A\u00a04，B\u00a0100。B不靠任何人。A得等后面的人来掏钱。"
+    )
 
 
 def test_two_honest_cards_are_told_together():
     sides = side_by_side(preset("loyalty-card"), [changed("loyalty-card", rebate="3")])
-    assert compare_answer(sides, EN) == "Of every 100 promised, this much is there: A 100, B 100. A and B depend on nobody."
+    assert (
+        compare_answer(sides, EN)
+        == "Of every 100 promised, this much is there: A\u00a0100, B\u00a0100. A and B depend on nobody."
+    )
 
 
 def test_a_changed_offer_is_named_by_its_changed_terms():

@@ -6,7 +6,7 @@ from explainer.charts.check.flow_desk import desk
 from explainer.charts.check.flow_phone import phone
 from explainer.charts.check.flow_picture import NodeText
 from explainer.charts.check.flow_templates import flow_narrow, flow_wide
-from explainer.charts.check.streams import OWN_GOES, for_a_phone, only_the_largest, streams
+from explainer.charts.check.streams import OWN_GOES, for_a_phone, no_pool, only_the_largest, streams
 from explainer.charts.kit.figure import Figure, Height, Layouts
 from explainer.charts.kit.parts import part_name
 from explainer.charts.kit.ribbons import Link, flows
@@ -47,7 +47,8 @@ def _rows(links: list[Link]) -> pd.DataFrame:
 def flow_figure(check: Check, words: Words, look: str) -> Figure:
     """The figure: from the shopper to everybody who is paid, per purchase of your period."""
     links, shown = streams(check), _shown(check, words)
-    wide, narrow = flow_wide(words, look), flow_narrow(words, look)
+    low = no_pool(links)
+    wide, narrow = flow_wide(words, look, low=low), flow_narrow(words, look, low=low)
 
     def on_a_desk() -> dict[str, pd.DataFrame]:
         drawn = only_the_largest(links)

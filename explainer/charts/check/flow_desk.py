@@ -6,13 +6,14 @@ import numpy as np
 import pandas as pd
 
 from explainer.charts.check.flow_picture import AIR, BAR, LINE, NodeLabel, NodeText, datasets, in_order, weight
-from explainer.charts.check.streams import GOES, SOURCES, UNPAID
+from explainer.charts.check.streams import GOES, SOURCES, UNPAID, no_pool
 from explainer.charts.kit.lettering import text_lines
 from explainer.charts.kit.ribbons import Floats, Link, Node, Placed, place
 
-HEIGHT, GAP = 470.0, 5.0  # px
+HEIGHT, LOW, GAP = 470.0, 250.0, 5.0  # px; low where nothing goes into a pool
 STEPS = np.array([0.0, 0.13, 0.29, 0.505, 0.725, 1.0])  # the columns, in shares of the width between the paddings
 FEWER = np.array([0.0, 0.15, 0.33, 0.58, 0.88])  # where all is promised to one, and the last column is not needed
+NO_POOL = np.array([0.0, 0.22, 0.44, 0.76])  # where nothing goes on from the pool
 CLIMB = 8.0  # px, how far a ribbon that leaves the pool may climb below the pool's label
 NAME, END = 120.0, 145.0  # px, the widest line of a name, and of a label in the last column
 
@@ -26,12 +27,12 @@ def desk_column(key: str) -> int:
 def desk(links: Sequence[Link], said: dict[str, NodeText]) -> dict[str, pd.DataFrame]:
     """Datasets of the wide picture: along in shares of the width, across in px from the top."""
     keys = in_order(links)
-    steps = STEPS if "points" in keys else FEWER
+    steps = NO_POOL if no_pool(links) else STEPS if "points" in keys else FEWER
     nodes = [Node(key, min(desk_column(key), len(steps) - 1), *_room(key, said[key], keys), _pull(key)) for key in keys]
     # Room at the foot of two columns, so that neither what leaves the pool nor newcomers' money on its way in must climb.
     out = sum(node.label + GAP for node in nodes if node.key in (*GOES, "points"))
     unpaid = sum(node.label + GAP for node in nodes if node.key in UNPAID)
-    placed = place(nodes, links, HEIGHT, GAP, spare={2: out + unpaid, 3: out})
+    placed = place(nodes, links, LOW if no_pool(links) else HEIGHT, GAP, spare={2: out + unpaid, 3: out})
     labels = [_label(node, said[node.key], placed, steps) for node in nodes]
     return datasets("flow-wide", nodes, links, range(len(links)), placed, steps, labels)
 

@@ -13,7 +13,7 @@ from explainer.charts.kit.ribbons import Link, Node, Placed, place
 WIDTH, GAP = 248.0, 5.0  # px; the narrowest picture it is composed for has 12 px more
 STEPS = np.array([22.0, 64.0, 132.0, 252.0, 394.0, 478.0, 560.0])  # the rows, px from the top
 FEWER = np.array([22.0, 66.0, 138.0, 270.0, 422.0, 540.0])  # where all is promised to one, and a row less is needed
-HEIGHT = 670.0
+HEIGHT, LOW = 670.0, 345.0  # px; low where nothing goes into a pool
 NAME, PAYER, TIGHT = 84.0, 66.0, 52.0  # px, the least that a name gets for a line: usually, of those who pay, of many
 STRAIGHT = 20.0  # how much your own money keeps to its way when others are in it
 POLE = 13.0  # px from one flagpole to the next

@@ -18,26 +18,28 @@ EDGE = 6.0
 
 
 @template
-def flow_wide(_words: Words, look: str) -> Any:
-    """Left to right. Data: flow-wide-ribbons, flow-wide-bars, flow-wide-labels."""
+def flow_wide(_words: Words, look: str, low: bool = False) -> Any:
+    """Left to right; low where nothing goes into a pool. Data: flow-wide-ribbons, flow-wide-bars, flow-wide-labels."""
     along = _scale([0, 1], [BEFORE, alt.ExprRef(f"width - {AFTER}")])
-    across = _scale([0, flow_desk.HEIGHT], [EDGE, EDGE + flow_desk.HEIGHT])
+    height = flow_desk.LOW if low else flow_desk.HEIGHT
+    across = _scale([0, height], [EDGE, EDGE + height])
     span = {"x": alt.X("along:Q", **along), "y": alt.Y("low:Q", **across), "y2": alt.Y2("high:Q")}
     point = {"x": alt.X("along:Q", **along), "y": alt.Y("across:Q", **across)}
-    return _picture(_layers("flow-wide", look, span, point, area="vertical"), flow_desk.HEIGHT)
+    return _picture(_layers("flow-wide", look, span, point, area="vertical"), height)
 
 
 @template
-def flow_narrow(_words: Words, look: str) -> Any:
-    """Top to bottom. Data: flow-narrow-ribbons, flow-narrow-bars, flow-narrow-labels."""
-    along = _scale([0, flow_phone.HEIGHT], [EDGE, EDGE + flow_phone.HEIGHT])
+def flow_narrow(_words: Words, look: str, low: bool = False) -> Any:
+    """Top to bottom; low where nothing goes into a pool. Data: flow-narrow-ribbons, flow-narrow-bars, flow-narrow-labels."""
+    height = flow_phone.LOW if low else flow_phone.HEIGHT
+    along = _scale([0, height], [EDGE, EDGE + height])
     across = _scale([0, flow_phone.WIDTH], [EDGE, alt.ExprRef(f"width - {EDGE}")])
     span = {"y": alt.Y("along:Q", **along), "x": alt.X("low:Q", **across), "x2": alt.X2("high:Q")}
     point = {"y": alt.Y("along:Q", **along), "x": alt.X("across:Q", **across)}
     leader = alt.Chart(alt.NamedData("flow-narrow-labels")).mark_rule(aria=False, color=LOOKS[look]["muted"])
     to_text = {"y": alt.Y("lead:Q", **along), "y2": alt.Y2("along:Q"), "x": point["x"]}
     lead = leader.transform_filter("isValid(datum.lead)").encode(**to_text)
-    return _picture([lead, *_layers("flow-narrow", look, span, point, area="horizontal")], flow_phone.HEIGHT)
+    return _picture([lead, *_layers("flow-narrow", look, span, point, area="horizontal")], height)
 
 
 def _scale(domain: list[float], pixels: list[Any]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ HEAD, MAIN, GAP, POOL = 84.0, 172.0, 46.0, 56.0  # px: notes, lines, the pool's 
 BASE = HEAD + MAIN  # px from the top: nothing
 FLOOR = BASE + GAP + POOL  # px from the top: an empty pool
 POOL_LABEL = BASE + GAP / 2 + 4  # px from the top
+CLEAR = 3.0  # px between a label and the thick line below it
 TAIL = 0.35  # of the window, about the width of a label: a label stands above the highest place of its line there
 NAMES = ("comes_in", "due", "paid")
 
@@ -50,7 +51,7 @@ def line_labels(drawn: pd.DataFrame, names: dict[str, str], unpaid: str) -> list
             groups[-1].append(name)
         else:
             groups.append([name])
-    wanted = [(float(tail[group[0]]) - LINE, names[" ".join(sorted(group))]) for group in groups]
+    wanted = [(float(tail[group[0]]) - LINE - CLEAR, names[" ".join(sorted(group))]) for group in groups]
     if tail["paid"] - tail["due"] > 4 * LINE:
         wanted.append(((float(tail["paid"]) + float(tail["due"]) - LINE) / 2, unpaid))
     wanted.sort()
@@ -95,7 +96,8 @@ def overtime_chart(words: Words, look: str, period: str, narrow: bool = False) -
         rows.mark_line(color=ink["ink"], strokeWidth=2.5, **step).encode(y=y("comes_in")),
         rows.mark_area(**area).encode(y=y("pool"), y2=alt.Y2Datum(FLOOR)),
         rows.mark_line(color=ink["muted"], strokeWidth=1.5, **step).encode(y=y("pool")),
-        mark.encode(x=x, y=alt.YDatum(1.3 * LINE, **place), y2=alt.Y2Datum(FLOOR)),
+        mark.encode(x=x, y=alt.YDatum(1.3 * LINE, **place), y2=alt.Y2Datum(BASE)),
+        mark.encode(x=x, y=alt.YDatum(FLOOR - POOL, **place), y2=alt.Y2Datum(FLOOR)),  # not through the pool's label
         *labels(f"overtime-labels{'-narrow' if narrow else ''}", look, x, y("y")),
     ]
     return composed(layers, FLOOR)

@@ -1,6 +1,6 @@
 """Streams: the money of one purchase, from the shopper to whoever gets it, and who pays what was promised for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from explainer.charts.kit.ribbons import Link
 from explainer.engine.check import Check
@@ -15,6 +15,7 @@ MOST = 8  # promises paid at once that are drawn one by one
 INVITERS, TAKERS, SMALL = "inviters", "takers", "small"  # nodes that stand for several promises paid at once
 ELSEWHERE = "elsewhere"  # stands on a phone for all of OWN_GOES, where a fee makes them too many
 GOES = (*OWN_GOES, ELSEWHERE)
+FEW = 6  # places that money comes to
 OTHERS = "to-others"  # stands for everybody but the first who is promised points
 
 
@@ -93,6 +94,12 @@ def _several(check: Check) -> bool:
 
 def _unpaid(check: Check) -> list[tuple[str, float]]:
     return list(zip(UNPAID, costs(check)[len(PAID) :], strict=True))
+
+
+def no_pool(links: Sequence[Link]) -> bool:
+    """Whether nothing goes into a pool, and those who are paid at once are few: such a picture needs less room."""
+    keys = {key for link in links for key in (link.source, link.target)}
+    return "pool" not in keys and len(keys) <= FEW
 
 
 def merged(links: list[Link], node: Callable[[str], str]) -> list[Link]:

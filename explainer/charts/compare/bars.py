@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import altair as alt
 import numpy as np
@@ -16,8 +16,11 @@ from explainer.charts.kit.style import LOOKS, template
 from explainer.compare.measured import Compared, share_paid
 from explainer.compare.words import name_of_offer
 from explainer.engine.parts import PAID, PARTS, fractions
-from explainer.engine.sources import Sources
+from explainer.engine.share import NONE
 from explainer.words.text import Words
+
+if TYPE_CHECKING:
+    from explainer.engine.sources import Sources
 
 STATES = ("mine", "alone")  # as entered, and if nobody joins after you
 THICK, PITCH = 20.0, 46.0  # px: a bar, and from one to the next
@@ -112,15 +115,18 @@ def name_rows(places: list[BarPlace]) -> pd.DataFrame:
 
 def note_rows(sides: Mapping[str, Compared], places: list[BarPlace], words: Words) -> pd.DataFrame:
     """What is said above each bar."""
-    text = [_note(state, getattr(one, state), words) for one in sides.values() for state in STATES]
+    text = [_note(state, one, words) for one in sides.values() for state in STATES]
     return pd.DataFrame({"text": text, "y": [y - THICK / 2 - 9 for place in places for y in place.bars]})
 
 
-def _note(state: str, found: Sources, words: Words) -> str:
-    """As entered: 96 of 100 paid."""
+def _note(state: str, one: Compared, words: Words) -> str:
+    """As entered: 96 of 100 paid. What only growth would release is not just late if nobody joins."""
+    found: Sources = getattr(one, state)
     if not found.promised > 0:
         return words("compare-no-promise")
-    key = "figure-compare-bars-entered" if state == "mine" else "figure-compare-bars-alone"
+    waits = one.inputs.offer.release.waits_for_growth and float(fractions(found)[PARTS.index("waiting")]) > NONE
+    alone = "figure-compare-bars-alone-growth" if waits else "figure-compare-bars-alone"
+    key = "figure-compare-bars-entered" if state == "mine" else alone
     return words(key, paid=words.of100(share_paid(found)))
 
 

@@ -248,7 +248,9 @@ def test_no_label_lies_on_another_or_on_a_bar_or_is_cut(case: str, language: str
     labels, solid = boxes(data[f"{name}-labels"], wide), bars(data[f"{name}-bars"], wide)
     assert not [(a[4], b[4]) for a, b in combinations(labels, 2) if overlap(a, b)]
     assert not [(a[4], b[4]) for a in labels for b in solid if overlap(a, b)]
-    right, bottom = (PHONE_WIDTH + 2 * EDGE, PHONE_HEIGHT) if wide is None else (wide, DESK_HEIGHT)
+    right = PHONE_WIDTH + 2 * EDGE if wide is None else wide
+    bottom = (figure(case, language).narrow if wide is None else figure(case, language).wide)["height"] - 2 * EDGE
+    assert bottom <= (PHONE_HEIGHT if wide is None else DESK_HEIGHT)
     for left, top, end, foot, text in labels:
         assert left >= -4, text
         assert end <= right + 4, text
