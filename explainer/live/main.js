@@ -93,6 +93,11 @@ function start(root) {
     root.dispatchEvent(new CustomEvent("live-drawn", { detail: { offer, scenario, found } })); // for what moves along
   }
 
+  function drawNow() {
+    window.cancelAnimationFrame(frame);
+    draw();
+  }
+
   // Let go: the server hears of it once, and the sentence is spoken.
   function settled() {
     window.clearTimeout(timer);
@@ -103,6 +108,7 @@ function start(root) {
         sent = text;
         changes += 1;
         send(Object.assign({ number: changes }, values));
+        if (frame) drawNow(); // on a slow device, before it is spoken
         drawn.speak(told);
       }
       if (next) take(next);

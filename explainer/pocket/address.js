@@ -39,7 +39,7 @@ function readFlyer(said) {
   flyer.unit = one(said.get("unit"), USUAL.units, usual.unit);
   flyer.basis = one(said.get("basis"), USUAL.basis, usual.basis);
   flyer.period = one(said.get("period"), USUAL.periods, usual.period);
-  flyer.currency = one(said.get("money"), USUAL.money, usual.currency);
+  if (/^[A-Z]{3}$/.test(said.get("money") || "")) flyer.currency = said.get("money");
   flyer.way = one(said.get("way"), USUAL.ways.all.concat(USUAL.ways.each), usual.way);
   flyer.again = said.get("again") === "yes";
   flyer.goods = said.get("goods") === "yes";

@@ -48,5 +48,10 @@ def _says(flyer: Flyer, inputs: Inputs) -> bool:
     if made is None:
         return False
     around = replace(made.scenario, growth=inputs.scenario.growth, horizon=inputs.scenario.horizon)
-    told = (offer_data(made.offer), made.offer.words, made.unknown)
-    return told == (offer_data(inputs.offer), inputs.offer.words, inputs.unknown) and around == inputs.scenario
+    return _told(made) == _told(inputs) and around == inputs.scenario
+
+
+def _told(inputs: Inputs) -> tuple[object, ...]:
+    """All that a reader is told of an offer; whoever is promised something is called otherwise on each page."""
+    offer = inputs.offer
+    return offer_data(offer), offer.words, offer.period, offer.currency, inputs.unknown

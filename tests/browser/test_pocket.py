@@ -54,7 +54,12 @@ OPENED = """{
         },
         said: (code, flyer) => {
             const made = inputsOf(flyer, 0), told = tellerOf(LANGUAGES[code], made, flyer);
-            return [neededLines(told, flyer, made.offer, made.unknown), unknownTexts(told, made.offer, made.unknown)];
+            const found = verdict(made.offer, made.scenario);
+            return {
+                needed: neededLines(told, flyer, made.offer, made.unknown), unknown: unknownTexts(told, made.offer, made.unknown),
+                answer: answer(told, found, made.offer).map(unmarked), alone: unmarked(aloneLine(told, found)),
+                coins: wholeCoins(found.parts, PARTS),
+            };
         },
         solved: offer => ({ rebate: wholeRebate(offer), earns: earnsNeeded(offer), cost: costNeeded(offer) }),
         people: (code, offer, scenario, horizon, words) => {
@@ -133,7 +138,11 @@ def made_of(ask_pocket: Ask, flyer: Flyer, *codes: str) -> None:
     assert (tuple(found["unknown"]), found["words"]) == (inputs.unknown, inputs.offer.words)
     for code in codes:
         w = words(code)
-        assert ask_pocket("said", code, told) == [needed_lines(inputs, w), unknown_texts(inputs, w)]
+        check = inputs.check()
+        assert ask_pocket("said", code, told) == {
+            "needed": needed_lines(inputs, w), "unknown": unknown_texts(inputs, w), "answer": answer_sentences(check, w),
+            "alone": alone_sentence(check, w), "coins": answer_coins(check),
+        }  # fmt: skip
     if inputs.offer.promise:
         solved = {name: number(value) for name, value in ask_pocket("solved", found["offer"]).items()}
         assert solved["rebate"] == close(whole_rebate(inputs.offer))
@@ -295,6 +304,17 @@ def test_a_file_opens_with_the_terms_of_the_screen_whatever_they_are(opened: Ope
     expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "en"))
     expect(page.locator("#offer option:checked")).to_have_text("“Sunny”")
     expect(page.locator(".restated")).to_have_text(restated(inputs.offer, words("en")))
+
+
+def test_on_a_web_server_there_is_a_link_to_what_is_on_the_screen(browser: Browser):
+    page = browser.new_page()
+    page.route("**/*", lambda route: route.fulfill(body=pocket_page("en"), content_type="text/html; charset=utf-8"))
+    page.goto("http://pocket.test/en.html#offer=loyalty-card&growth=2")
+    assert page.locator(".pass-on").is_hidden()
+    page.get_by_role("button", name=words("en")("take-copy")).click()  # without encryption a browser does not let us copy
+    assert page.evaluate("getSelection().toString() || document.activeElement.value") == page.url
+    assert page.url.endswith("#offer=loyalty-card&growth=2")
+    page.close()
 
 
 HOSTILE = [
