@@ -21,6 +21,7 @@ MOST_WORKERS = 8  # each has a Chromium and a server of its own
 # worker that goes from one of its files to the next keeps its Chromium.
 DEAR = (
     "tests/browser/test_live.py",
+    "tests/browser/test_pocket.py",
     "tests/browser/test_accessible.py",
     "tests/browser/test_story.py",
     "tests/browser/test_large_type.py",

@@ -56,7 +56,8 @@ OPENED = """{
             const made = inputsOf(flyer, 0), told = tellerOf(LANGUAGES[code], made, flyer);
             const found = verdict(made.offer, made.scenario);
             return {
-                needed: neededLines(told, flyer, made.offer, made.unknown), unknown: unknownTexts(told, made.offer, made.unknown),
+                needed: neededLines(told, flyer, made.offer, made.unknown),
+                unknown: unknownTexts(told, made.offer, made.unknown),
                 answer: answer(told, found, made.offer).map(unmarked), alone: unmarked(aloneLine(told, found)),
                 coins: wholeCoins(found.parts, PARTS),
             };
