@@ -6,10 +6,12 @@ Needs the Noto Sans CJK fonts (Debian: apt-get install fonts-noto-cjk) and tests
 a browser fetches a file only when a character is found in no family before it: `NotoSansSC` has what content/ uses now,
 `NotoSansSCRest` the other common characters (GB 2312, first level), so that a small change of the texts needs no new
 files. tests/house/test_look.py says when they are due. `print` (Chinese)
-and `latin` (the page's own Latin face, as Streamlit ships it) are for what is taken away.
+and `latin` (the page's own Latin face, as Streamlit ships it) are for what is taken away. `latin.woff2` and `icons.woff2`
+go to the browser in place of Streamlit's own, of which a page uses little: explainer/server/files.py.
 """
 
 import json
+import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -32,6 +34,9 @@ BLOCKS = (range(0x2E80, 0xA000), range(0xFF00, 0xFFF0))
 # Letters with their accents; punctuation, superscripts and currencies; arrows and mathematical signs; numbers in circles;
 # shapes.
 LATIN = (range(0x20, 0x250), range(0x2000, 0x20D0), range(0x2190, 0x2300), range(0x2460, 0x24A0), range(0x25A0, 0x2640))
+
+GREEK, VIETNAMESE = range(0x370, 0x400), range(0x1E00, 0x1F00)  # symbols of the formulas; names that somebody enters
+ICON = re.compile(r":material/(\w+)")
 
 
 def is_chinese(character: str) -> bool:
@@ -85,23 +90,72 @@ def write(family: str, style: str, characters: set[str], kind: str = "woff2") ->
 
 def write_latin(style: str) -> Path:
     """One weight of the page's Latin face, for English pictures and sheets; its licence asks for a name of its own."""
-    (found,) = (Path(streamlit.__file__).parent / "static").rglob("SourceSansVF-Upright*.woff2")
     file = FONTS / f"latin-{style}.ttf"
     subset = Subsetter(Options(hinting=False, layout_features=["kern"]))
-    with TTFont(found, recalcTimestamp=False) as font:
+    with TTFont(streamlit_font("SourceSansVF-Upright"), recalcTimestamp=False) as font:
         one = instantiateVariableFont(font, {"wght": WEIGHT[style]}, updateFontNames=False)
         subset.populate(unicodes=[code for block in LATIN for code in block])
         subset.subset(one)
-        for place in list(one["name"].names):
-            if place.nameID in (1, 2, 3, 4, 6, 16, 17, 25):
-                one["name"].removeNames(nameID=place.nameID)
         one["OS/2"].usWeightClass = WEIGHT[style]
-        for number, text in {1: "Page Latin", 2: WEIGHTS[style], 4: f"Page Latin {style}", 6: f"PageLatin-{style}"}.items():
-            one["name"].setName(text, number, 3, 1, 0x409)
+        named(one, {1: "Page Latin", 2: WEIGHTS[style], 4: f"Page Latin {style}", 6: f"PageLatin-{style}"})
         bold = style == "bold"
         one["head"].macStyle, one["OS/2"].fsSelection = int(bold), 0x20 if bold else 0x40
         one.flavor = None
         one.save(file)
+    return file
+
+
+def named(font: TTFont, names: dict[int, str]) -> None:
+    """Give a face names of its own, and no others."""
+    for place in list(font["name"].names):
+        if place.nameID in (1, 2, 3, 4, 6, 16, 17, 25):
+            font["name"].removeNames(nameID=place.nameID)
+    for number, text in names.items():
+        font["name"].setName(text, number, 3, 1, 0x409)
+
+
+def write_page_latin() -> Path:
+    """The Latin letters of the page's face, every weight in one file."""
+    file = FONTS / "latin.woff2"
+    subset = Subsetter(Options(hinting=False, layout_features=["kern", "tnum", "lnum", "mark", "ccmp"]))
+    with TTFont(streamlit_font("SourceSansVF-Upright"), recalcTimestamp=False) as font:
+        subset.populate(unicodes=[code for block in (*LATIN, GREEK, VIETNAMESE) for code in block])
+        subset.subset(font)
+        named(font, {1: "Page Latin", 2: "Regular", 4: "Page Latin", 6: "PageLatin"})
+        font.save(file)
+    return file
+
+
+def streamlit_font(name: str) -> Path:
+    """A font as Streamlit ships it."""
+    (found,) = (Path(streamlit.__file__).parent / "static").rglob(f"{name}*.woff2")
+    return found
+
+
+def icons_used() -> set[str]:
+    """The icons that our pages and Streamlit itself ask for by name."""
+    scripts = (Path(streamlit.__file__).parent / "static").rglob("*.js")
+    texts = (file.read_text(encoding="utf-8") for file in (*scripts, *(ROOT / "explainer").rglob("*.py")))
+    return {name for text in texts for name in ICON.findall(text)}
+
+
+def icons_drawn(font: TTFont) -> dict[str, str]:
+    """The icons that a font has, and the glyph of each: a name is drawn as one sign, as a ligature."""
+    letters = {glyph: chr(code) for code, glyph in font.getBestCmap().items()}
+    tables = (getattr(each, "ExtSubTable", each) for one in font["GSUB"].table.LookupList.Lookup for each in one.SubTable)
+    pairs = ((first, each) for table in tables for first, found in getattr(table, "ligatures", {}).items() for each in found)
+    return {"".join(letters[glyph] for glyph in (first, *each.Component)): each.LigGlyph for first, each in pairs}
+
+
+def write_icons() -> Path:
+    """The icons that are used, in the font that draws them."""
+    file, names = FONTS / "icons.woff2", icons_used()
+    subset = Subsetter(Options(hinting=False, layout_features=["*"], layout_closure=False))
+    with TTFont(streamlit_font("MaterialSymbols-Rounded"), recalcTimestamp=False) as font:
+        glyphs = [glyph for name, glyph in icons_drawn(font).items() if name in names]
+        subset.populate(glyphs=glyphs, unicodes={ord(letter) for name in names for letter in name})
+        subset.subset(font)
+        font.save(file)
     return file
 
 
@@ -130,7 +184,7 @@ def advances(file: Path) -> dict[str, int]:
 
 
 def main() -> None:
-    """Write the eight files and the widths, and say how large they are."""
+    """Write the ten files and the widths, and say how large they are."""
     now = used()
     families = {"page": (now, "woff2"), "rest": (common() - now, "woff2"), "print": (printed(), "otf")}
     for family, (characters, kind) in families.items():
@@ -139,6 +193,8 @@ def main() -> None:
             print(f"{file.relative_to(ROOT)}: {len(characters)} characters, {file.stat().st_size / 1000:.0f} kB")
     for style in WEIGHTS:
         file = write_latin(style)
+        print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
+    for file in (write_page_latin(), write_icons()):
         print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1000:.0f} kB")
     print(f"{write_widths().relative_to(ROOT)}")
 

@@ -86,6 +86,7 @@
       "a movement": document.getAnimations().some(moves),
       "a figure": figures().some(undrawn),
       "the answer": components().some(silent),
+      "the written page to go": !!document.getElementById("written"),
     }).flatMap(([what, so]) => (so ? [what] : []));
   let frames = 0, last; // frames in a row without anything to wait for, counted anew for everyone who asks
   window.still = (asker) => {

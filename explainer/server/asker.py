@@ -1,14 +1,17 @@
 """Asker: who asks for a page, and for what. Language and offer of a request, found as the app finds them; never an error."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from starlette.requests import Request
 
 from explainer.offers.inputs import Inputs
-from explainer.offers.link import from_link
+from explainer.offers.link import LARGE, NORMAL, Note, from_link, to_link
 from explainer.words.languages import LANGUAGES, spoken
 from explainer.words.text import Words, words
+
+ONE_LINE = 300  # characters of a header that are read
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,7 @@ class Asker:
     link: Mapping[str, str]
     language: str
     inputs: Inputs
+    notes: Sequence[Note]
     origin: str
 
     @property
@@ -26,21 +30,31 @@ class Asker:
         """The words of the language."""
         return words(self.language)
 
+    @property
+    def size(self) -> str:
+        """The size of the type."""
+        return LARGE if self.link.get("size") == LARGE else NORMAL
+
+    @cached_property
+    def here(self) -> dict[str, str]:
+        """The link to exactly these inputs."""
+        return to_link(self.inputs, self.language, self.size)
+
 
 def asker_of(request: Request, path: str) -> Asker:
     """Who asks, as the address and the browser say it."""
     link = dict(request.query_params)
-    inputs, _ = from_link(link)
-    return Asker(path, link, language_of(link, request.headers.get("accept-language", "")), inputs, origin_of(request))
+    language = language_of(link, request.headers.get("accept-language", ""))
+    return Asker(path, link, language, *from_link(link), origin_of(request))
 
 
 def language_of(link: Mapping[str, str], accepted: str) -> str:
     """The language of the link, else the first that the browser asks for, as the app takes it."""
     asked = link.get("lang", "")
-    return asked if asked in LANGUAGES else spoken(accepted.split(",")[0].split(";")[0].strip())
+    return asked if asked in LANGUAGES else spoken(accepted[:ONE_LINE].split(",")[0].split(";")[0].strip())
 
 
 def origin_of(request: Request) -> str:
-    """Scheme and host that the browser asked, also behind a proxy that says which scheme it was."""
+    """Scheme and host that the browser asked for, also behind a proxy that says which scheme it was."""
     scheme = request.headers.get("x-forwarded-proto", request.url.scheme).split(",")[0].strip()
     return f"{'https' if scheme == 'https' else 'http'}://{request.url.netloc}"

@@ -1,35 +1,63 @@
 """Front: the routes and the middleware that stand before Streamlit's own."""
 
-from collections.abc import Awaitable, Callable
+import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from explainer.offers.link import query
 from explainer.server.asker import asker_of
-from explainer.server.files import own_files
-from explainer.server.index import index_page
-from explainer.server.pages import PATHS, written_page
+from explainer.server.files import SmallerFonts, own_files
+from explainer.server.form import link_of_form, of_form
+from explainer.server.head import PICTURE
+from explainer.server.headers import SafeHeaders
+from explainer.server.index import index_page, stock_page
+from explainer.server.names import PATHS
+from explainer.server.packed import PackedFiles, coding_of, packed_bytes, packed_headers
+from explainer.server.pages import written_page
+from explainer.server.picture import picture
 
 SCRIPT = Path(__file__).resolve().parents[1] / "pages" / "navigation.py"  # Streamlit runs it for each visitor and change
+LOG = logging.getLogger(__name__)
 
 
 def routes() -> list[BaseRoute]:
     """What is answered here and not by Streamlit."""
-    return [*(Route(f"/{path}", _page(path)) for path in PATHS), own_files()]
+    return [*(Route(f"/{path}", _page(path)) for path in PATHS), Route(f"/{PICTURE}", picture), own_files()]
 
 
 def middleware() -> list[Middleware]:
     """What every answer passes through, the first outermost."""
-    return []
+    return [Middleware(SafeHeaders), Middleware(SmallerFonts), Middleware(PackedFiles)]
 
 
-def _page(path: str) -> Callable[[Request], Awaitable[Response]]:
-    """The answer to everybody who asks for one page."""
+def _page(path: str) -> Callable[[Request], Response]:
+    """The answer to everybody who asks for one page; Starlette gives each a thread."""
 
-    async def answer(request: Request) -> Response:
-        return HTMLResponse(index_page(written_page(asker_of(request, path))), headers={"Cache-Control": "no-cache"})
+    def answer(request: Request) -> Response:
+        if of_form(request.query_params):
+            return RedirectResponse(f"./{path}?{query(link_of_form(asker_of(request, path)))}", 303)
+        return _html(_written(request, path), request.headers.get("accept-encoding", ""))
 
     return answer
+
+
+def _written(request: Request, path: str) -> str:
+    """The page as written; as Streamlit has it where that failed, for the app itself may still run."""
+    try:
+        return index_page(written_page(asker_of(request, path)))
+    except Exception as problem:
+        LOG.error("The page /%s could not be written: %s", path, type(problem).__name__)
+        return stock_page()
+
+
+def _html(page: str, accepted: str) -> Response:
+    """A page as it travels."""
+    coding, body = coding_of(accepted), page.encode()
+    headers = {"Cache-Control": "no-cache", **(packed_headers(coding) if coding else {})}
+    headers["Vary"] = "Accept-Language, Accept-Encoding"
+    return Response(packed_bytes(body, coding, quick=True) if coding else body, media_type="text/html", headers=headers)

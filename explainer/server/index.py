@@ -17,7 +17,7 @@ BARE = ("<noscript>", "</noscript>")  # says that nothing can be had without Jav
 
 @dataclass(frozen=True)
 class WrittenPage:
-    """What is written into the index page. tag: the language, as HTML names it; head and body: HTML."""
+    """What is written into the index page. tag: the language, as HTML names it. body: what stands until the app is there."""
 
     tag: str
     head: Markup
@@ -25,17 +25,22 @@ class WrittenPage:
 
 
 def index_page(page: WrittenPage) -> str:
-    """The whole page: the app takes the place of the body when it is there."""
-    start, before_head, before_body, after = _pieces()
-    return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}<div id="root">{page.body}</div>{after}'
+    """The whole page. The body stands before the root of the app, which takes its place (handover.js)."""
+    start, before_head, before_body, after = pieces_around()
+    return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}{page.body}<div id="root"></div>{after}'
 
 
 @lru_cache
-def _pieces() -> tuple[str, str, str, str]:
+def stock_page() -> str:
+    """The page as Streamlit has it."""
+    return (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
+
+
+@lru_cache
+def pieces_around() -> tuple[str, str, str, str]:
     """The stock page, cut where something is written in, with the early scripts in place of its own."""
-    stock = (files("streamlit") / "static" / "index.html").read_text(encoding="utf-8")
     early = "".join(f"<script>{script}</script>" for script in early_scripts())
-    start, rest = _around(stock, *LANG)
+    start, rest = _around(stock_page(), *LANG)
     before_head, rest = _around(early.join(_around("".join(_around(rest, *BARE)), *EARLY)), TITLE)
     return start, before_head, *_around(rest, PLACE)
 

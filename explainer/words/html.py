@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-EMPTY = ("br", "img")  # tags with nothing inside
+EMPTY = ("br", "img", "input", "meta")  # tags with nothing inside
 
 
-def tag(name: str, *inside: object, **attributes: object) -> Markup:
+def tag(name: str, /, *inside: object, **attributes: object) -> Markup:
     """<name class="…">inside</name>; class_ stands for class, aria_label for aria-label."""
     given = {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items()}
     start = Markup(name) + joined(*(Markup(' {}="{}"').format(key, value) for key, value in given.items()))

@@ -69,8 +69,7 @@ def window(windows: Callable[[Settings], BrowserContext], settings: Settings, ad
     said: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
-        # on a page with a path of its own Streamlit first looks for its server below that path: a 404 that means nothing
-        if message.type == "error" and "/_stcore/" not in message.location.get("url", ""):
+        if message.type == "error":
             said.append(message.text)
 
     def failed(error: WebError) -> None:

@@ -8,7 +8,7 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from explainer.charts.kit.style import FONT
-from tools.fonts import is_chinese, used
+from tools.fonts import FONTS, LATIN, icons_drawn, icons_used, is_chinese, streamlit_font, used
 
 ROOT = Path(__file__).resolve().parents[2]
 THEME = tomllib.loads((ROOT / ".streamlit/config.toml").read_text(encoding="utf-8"))["theme"]
@@ -73,3 +73,18 @@ def test_the_scan_of_the_texts_finds_chinese_and_leaves_latin_out():
 
 def test_charts_use_the_fonts_of_the_page():
     assert [name.strip(" '") for name in FONT.split(",")] == [name.strip() for name in THEME["font"].split(",")]
+
+
+def test_every_icon_that_is_asked_for_is_in_the_small_font_if_streamlit_has_it():
+    with TTFont(streamlit_font("MaterialSymbols-Rounded")) as whole, TTFont(FONTS / "icons.woff2") as small:
+        asked = icons_used() & icons_drawn(whole).keys()
+        missing = asked - icons_drawn(small).keys()
+    assert not missing, f"run `python -m tools.fonts` and commit static/fonts: {sorted(missing)}"
+    assert {"edit_note", "expand_more"} <= asked
+
+
+def test_the_small_latin_font_has_every_letter_of_streamlits_in_its_blocks_in_every_weight():
+    with TTFont(streamlit_font("SourceSansVF-Upright")) as whole, TTFont(FONTS / "latin.woff2") as small:
+        letters = {code for block in LATIN for code in block} & whole.getBestCmap().keys()
+        assert letters <= small.getBestCmap().keys()
+        assert [vars(axis) for axis in small["fvar"].axes] == [vars(axis) for axis in whole["fvar"].axes]

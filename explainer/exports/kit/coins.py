@@ -22,12 +22,12 @@ def grid_svg(coins: Sequence[int], look: str = "light") -> str:
     money = [part for part, n in zip(PARTS, coins, strict=True) for _ in range(n)]
     placed = [
         f'<path d="{COINS[part]}" transform="translate({x:.2f},{y:.2f})" {_style(part, look)}/>'
-        for part, (x, y) in zip(money, _places(), strict=False)
+        for part, (x, y) in zip(money, grid_places(), strict=False)
     ]
     return f"{_open(0, 0, SIDE * ROOM)}{''.join(placed)}</svg>"
 
 
-def _places() -> list[tuple[float, float]]:
+def grid_places() -> list[tuple[float, float]]:
     """The middle of each coin, line by line from the bottom."""
     return [((n % SIDE + 0.5) * ROOM, (SIDE - n // SIDE - 0.5) * ROOM) for n in range(SIDE * SIDE)]
 
