@@ -5,6 +5,7 @@
 import { tidy } from "../live/inputs.js";
 
 const NUMBERS = ["price", "back", "number", "step", "gives", "keeps", "earns", "cost"]; // of a flyer
+const RECKONED = "reckoned"; // the rebate on which a promise of the rebate is reckoned: it stays the same sum of money
 const MOVED = { spend: 1, rebate: 100, growth: 100 }; // the three inputs, and by how much they are larger on the screen
 
 function finite(text) {
@@ -28,6 +29,9 @@ export function readAddress(hash, known) {
     const value = said.has(name) ? Number(said.get(name)) : NaN;
     if (Number.isFinite(value) && said.get(name).trim()) state.values[name] = tidy(value / MOVED[name]);
   });
+  // as in a link of the page a promise of the rebate is one of this rebate, if it does not say on which it is reckoned
+  const on = said.has(RECKONED) ? Number(said.get(RECKONED)) / 100 : state.values.rebate;
+  if (state.offer !== "own" && on >= 0 && on <= 1 && state.values.rebate !== undefined) state.reckoned = tidy(on);
   return state;
 }
 
@@ -63,6 +67,7 @@ export function writeAddress(state, several) {
   Object.keys(MOVED).forEach(name => {
     if (state.values[name] !== undefined) said.set(name, String(tidy(state.values[name] * MOVED[name])));
   });
+  if (state.values.rebate !== undefined && state.offer !== "own") said.set(RECKONED, String(tidy(100 * state.reckoned)));
   return "#" + said.toString().replace(/%3A/g, ":").replace(/%2C/g, ",");
 }
 

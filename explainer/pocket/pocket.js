@@ -27,7 +27,7 @@ function pocket(given) {
 
   // What is known of the offer on the screen: its entry, and its words.
   function entryNow() {
-    if (state.offer !== OWN) return state.offer === HERE ? given.here : given.offers[state.offer];
+    if (state.offer !== OWN) return withReckoned(state.offer === HERE ? given.here : given.offers[state.offer], state.reckoned);
     const { offer, scenario, horizon, unknown } = inputsOf(state.flyer, state.values.growth || 0);
     const words = wordsOf(state.flyer), unsaid = {};
     if (unknown.includes("rebate") || unknown.includes("pool")) unsaid.unsaid = true;
@@ -153,7 +153,8 @@ function pocket(given) {
 
   function remember() {
     try {
-      window.history.replaceState(null, "", writeAddress(state, several));
+      const reckoned = state.offer === OWN ? undefined : entryNow().offer.rebate;
+      window.history.replaceState(null, "", writeAddress(Object.assign({}, state, { reckoned }), several));
     } catch (_) { /* a viewer that keeps no address */ }
   }
 
@@ -176,6 +177,7 @@ function pocket(given) {
     chosen = window.performance.now();
     state.offer = id;
     state.values = {};
+    state.reckoned = undefined;
     note = "";
     open = id === OWN;
     if (open && !complete(state.flyer)) state.flyer = Object.assign({}, USUAL.flyer, { rewards: [], currency: language().currency });
@@ -215,7 +217,12 @@ function begun(given, known) {
   }
   const state = read.offer ? read : Object.assign({}, opening, read);
   const flyer = settledFlyer(Object.assign({}, USUAL.flyer, { rewards: [] }, state.flyer));
-  return { lang: read.lang || opening.lang || first, offer: state.offer, values: inside(state.values || {}, given.inputs.usual), flyer };
+  return { lang: read.lang || opening.lang || first, offer: state.offer, reckoned: state.reckoned, values: inside(state.values || {}, given.inputs.usual), flyer };
+}
+
+// An entry with its promises reckoned on another rebate, as in a link of the page.
+function withReckoned(entry, rebate) {
+  return rebate === undefined ? entry : Object.assign({}, entry, { offer: Object.assign({}, entry.offer, { rebate }) });
 }
 
 // Numbers of a link inside their bounds.

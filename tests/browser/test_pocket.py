@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -26,6 +27,7 @@ from explainer.offers.flyer import Flyer, Reward
 from explainer.offers.flyer_terms import countable_flyer, inputs_of_flyer
 from explainer.offers.inputs import Inputs, field, preset, put
 from explainer.offers.library import offers
+from explainer.offers.link import from_link
 from explainer.offers.own import with_name
 from explainer.pocket.entry import scenario_data
 from explainer.pocket.language import language_data
@@ -256,9 +258,20 @@ def test_moving_an_input_moves_sentence_and_figures_and_stays_after_a_reload(ope
     expect(page.locator(".status")).to_contain_text("The shop gives up 10%, not 20%")
     page.reload()
     expect(sentence).to_have_text(first_sentence(moved, "en"))
-    assert page.url.endswith("#offer=green-points-instalments&spend=1000&rebate=10&growth=16")
+    assert page.url.endswith("#offer=green-points-instalments&spend=1000&rebate=10&growth=16&reckoned=20")
     page.get_by_role("button", name="Play it month by month").click()
     expect(page.locator(".hundred")).to_contain_text("can be paid")
+
+
+@pytest.mark.parametrize("link", ["offer=green-points&spend=777&rebate=10&growth=5", "offer=kapa-2019&spend=5000"])
+def test_a_link_of_the_page_means_the_same_behind_the_hash(opened: Opened, link: str):
+    """In a link another rebate is another promise; only an input that is moved leaves the promise in money."""
+    inputs, notes = from_link(dict(parse_qsl(link)))
+    page = opened("en", f"#{link}")
+    expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "en"))
+    page.reload()
+    expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "en"))
+    assert notes == []
 
 
 def test_five_answers_are_asked_answered_kept_and_can_be_changed(opened: Opened):
