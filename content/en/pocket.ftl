@@ -3,6 +3,8 @@
 pocket-title = Whose money? Before you join
 pocket-about = The pocket edition of “Whose money?”: one file, no network, nothing leaves this device.
 pocket-pass-on = To pass it on, send the file itself: it is in no cloud. To keep it, save the page.
+# From the page as the server writes it.
+pocket-way = Pocket edition, works without a network
 pocket-print = Print
 pocket-growth = How fast it has to grow
 pocket-growth-now = Growth set: { $growth } a { $period }.

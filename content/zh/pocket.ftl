@@ -3,6 +3,8 @@
 pocket-title = 返的是谁的钱？加入之前算一算
 pocket-about = “返的是谁的钱？”口袋版：就一个文件，不用联网，什么也不往外传。
 pocket-pass-on = 想转给别人，直接把这个文件发过去。想留着，存下来就行。
+# From the page as the server writes it.
+pocket-way = 口袋版，没有网也能用
 pocket-print = 打印
 pocket-growth = 得涨多快
 pocket-growth-now = 现在按的增长：每{ $period }{ $growth }。

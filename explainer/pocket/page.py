@@ -18,7 +18,7 @@ from explainer.pocket.entry import entry
 from explainer.pocket.language import inputs_data, language_data
 from explainer.pocket.opening import opening_data
 from explainer.pocket.script import pocket_script, pocket_text
-from explainer.pocket.still import advice, answered, populations, still_answer
+from explainer.pocket.still import advice, component_filled, populations, still_answer
 from explainer.words.html import joined, tag
 from explainer.words.languages import LANGUAGES, Language
 from explainer.words.text import Words, words
@@ -40,15 +40,20 @@ def pocket_page(language: str = ALL, inputs: Inputs | None = None, how: str = ""
     style, live, code = _style(), live_style(), pocket_script()
     given = {**_given(tuple(several)), **opening_data(shown, how, several)}
     return Template(pocket_text("pocket.html")).substitute(
-        tag=first.entry.tag, policy=policy(code, style, live), title=escape(first("pocket-title")), style=style, live=live,
+        tag=first.entry.tag, policy=pocket_policy(), title=escape(first("pocket-title")), style=style, live=live,
         about=escape(first("pocket-about")), heading=escape(first("check-title")), script=code, given=as_data(given),
-        component=answered(live_text("live.html"), shown, first), still=still_answer(shown, first),
+        component=component_filled(live_text("live.html"), shown, first), still=still_answer(shown, first),
         languages=_switch(several), now=_in_each(several, advice), sources=_in_each(several, populations),
         footer=_in_each(several, _footer),
     )  # fmt: skip
 
 
-def policy(code: str, *styles: str) -> str:
+def pocket_policy() -> str:
+    """What every file may do: run its script, wear its styles, and nothing else."""
+    return file_policy(pocket_script(), _style(), live_style())
+
+
+def file_policy(code: str, *styles: str) -> str:
     """What the page may do: run this script, wear these styles, and nothing else."""
     worn = " ".join(map(_allowed, styles))
     run = f"default-src 'none'; script-src {_allowed(code)}; style-src {worn}"

@@ -14,7 +14,7 @@ from explainer.words.restated import restated
 from explainer.words.text import Words
 
 
-def answered(component: str, inputs: Inputs, w: Words) -> str:
+def component_filled(component: str, inputs: Inputs, w: Words) -> str:
     """The component with its sentences in place, until its script draws them."""
     shown = first_screen(inputs.check(), w)
     texts = {"alone": as_text(shown["alone"]), "more": shown["more"]}

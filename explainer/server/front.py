@@ -20,6 +20,7 @@ from explainer.server.names import PATHS
 from explainer.server.packed import PackedFiles, coding_of, packed_bytes, packed_headers
 from explainer.server.pages import written_page
 from explainer.server.picture import picture
+from explainer.server.pocket import pocket_routes
 
 SCRIPT = Path(__file__).resolve().parents[1] / "pages" / "navigation.py"  # Streamlit runs it for each visitor and change
 LOG = logging.getLogger(__name__)
@@ -27,7 +28,8 @@ LOG = logging.getLogger(__name__)
 
 def routes() -> list[BaseRoute]:
     """What is answered here and not by Streamlit."""
-    return [*(Route(f"/{path}", _page(path)) for path in PATHS), Route(f"/{PICTURE}", picture), own_files()]
+    pages = (Route(f"/{path}", _page(path)) for path in PATHS)
+    return [*pages, *pocket_routes(), Route(f"/{PICTURE}", picture), own_files()]
 
 
 def middleware() -> list[Middleware]:
