@@ -2,7 +2,7 @@
 
 pocket-title = Whose money? Before you join
 pocket-about = The pocket edition of “Whose money?”: one file, no network, nothing leaves this device.
-pocket-pass-on = To pass it on, send the file itself: it is in no cloud. To keep it, save the page.
+pocket-pass-on = To pass it on, send the file itself; to keep it, save it.
 # From the page as the server writes it.
 pocket-way = Pocket edition, works without a network
 pocket-print = Print

@@ -21,6 +21,7 @@ function one(text, known, usual) {
 export function readAddress(hash, known) {
   const said = new URLSearchParams(hash.replace(/^#/, "")), state = {};
   if (known.languages.includes(said.get("lang"))) state.lang = said.get("lang");
+  state.large = said.get("size") === "large";
   if (!known.offers.includes(said.get("offer"))) return state;
   state.offer = said.get("offer");
   if (state.offer === "own") state.flyer = readFlyer(said);
@@ -62,6 +63,7 @@ function readReward(text) {
 export function writeAddress(state, several) {
   const said = new URLSearchParams();
   if (several) said.set("lang", state.lang);
+  if (state.large) said.set("size", "large");
   said.set("offer", state.offer);
   if (state.offer === "own") writeFlyer(said, state.flyer);
   Object.keys(MOVED).forEach(name => {

@@ -14,7 +14,12 @@ const ABOVE_ALL = 6; // times the highest place in sight: the room above it
 const FEWEST = 12; // periods drawn, if there are so many
 const BEYOND_TOP = 1.3; // times as long as until the people needed leave the scale
 const SLOW = 8; // ms that a curve may take while something moves
-const LETTER = 14; // px a line of text takes
+const LETTER = 14, LARGER = 1.3; // px a line of text takes, and how many times that in large type
+
+// So many px, or more of them in large type.
+function sized(px) {
+  return document.documentElement.classList.contains("large") ? Math.round(px * LARGER) : px;
+}
 
 function put(parent, name, attributes, text) {
   const node = parent.appendChild(svg(name, attributes));
@@ -24,7 +29,7 @@ function put(parent, name, attributes, text) {
 
 // An empty picture in a frame; gives its node, its width and where px are.
 function canvas(frame, left, alt) {
-  const width = Math.max(260, Math.round(frame.clientWidth)), height = TOP_ROOM + TALL + FOOT;
+  const width = Math.max(260, Math.round(frame.clientWidth)), height = TOP_ROOM + TALL + sized(FOOT);
   frame.textContent = "";
   const drawn = put(frame, "svg", { viewBox: `0 0 ${width} ${height}`, width, height, role: "img", "aria-label": alt });
   return { drawn, left, right: width - RIGHT_ROOM, wide: width - left - RIGHT_ROOM, floor: TOP_ROOM + TALL };
@@ -37,7 +42,7 @@ function level({ drawn, left, right }, at, text) {
 }
 
 function under({ drawn, left, wide, floor }, text) {
-  put(drawn, "text", { x: left + wide / 2, y: floor + 40, class: "middle" }, text);
+  put(drawn, "text", { x: left + wide / 2, y: floor + sized(40), class: "middle" }, text);
 }
 
 // A step of 1, 2 or 5 times a power of ten, so that about so many fit in.
@@ -69,7 +74,7 @@ export function growthPicture(frame, told, { offer, scenario, found }, slider, a
   }
   const needed = found.needed, near = needed > 0 && needed <= FARTHEST, growth = scenario.growth;
   const low = Math.min(slider[0], growth), high = Math.max(slider[1], growth, near ? 1.1 * needed : 0);
-  const key = JSON.stringify([Object.assign({}, offer, { spend: 1 }), low, high, frame.clientWidth, told.growthName]);
+  const key = JSON.stringify([Object.assign({}, offer, { spend: 1 }), low, high, frame.clientWidth, told.growthName, sized(LETTER)]);
   if (frame.drawnFor !== key && (!moving || frame.took <= SLOW)) {
     const start = window.performance.now();
     growthField(frame, told, offer, needed, [low, high], near);
@@ -85,15 +90,15 @@ export function growthPicture(frame, told, { offer, scenario, found }, slider, a
 }
 
 function growthField(frame, told, offer, needed, [low, high], near) {
-  const space = canvas(frame, LEFT_ROOM, ""), { drawn, left, wide, floor } = space;
+  const space = canvas(frame, sized(LEFT_ROOM), ""), { drawn, left, wide, floor } = space;
   const x = growth => left + (growth - low) / (high - low) * wide, y = share => floor - share * TALL;
   [0, 0.25, 0.5, 0.75, 1].forEach(share => level(space, y(share), String(100 * share)));
-  const step = neatStep(high - low, Math.max(3, wide / 90));
+  const step = neatStep(high - low, Math.max(3, wide / sized(90)));
   for (let at = Math.ceil(low / step - 1e-9); at * step <= high * (1 + 1e-9); at++) {
-    put(drawn, "text", { x: x(at * step), y: floor + 20, class: "middle" }, percent(told.ink, at * step));
+    put(drawn, "text", { x: x(at * step), y: floor + sized(20), class: "middle" }, percent(told.ink, at * step));
   }
   under(space, told.growthName);
-  put(drawn, "text", { x: 0, y: 14 }, told.say("pocket-growth-paid"));
+  put(drawn, "text", { x: left, y: 14 }, told.say("pocket-growth-paid"));
   if (near) breakEvenLine(space, x(needed), told, needed);
   else if (needed > FARTHEST) farAway(space, told, needed);
   polyline(drawn, paidCurve(offer, low, high).map(([growth, share]) => [x(growth), y(share)]), "paid");
@@ -126,13 +131,13 @@ export function peopleLines(found, scenario, horizon, places) {
 }
 
 export function peoplePicture(frame, told, { scenario, found }, horizon, places, alt) {
-  const lines = peopleLines(found, scenario, horizon, places), space = canvas(frame, WIDER, alt), { drawn, left, wide, floor } = space;
+  const lines = peopleLines(found, scenario, horizon, places), space = canvas(frame, sized(WIDER), alt), { drawn, left, wide, floor } = space;
   const low = Math.log10(lines.floor), high = Math.log10(lines.top);
   const x = period => left + period / lines.last * wide, y = people => floor - (Math.log10(people) - low) / (high - low) * TALL;
   const powers = Math.max(1, Math.ceil((high - low) / 6));
   for (let power = Math.ceil(low); power <= high; power += powers) level(space, y(Math.pow(10, power)), number(told.ink, Math.pow(10, power)));
-  const step = Math.max(1, Math.round(neatStep(lines.last, Math.max(3, wide / 90))));
-  for (let at = 0; at <= lines.last; at += step) put(drawn, "text", { x: x(at), y: floor + 20, class: "middle" }, String(at));
+  const step = Math.max(1, Math.round(neatStep(lines.last, Math.max(3, wide / sized(90)))));
+  for (let at = 0; at <= lines.last; at += step) put(drawn, "text", { x: x(at), y: floor + sized(20), class: "middle" }, String(at));
   under(space, told.say("figure-people-axis", { unit: told.period }));
   const reached = name => reaches(lines[name], lines.top);
   for (const name of ["joined", "needed"]) {
@@ -157,12 +162,13 @@ function placeLines({ drawn, left, right }, told, lines, places, x, y) {
   let above = -Infinity;
   places.slice().reverse().forEach(place => {
     const at = y(place.people), when = reaches(lines.needed, place.people);
-    if (at < TOP_ROOM || at - above < LETTER + 1) return;
+    if (at < TOP_ROOM || at - above < sized(LETTER) + 1) return;
     above = at;
     put(drawn, "line", { x1: left, x2: right, y1: at, y2: at, class: "place" });
     const name = told.say("figure-people-place", { place: place.name, people: number(told.ink, place.people) });
     const text = put(drawn, "text", { x: left + 4, y: at - 4, class: "halo" }, name), long = () => text.getComputedTextLength() + 12;
-    if (long() > right - left) text.textContent = place.name;
+    const free = Math.max(x(when) - left, when === Infinity ? 0 : right - x(when)); // on one side of the line or the other
+    if (long() > Math.min(free, right - left)) text.textContent = place.name;
     const fits = x(when) - left > long();
     if (!fits) Object.entries({ x: right, class: "end halo" }).forEach(([key, value]) => text.setAttribute(key, value));
     if (when < Infinity) put(drawn, "circle", { cx: x(when), cy: at, r: 4, class: "pass", "data-place": place.people, "data-when": when });

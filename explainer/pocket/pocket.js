@@ -55,6 +55,8 @@ function pocket(given) {
     const entry = entryNow(), there = state.offer !== OWN || complete(state.flyer);
     told = tellerFor(language(), entry);
     document.documentElement.lang = language().tag;
+    document.documentElement.classList.toggle("large", state.large);
+    find(".larger").setAttribute("aria-pressed", String(state.large));
     document.body.classList.toggle("nothing", !there);
     texts();
     find(".questions").hidden = !(state.offer === OWN && (open || !there));
@@ -92,7 +94,7 @@ function pocket(given) {
     fill(find, {
       h1: say("check-title"), ".choose label": say("check-offer"), ".begin": say("ask-title"), ".change": say("ask-change"),
       ".questions h2": say("ask-title"), ".questions .lead": say("ask-lead"), ".done": say("ask-done"),
-      ".figures .growth h2": say("pocket-growth"), ".figures .people h2": say("view-people"), ".print": say("pocket-print"), ".copy": say("take-copy"),
+      ".figures .growth h2": say("pocket-growth"), ".figures .people h2": say("view-people"), ".larger": say("large-type"), ".print": say("pocket-print"), ".copy": say("take-copy"),
       ".needed-key": say("figure-people-needed"), ".joined-key": say("figure-people-joined"), ".sources h2": say("check-sources"),
     });
     document.querySelectorAll("[data-language]").forEach(node => { node.hidden = node.dataset.language !== state.lang; });
@@ -147,7 +149,7 @@ function pocket(given) {
     const title = peopleTitle(told, found, offer, scenario, horizon, places);
     find(".figures .people p").textContent = title;
     const both = peoplePicture(find(".figures .people .drawn"), told, shown, horizon, places, title);
-    find(".needed-line").hidden = find(".needed-key").hidden = !both;
+    find(".wanted").hidden = !both;
     lines(find(".passed"), passedPlaces(told, found, scenario, horizon, places));
   }
 
@@ -170,6 +172,7 @@ function pocket(given) {
   find(".change").addEventListener("click", () => { open = true; show(); find(".questions input").focus(); });
   find(".done").addEventListener("click", () => { open = false; show(); find("h1").focus(); });
   find(".questions").addEventListener("submit", event => { event.preventDefault(); find(".done").click(); });
+  find(".larger").addEventListener("click", () => { state.large = !state.large; show(); });
   find(".print").addEventListener("click", () => window.print());
   document.querySelectorAll(".languages button").forEach(node => node.addEventListener("click", () => { state.lang = node.value; show(); }));
 
@@ -217,7 +220,7 @@ function begun(given, known) {
   }
   const state = read.offer ? read : Object.assign({}, opening, read);
   const flyer = settledFlyer(Object.assign({}, USUAL.flyer, { rewards: [] }, state.flyer));
-  return { lang: read.lang || opening.lang || first, offer: state.offer, reckoned: state.reckoned, values: inside(state.values || {}, given.inputs.usual), flyer };
+  return { lang: read.lang || opening.lang || first, large: Boolean(read.large), offer: state.offer, reckoned: state.reckoned, values: inside(state.values || {}, given.inputs.usual), flyer };
 }
 
 // An entry with its promises reckoned on another rebate, as in a link of the page.

@@ -302,6 +302,10 @@ def test_five_answers_are_asked_answered_kept_and_can_be_changed(opened: Opened)
     page.reload()
     expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "zh"))
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.get_by_role("button", name=say("large-type")).click()
+    assert page.evaluate("parseFloat(getComputedStyle(document.querySelector('.alone')).fontSize)") >= 20
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert "size=large" in page.url
     page.get_by_role("button", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
     expect(page.locator(".sentence")).to_have_text(first_sentence(inputs, "en"))
