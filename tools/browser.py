@@ -42,9 +42,12 @@ def wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
 
 
 @contextmanager
-def served(script: str = "app.py") -> Iterator[str]:
-    """The app as the README starts it, but on a port of its own and without opening a window; gives its address."""
-    port = free_port()
+def served(script: str = "app.py", port: int = 0) -> Iterator[str]:
+    """The app as the README starts it, but on a port of its own and without opening a window; gives its address.
+
+    port: a free one if not given.
+    """
+    port = port or free_port()
     command = [str(Path(sys.executable).with_name("streamlit")), "run", script]
     options = ["--server.port", str(port), "--server.address", "127.0.0.1", "--server.headless", "true"]
     with tempfile.TemporaryDirectory() as folder:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from explainer.offers.link import query
@@ -21,6 +21,8 @@ from explainer.server.packed import PackedFiles, coding_of, packed_bytes, packed
 from explainer.server.pages import written_page
 from explainer.server.picture import picture
 from explainer.server.pocket import pocket_routes
+from explainer.site.born import BORN
+from explainer.site.born import PATH as BORN_AT
 
 SCRIPT = Path(__file__).resolve().parents[1] / "pages" / "navigation.py"  # Streamlit runs it for each visitor and change
 LOG = logging.getLogger(__name__)
@@ -28,8 +30,18 @@ LOG = logging.getLogger(__name__)
 
 def routes() -> list[BaseRoute]:
     """What is answered here and not by Streamlit."""
-    pages = (Route(f"/{path}", _page(path)) for path in PATHS)
-    return [*pages, *pocket_routes(), Route(f"/{PICTURE}", picture), own_files()]
+    return [
+        *(Route(f"/{path}", _page(path)) for path in PATHS),
+        *pocket_routes(),
+        Route(f"/{PICTURE}", picture),
+        Route(f"/{BORN_AT}", born),
+        own_files(),
+    ]
+
+
+def born(_: Request) -> Response:
+    """Which process answers."""
+    return PlainTextResponse(BORN, headers={"Cache-Control": "no-store"})
 
 
 def middleware() -> list[Middleware]:

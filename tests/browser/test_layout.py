@@ -143,7 +143,7 @@ def test_turning_the_screen_brings_the_other_layout(open_page: Open):
     tall = box(drawn.first)
     page.set_viewport_size({"width": 844, "height": 390})
     settle(page)
-    page.wait_for_function("document.querySelector('[data-testid=stVegaLiteChart] svg')?.clientWidth > 600")
+    page.wait_for_function("() => document.querySelector('[data-testid=stVegaLiteChart] svg')?.clientWidth > 600")
     settle(page)
     wide = box(drawn.first)
     assert drawn.count() == 1

@@ -28,7 +28,7 @@ def opened(page: Page) -> Locator:
     page.get_by_test_id("stExpandSidebarButton").click()
     menu = page.get_by_test_id("stSidebar")
     expect(menu.get_by_test_id("stSidebarNavLink").first).to_be_in_viewport(ratio=1)
-    page.wait_for_function("document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().left === 0")
+    page.wait_for_function("() => document.querySelector('[data-testid=stSidebar]').getBoundingClientRect().left === 0")
     return menu
 
 

@@ -82,7 +82,7 @@ def test_the_keyboard_reaches_the_button_that_chooses_a_file_and_it_speaks_the_l
     page.evaluate(ASKED)
     button.focus()
     page.keyboard.press("Enter")
-    page.wait_for_function("window.asked === true")
+    page.wait_for_function("() => window.asked === true")
     assert re.search(r"\d", page.get_by_text(w("list-privacy")).inner_text())  # the limits stand beside it
 
 
