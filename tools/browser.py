@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Fra
 
 ROOT = Path(__file__).resolve().parent.parent
 STILL = ROOT / "tools" / "still.js"
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync")
 START = 60  # seconds until the server must answer, generous for a machine that does other work
 RUN = 30_000  # milliseconds until a run of the script must be over

@@ -1,6 +1,6 @@
 """Rebuild static/fonts: Chinese for the page, where a device has none of its own, and the type of pictures and sheets.
 
-    python -m tools.fonts
+    python -m tools.fonts          (python -m tools.fonts icons, where a page only asks for another icon)
 
 Needs the Noto Sans CJK fonts (Debian: apt-get install fonts-noto-cjk) and tests/requirements.txt. Two families, because
 a browser fetches a file only when a character is found in no family before it: `NotoSansSC` has what content/ uses now,
@@ -13,6 +13,7 @@ go to the browser in place of Streamlit's own, of which a page uses little: expl
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -200,4 +201,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    write_icons() if sys.argv[1:] == ["icons"] else main()

@@ -70,7 +70,9 @@
   };
 
   const app = (state) => `[data-testid=stApp][data-test-script-state=${state}][data-test-connection-state=CONNECTED]`;
-  const undrawn = (figure) => figure.checkVisibility() && !figure.querySelector("svg, canvas");
+  // Chrome 105 brought checkVisibility
+  const seen = (one) => (one.checkVisibility ? one.checkVisibility() : one.getClientRects().length > 0);
+  const undrawn = (figure) => seen(figure) && !figure.querySelector("svg, canvas");
   const moves = (one) => one.playState === "running" && one.effect.getComputedTiming().endTime <= BRIEF;
   const figures = () => [...document.querySelectorAll("[data-testid=stVegaLiteChart]")];
   // A component's code comes packed and is unpacked after the run: until then its frame is there and says nothing.

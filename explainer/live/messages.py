@@ -24,7 +24,7 @@ from fluent.syntax.ast import (
 )  # fmt: skip
 
 from explainer.live.code import MODULES, text
-from explainer.offers.folder import CONTENT
+from explainer.words.message_texts import message_texts
 
 ASKED = re.compile(r'\b(?:say|words)\("([a-z0-9-]+)"')  # keys stand whole in the code
 
@@ -37,22 +37,21 @@ def messages(language: str) -> dict[str, list[Any]]:
 
 def messages_for(language: str, modules: Iterable[str]) -> dict[str, list[Any]]:
     """Exactly the messages that some modules ask for, and those that these use."""
-    known = _texts(language)
     wanted = sorted({key for module in modules for key in ASKED.findall(module)})
     found: dict[str, list[Any]] = {}
     while wanted:
         key = wanted.pop()
-        found[key] = _list(known[key])
+        found[key] = _list(_text(key, language))
         wanted += [other for other in _references(found[key]) if other not in found]
     return dict(sorted(found.items()))
 
 
-@lru_cache
-def _texts(language: str) -> dict[str, Pattern]:
-    parser = FluentParser()
-    files = sorted((CONTENT / language).glob("*.ftl"))
-    entries = [entry for path in files for entry in parser.parse(path.read_text(encoding="utf-8")).body]
-    return {e.id.name: e.value for e in entries if isinstance(e, Message) and e.value is not None}
+def _text(key: str, language: str) -> Pattern:
+    """A message as its language has it."""
+    entry = FluentParser().parse_entry(message_texts(language)[key])
+    if not isinstance(entry, Message) or entry.value is None:
+        raise KeyError(f"{key!r} in {language} has no text")
+    return entry.value
 
 
 def _list(pattern: Pattern) -> list[Any]:

@@ -38,9 +38,7 @@ def answer_html(asker: Asker, screen: Mapping[str, Any]) -> Markup:
     """The answer in parts, what is left if nobody joins, and the coins."""
     parts = list(zip((MONEY[share] for share in SHARES), answer_coins(asker.inputs.check()), strict=True))
     coins = hundred_coins(parts, screen["alt"]) if screen["numbers"] else ""
-    shown = (
-        number for number in screen["numbers"] if number["coins"] != "0"
-    )  # paper says that nothing is there, a page not
+    shown = (number for number in screen["numbers"] if number["coins"] != "0")  # paper names it
     return tag(
         "section",
         tag("h2", _dressed(screen["answer"]), class_="sentence"),

@@ -6,7 +6,7 @@ from pathlib import Path
 from explainer.live.code import only_code
 
 HERE = Path(__file__).parent
-SCRIPTS = ("base.js", "handover.js")  # files of this folder, in the order in which they run
+SCRIPTS = ("old_browsers.js", "base.js", "handover.js")  # files of this folder, in the order in which they run
 
 
 @lru_cache

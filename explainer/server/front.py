@@ -53,25 +53,26 @@ def _page(path: str) -> Callable[[Request], Response]:
     """The answer to everybody who asks for one page; Starlette gives each a thread."""
 
     def answer(request: Request) -> Response:
-        if of_form(request.query_params):
-            return RedirectResponse(f"./{path}?{query(link_of_form(asker_of(request, path)))}", 303)
-        return _html(_written(request, path), request.headers.get("accept-encoding", ""))
+        try:
+            return _written(request, path)
+        except Exception as problem:  # the app itself may still run; the log says nothing of what a visitor entered
+            LOG.error("The page /%s could not be written: %s", path, type(problem).__name__)
+            return _html(stock_page(), request)
 
     return answer
 
 
-def _written(request: Request, path: str) -> str:
-    """The page as written; as Streamlit has it where that failed, for the app itself may still run."""
-    try:
-        return index_page(written_page(asker_of(request, path)))
-    except Exception as problem:
-        LOG.error("The page /%s could not be written: %s", path, type(problem).__name__)
-        return stock_page()
+def _written(request: Request, path: str) -> Response:
+    """The page as written; of what the form asked for, the way to its link."""
+    asker = asker_of(request, path)
+    if of_form(asker.link):
+        return RedirectResponse(f"./{path}?{query(link_of_form(asker))}", 303)
+    return _html(index_page(written_page(asker)), request)
 
 
-def _html(page: str, accepted: str) -> Response:
+def _html(page: str, request: Request) -> Response:
     """A page as it travels."""
-    coding, body = coding_of(accepted), page.encode()
+    coding, body = coding_of(request.headers.get("accept-encoding", "")), page.encode()
     headers = {"Cache-Control": "no-cache", **(packed_headers(coding) if coding else {})}
     headers["Vary"] = "Accept-Language, Accept-Encoding"
     return Response(packed_bytes(body, coding, quick=True) if coding else body, media_type="text/html", headers=headers)

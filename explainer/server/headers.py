@@ -9,10 +9,14 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from explainer.server.early import early_scripts
+from explainer.server.index import stock_page
 from explainer.server.names import HIDDEN
+from explainer.server.packed import FOLDER
 from explainer.site.inline import script_texts
 
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?")
+OF_FILES = "default-src 'self'"  # short: a first view has 130 of Streamlit's files, and the long one is a kilobyte
+INLINE = re.compile("<script>(.*?)</script>", re.DOTALL)
 ALWAYS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
 
 
@@ -28,7 +32,8 @@ class SafeHeaders:
             await self.app(scope, receive, send)
             return
         framed = scope["path"].rsplit("/", 1)[-1] == HIDDEN
-        own = {**ALWAYS, "Content-Security-Policy": policy(Headers(scope=scope).get("host", ""), framed)}
+        page = policy(Headers(scope=scope).get("host", ""), framed)
+        own = {**ALWAYS, "Content-Security-Policy": OF_FILES if scope["path"].startswith(FOLDER) else page}
 
         async def send_with(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -63,6 +68,6 @@ def policy(host: str, framed: bool) -> str:
 
 @lru_cache
 def _hashes() -> tuple[str, ...]:
-    """The inline scripts that may run: those in front of the bundle, and those of our pages."""
-    texts = (*early_scripts(), *script_texts())
+    """The inline scripts that may run: those in front of the bundle, our pages', Streamlit's own where no page is known."""
+    texts = (*early_scripts(), *script_texts(), *INLINE.findall(stock_page()))
     return tuple(f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for text in texts)

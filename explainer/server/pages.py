@@ -7,8 +7,10 @@ from typing import Any
 
 from markupsafe import Markup
 
+from explainer.charts.check.figures import FIGURES
 from explainer.charts.kit.style import DARK, LIGHT
 from explainer.live.code import only_rules
+from explainer.server.ahead import files_ahead
 from explainer.server.answer import answer_html, answer_text, notes_html, offer_html, screen_of
 from explainer.server.around import ways_html, what_now_html
 from explainer.server.asker import Asker
@@ -16,9 +18,11 @@ from explainer.server.form import form_html
 from explainer.server.head import head_html
 from explainer.server.index import WrittenPage
 from explainer.server.names import HIDDEN, heading
+from explainer.server.too_old import too_old
 from explainer.words.html import joined, tag
 from explainer.words.languages import LANGUAGES
 
+WITH_CHART = ("compare", HIDDEN)
 CHECKED = ("", HIDDEN)  # pages on which the answer itself stands
 
 
@@ -28,8 +32,16 @@ def written_page(asker: Asker) -> WrittenPage:
     answer = answer_text(screen, words)
     about = answer or top.lead if asker.path in CHECKED else top.lead
     inside = _checked(asker, screen) if asker.path in CHECKED else tag("p", top.lead, class_="lead")
-    body = tag("main", tag("h1", top.title), inside, ways_html(asker), id="written", class_=asker.size)
+    word = too_old(asker, answered=asker.path in CHECKED and bool(screen))
+    ahead = (tag("link", rel="modulepreload", crossorigin="", href=file) for file in files_ahead(_with_chart(asker)))
+    main = tag("main", word, tag("h1", top.title), inside, ways_html(asker), id="written", class_=asker.size)
+    body = joined(*ahead, main)
     return WrittenPage(LANGUAGES[asker.language].tag, head_html(asker, top.title, about, written_style(), answer), body)
+
+
+def _with_chart(asker: Asker) -> bool:
+    """Whether the page begins with a chart in sight."""
+    return asker.path in WITH_CHART or (asker.path == "" and asker.link.get("show") in FIGURES)
 
 
 def _checked(asker: Asker, screen: Mapping[str, Any]) -> Markup:

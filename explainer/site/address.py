@@ -7,6 +7,7 @@ import streamlit as st
 
 from explainer.offers.link import LARGE, NORMAL, PAGE_NAMES, from_link, query
 from explainer.site.born import BORN, PATH
+from explainer.site.kept import kept_names
 from explainer.site.script import run_script
 from explainer.site.seeds import end_run, seed
 from explainer.site.share import here
@@ -43,7 +44,7 @@ def write_link(own: Mapping[str, str] | None = None) -> None:
     The last thing of a run.
     """
     lang, links = visit().language, of_visit(Links)
-    link = {**here(), **(own or {})}
+    link = {**here(), **kept_names(), **(own or {})}
     links.written = [*links.written[-REMEMBERED:], link]
     run_script("address", LANGUAGES[lang].tag, query(link), BORN, f"./{PATH}")
     end_run()

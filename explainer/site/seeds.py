@@ -7,6 +7,7 @@ entered it. So a value is set again until a run with the widget in it has come t
 
 import math
 import time
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,23 +22,27 @@ ECHO, ECHO_ALONE = 10.0, 0.5  # s in which a report of a value of ours is an ech
 class Seeds:
     """ours: by the key of a widget, the values that we gave it, each with the time [s].
 
-    drawn: keys of the widgets of this run; known: of the last run that came to its end.
+    drawn: keys of the widgets of this run; known: of the last run that came to its end. Each with how the value was written:
+    the browser keeps and reports what is chosen as the text that it was shown.
     """
 
     ours: dict[str, dict[Any, float]] = field(default_factory=dict)
-    drawn: set[str] = field(default_factory=set)
-    known: set[str] = field(default_factory=set)
+    drawn: dict[str, str] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=dict)
 
 
-def seed(key: str, value: Any) -> None:
-    """Give a widget its value before it is drawn; only where it differs or is not known, or a thumb would jump in a drag."""
+def seed(key: str, value: Any, written: str = "") -> None:
+    """Give a widget its value before it is drawn; only where it differs or is not known, or a thumb would jump in a drag.
+
+    written: the text of a choice.
+    """
     seeds, there = of_visit(Seeds), key in st.session_state
-    seeds.drawn.add(key)
+    seeds.drawn[key] = written
     differs = there and st.session_state[key] != value
     if differs:
         now = time.monotonic()
         seeds.ours.setdefault(key, {}).update({st.session_state[key]: now, value: now})
-    if differs or not there or key not in seeds.known:
+    if differs or not there or seeds.known.get(key) != written:
         st.session_state[key] = value
 
 
@@ -53,9 +58,15 @@ def echoed(key: str, within: float = ECHO_ALONE) -> bool:
     return time.monotonic() - given <= within
 
 
+def picked(key: str, options: Collection[Any]) -> Any:
+    """What was chosen; nothing where the browser still reports a text that no choice has any more."""
+    value = st.session_state[key]
+    return value if value in options else None
+
+
 def begin_run() -> None:
     """Nothing is drawn yet."""
-    of_visit(Seeds).drawn = set()
+    of_visit(Seeds).drawn = {}
 
 
 def end_run() -> None:

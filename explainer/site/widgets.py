@@ -11,7 +11,7 @@ from explainer.offers.inputs import OWN, ChoiceField, Field, NumberField, PartsF
 from explainer.offers.inputs import field as field_of
 from explainer.offers.link import read
 from explainer.site.frame import notice
-from explainer.site.seeds import ECHO, ECHO_ALONE, begin_run, echoed, seed
+from explainer.site.seeds import ECHO, ECHO_ALONE, begin_run, echoed, picked, seed
 from explainer.site.state import of_visit, visit
 from explainer.words.labels import choice_name, field_help, field_label, note_text
 from explainer.words.subject import title_of
@@ -51,6 +51,8 @@ def take_changes() -> None:
 def _take(name: str, value: Any) -> None:
     """One value into the inputs; the nearest valid value, and a note if it is another."""
     entry = field_of(visit().inputs, name)
+    if isinstance(entry, ChoiceField) and value not in entry.choices:  # the text of a choice in another language
+        return
     if value is None and not (isinstance(entry, NumberField) and entry.knob.optional):
         return
     text = "" if value is None else value if isinstance(value, str) else f"{value:.12g}"
@@ -66,10 +68,10 @@ def choose_offer(w: Words, ids: tuple[str, ...], begin: Callable[[], None]) -> N
     mine = OWN if now.offer_id == OWN else now.offer_id if now.of_library else HERE
 
     def chosen() -> None:
-        choice = st.session_state["offer-choice"]
+        choice = picked("offer-choice", (OWN, *ids))
         if choice == OWN and now.offer_id != OWN:
             begin()
-        elif choice not in (HERE, OWN):
+        elif choice in ids:
             visit().enter(preset(choice))
 
     def name(choice: str) -> str:
@@ -77,7 +79,7 @@ def choose_offer(w: Words, ids: tuple[str, ...], begin: Callable[[], None]) -> N
             return title_of(now, w)
         return w("ask-title") if choice == OWN else w(f"offer-{choice}")
 
-    seed("offer-choice", mine)
+    seed("offer-choice", mine, name(mine))
     st.selectbox(
         w("check-offer"), (OWN, *((HERE,) if mine == HERE else ()), *ids), key="offer-choice", on_change=chosen,
         format_func=name, filter_mode=None,
@@ -128,8 +130,8 @@ def _kind(knob: Knob) -> tuple[type, str]:
 def choice_input(entry: ChoiceField, w: Words) -> None:
     """One word out of a few."""
     inputs = visit().inputs
-    key = f"{entry.name}-choice"
-    seed(key, get(inputs, entry))
+    key, now = f"{entry.name}-choice", get(inputs, entry)
+    seed(key, now, choice_name(entry.name, now, w))
     st.selectbox(
         field_label(entry, inputs, w), entry.choices, format_func=lambda word: choice_name(entry.name, word, w), key=key,
         on_change=_note_change, args=(entry.name, key), help=field_help(entry, inputs, w), filter_mode=None,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-EMPTY = ("br", "img", "input", "meta")  # tags with nothing inside
+EMPTY = ("br", "img", "input", "link", "meta")  # tags with nothing inside
 
 
 def tag(name: str, /, *inside: object, **attributes: object) -> Markup:

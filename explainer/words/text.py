@@ -13,8 +13,8 @@ from babel.numbers import NumberPattern, format_decimal, get_currency_name, get_
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax.ast import Message
 
-from explainer.offers.folder import CONTENT
 from explainer.words.languages import LANGUAGES
+from explainer.words.message_texts import message_texts, with_named
 
 SUPERSCRIPT = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
@@ -35,8 +35,7 @@ class Words:
         self.locale = Locale.parse(self.entry.locale)
         self._fixed: dict[str, str] = {}
         self._bundle = FluentBundle([self.entry.locale.replace("_", "-")], use_isolating=False)
-        for path in sorted((CONTENT / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        self._texts = message_texts(language)
 
     def __call__(self, key: str, **slots: Any) -> str:
         """The sentence of a key with its slots filled. An unknown key or an unfilled slot is a KeyError."""
@@ -49,6 +48,8 @@ class Words:
 
     def _filled(self, key: str, slots: dict[str, Any]) -> str:
         if not self._bundle.has_message(key):
+            self._bundle.add_resource(FluentResource(with_named(key, self._texts)))
+        if not self._bundle.has_message(key):
             raise KeyError(f"no words for {key!r} in {self.language}")
         pattern = self._bundle.get_message(key).value
         if pattern is None:
@@ -60,7 +61,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether this language has words for a key."""
-        return self._bundle.has_message(key)
+        return key in self._texts
 
     def number(self, value: float, digits: int = 3) -> str:
         """A number with about so many significant digits: 12,000 · 1.2万 · 3.4 billion · 10²³."""

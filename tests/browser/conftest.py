@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, WebError, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, WebError, sync_playwright
 
 from explainer.live.code import bundle
 from tools.browser import launch, served, settle, watched
@@ -13,6 +13,7 @@ from tools.browser import launch, served, settle, watched
 Settings = dict[str, Any]  # what Browser.new_context() takes
 Ask = Callable[..., Any]  # calls a function of the component: ask("cover", offer)
 
+USUAL = {"width": 1280, "height": 720}  # px, the window of a test that names none
 NO_BROWSER = "no Chromium found: install chromium or Chrome, or run `playwright install chromium`"
 
 
@@ -43,14 +44,16 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="package")
 def windows(browser: Browser) -> Callable[[Settings], BrowserContext]:
-    """A used window for each way to open a page: what it has fetched and compiled once is there for the next test."""
+    """A used window for each way to open a page, with one page that stays: what it has fetched and compiled once is there
+    for the next test. Its size is not a way to open it: that is set anew for each test.
+    """
     used: dict[str, BrowserContext] = {}
 
     def window(settings: Settings) -> BrowserContext:
-        name = json.dumps(settings, sort_keys=True)
+        name = json.dumps({**settings, "viewport": None}, sort_keys=True)
         if name not in used:
             used[name] = watched(browser, **settings)
-            used[name].new_page()  # an empty page keeps the window open: to open another one costs a second
+            used[name].new_page()
         return used[name]
 
     return window
@@ -66,6 +69,7 @@ def settings() -> Settings:
 def window(windows: Callable[[Settings], BrowserContext], settings: Settings, address: str) -> Iterator[BrowserContext]:
     """A window that remembers nothing; afterwards, nothing may have gone wrong on any page of it."""
     context = windows(settings)
+    context.pages[0].set_viewport_size(settings.get("viewport", USUAL))
     said: list[str] = []
 
     def listen(message: ConsoleMessage) -> None:
@@ -85,20 +89,32 @@ def window(windows: Callable[[Settings], BrowserContext], settings: Settings, ad
 
 
 def forget(context: BrowserContext, address: str) -> None:
-    """Close every page of a window but the empty one, and forget all that the app has stored: a link must say everything."""
-    empty, *opened = context.pages
+    """Close every page but the one that stays, and forget all that the app has stored: a link must say everything."""
+    kept, *opened = context.pages
     for page in opened:
         page.close()
-    context.new_cdp_session(empty).send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+    kept.goto(f"{address}/_stcore/health")  # of the same site: one of another would need a process that has compiled nothing
+    kept.evaluate("sessionStorage.clear()")
+    kept.emulate_media(media="null")
+    kept.mouse.move(0, 0)
+    session = context.new_cdp_session(kept)
+    session.send("Storage.clearDataForOrigin", {"origin": address, "storageTypes": "all"})
+    session.send("Page.resetNavigationHistory")
+    session.detach()
 
 
 @pytest.fixture
 def page(window: BrowserContext, address: str) -> Iterator[Page]:
-    """A fresh page; afterwards, nothing may have gone wrong on it and nothing may have left for another server."""
-    opened = window.new_page()
+    """The page of a window; afterwards, nothing may have gone wrong on it and nothing may have left for another server."""
+    opened = window.pages[0]
     asked: list[str] = []
-    opened.on("request", lambda request: asked.append(request.url))
+
+    def ask(request: Request) -> None:
+        asked.append(request.url)
+
+    opened.on("request", ask)
     yield opened
+    opened.remove_listener("request", ask)
     own = (address, address.replace("http", "ws"), "data:", "blob:")
     assert [url for url in asked if not url.startswith(own)] == []
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
+from tests.oracles.accessibility import violations
 from tools.browser import settle
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
 PAGES = (
     "",
     "compare",
@@ -26,12 +25,6 @@ LOOKS = [
     {"viewport": {"width": 1280, "height": 900}, "locale": "en-GB", "color_scheme": "light"},
     {"viewport": {"width": 390, "height": 844}, "locale": "zh-CN", "color_scheme": "dark"},
 ]
-
-
-def violations(page: Page) -> list[str]:
-    """What axe-core finds wrong: rule and the first element it names."""
-    found = Axe().run(page, options=RULES).response["violations"]
-    return [f"{entry['id']}: {node['target']}" for entry in found for node in entry["nodes"]]
 
 
 @pytest.mark.parametrize("settings", LOOKS, ids=["desk-en-light", "phone-zh-dark"])

@@ -58,9 +58,11 @@ def settings() -> dict[str, object]:
 
 
 @pytest.fixture
-def visitor(window: BrowserContext) -> Page:
+def visitor(window: BrowserContext, settings: dict[str, Any]) -> Page:
     """A page of a browser, on which not everything is ours."""
-    return window.new_page()
+    page = window.new_page()
+    page.set_viewport_size(settings["viewport"])
+    return page
 
 
 def inside(page: Page) -> Frame:

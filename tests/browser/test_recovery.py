@@ -24,7 +24,7 @@ def test_pages_that_were_open_come_back_with_the_same_offer_language_and_view(br
     window = watched(browser, viewport={"width": 1280, "height": 900}, locale="en-GB")
     with served(port=port) as address:
         check, compare = window.new_page(), window.new_page()
-        check.goto(f"{address}/?lang=en&offer=green-points-instalments&growth=10&show=people")
+        check.goto(f"{address}/?lang=en&offer=green-points-instalments&growth=10&show=people&b=green-points")
         compare.goto(f"{address}/compare?lang=zh&offer=loyalty-card&b=green-points")
         settle(check)
         growth(check).fill("33")
@@ -45,5 +45,5 @@ def test_pages_that_were_open_come_back_with_the_same_offer_language_and_view(br
         expect(compare.locator(".compared")).to_have_count(2)
         growth(check).fill("44")
         check.keyboard.press("Enter")
-        check.wait_for_url("**growth=44**")
+        check.wait_for_url("**growth=44**b=green-points**")
     window.close()

@@ -10,7 +10,7 @@ from tools import browser
 from tools.browser import settle
 
 KEPT = """async () => [localStorage.kept, sessionStorage.kept, document.cookie.includes("kept=1"),
-  (await indexedDB.databases()).length, (await caches.keys()).length]"""
+  (await indexedDB.databases()).length, (await caches.keys()).length, matchMedia("print").matches, innerWidth]"""
 KEEP = """async () => {
   localStorage.kept = sessionStorage.kept = document.cookie = "kept=1";
   await caches.open("kept");
@@ -23,16 +23,21 @@ OTHER_LANGUAGE = """() => {
 @pytest.mark.parametrize("time", ["first", "second"])
 def test_a_used_window_remembers_nothing(open_page: Callable[[str], Page], time: str):
     page = open_page("method?lang=en")
-    assert page.evaluate(KEPT) == [None, None, False, 0, 0]
+    assert page.evaluate(KEPT) == [None, None, False, 0, 0, False, 1280]
     page.evaluate(KEEP)
-    assert page.evaluate(KEPT) == ["kept=1", "kept=1", True, 1, 1]
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 390, "height": 844})
+    assert page.evaluate(KEPT) == ["kept=1", "kept=1", True, 1, 1, True, 390]
 
 
-def test_a_window_is_used_again_and_its_pages_are_new(
+def test_a_window_is_used_again_in_any_size_and_its_one_page_has_no_past(
     windows: Callable[[Settings], BrowserContext], window: BrowserContext, settings: Settings
 ):
-    assert windows(dict(reversed(settings.items()))) is window
-    assert [page.url for page in window.pages] == ["about:blank"]
+    assert (
+        windows(dict(reversed(settings.items()))) is windows({**settings, "viewport": {"width": 1, "height": 1}}) is window
+    )
+    assert [page.evaluate("history.length") for page in window.pages] == [1]
+    assert window.pages[0].locator("[data-testid=stApp]").count() == 0
 
 
 def test_a_change_is_waited_for_before_the_server_knows_of_it(open_page: Callable[[str], Page]):

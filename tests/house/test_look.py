@@ -79,7 +79,7 @@ def test_every_icon_that_is_asked_for_is_in_the_small_font_if_streamlit_has_it()
     with TTFont(streamlit_font("MaterialSymbols-Rounded")) as whole, TTFont(FONTS / "icons.woff2") as small:
         asked = icons_used() & icons_drawn(whole).keys()
         missing = asked - icons_drawn(small).keys()
-    assert not missing, f"run `python -m tools.fonts` and commit static/fonts: {sorted(missing)}"
+    assert not missing, f"run `python -m tools.fonts icons` and commit static/fonts: {sorted(missing)}"
     assert {"edit_note", "expand_more"} <= asked
 
 

@@ -46,36 +46,38 @@ rewards = st.lists(
     max_size=3, unique_by=lambda promise: promise.name,
 ).map(tuple)  # fmt: skip
 
+# Made once: a strategy that is made anew for each example is also checked anew.
+OFFER = {
+    "name": st.sampled_from(["an offer", "我收到的活动", "own"]),
+    "spend": grid(1, 5000, 0.5),
+    "rebate": grid(0, 1, 0.01),
+    "pool_share": grid(0, 1, 0.05),
+    "points": points,
+    "at_source": rewards,
+    "release": releases,
+    "claimed": grid(0.1, 1, 0.1),
+    "expires": st.none() | periods,
+    "payout": st.sampled_from(["pro_rata", "queue"]),
+    "unpaid": st.sampled_from(["carry", "lapse"]),
+    "period": st.sampled_from(["day", "month", "45 days"]),
+    "currency": st.sampled_from(["CNY", "GBP"]),
+    "outside": grid(0, 2, 0.01),
+    "earns": grid(0, 0.1, 0.001),
+    "cost": grid(0.05, 2, 0.05),
+    "holding": st.sampled_from(["kept", "passed_on"]),
+    "left_in": st.none() | st.builds(LeftIn, grid(0.05, 1, 0.05), periods),
+    "withdrawal_fee": grid(0, 0.9, 0.01),
+    "fee_to": st.sampled_from(["pool", "platform"]),
+    "fee": st.none() | st.builds(Fee, grid(0.5, 500, 0.5), st.none() | periods),
+    "worth": st.none() | grid(0, 2000, 0.5),
+    "words": st.sampled_from(["purchase", "deposit", "line", "card"]),
+}
+
 
 @st.composite
 def every_offer(draw, **fixed):
     """Any offer that the engine takes; a field given by name is held at that value or drawn from that strategy."""
-    drawn = {
-        "name": st.sampled_from(["an offer", "我收到的活动", "own"]),
-        "spend": grid(1, 5000, 0.5),
-        "rebate": grid(0, 1, 0.01),
-        "pool_share": grid(0, 1, 0.05),
-        "points": points,
-        "at_source": rewards,
-        "release": releases,
-        "claimed": grid(0.1, 1, 0.1),
-        "expires": st.none() | periods,
-        "payout": st.sampled_from(["pro_rata", "queue"]),
-        "unpaid": st.sampled_from(["carry", "lapse"]),
-        "period": st.sampled_from(["day", "month", "45 days"]),
-        "currency": st.sampled_from(["CNY", "GBP"]),
-        "outside": grid(0, 2, 0.01),
-        "earns": grid(0, 0.1, 0.001),
-        "cost": grid(0.05, 2, 0.05),
-        "holding": st.sampled_from(["kept", "passed_on"]),
-        "left_in": st.none() | st.builds(LeftIn, grid(0.05, 1, 0.05), periods),
-        "withdrawal_fee": grid(0, 0.9, 0.01),
-        "fee_to": st.sampled_from(["pool", "platform"]),
-        "fee": st.none() | st.builds(Fee, grid(0.5, 500, 0.5), st.none() | periods),
-        "worth": st.none() | grid(0, 2000, 0.5),
-        "words": st.sampled_from(["purchase", "deposit", "line", "card"]),
-    }
-    terms = {name: draw(strategy) for name, strategy in (drawn | as_strategies(fixed)).items()}
+    terms = {name: draw(strategy) for name, strategy in (OFFER | as_strategies(fixed)).items()}
     try:
         return Offer(**terms)
     except OfferError:  # what turnover decides goes neither with what is put back nor with what is passed on

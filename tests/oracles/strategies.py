@@ -102,30 +102,32 @@ NEUTRAL = {
     "fee": None, "worth": None,
 }  # fmt: skip
 left_in = st.builds(LeftIn, share=grid(0.1, 1, 0.1), periods=st.integers(1, 12))
+perhaps_left_in = st.none() | left_in
+# Made once: a strategy that is made anew for each example is also checked anew.
+OFFER = {
+    "name": st.just("an offer"),
+    "spend": grid(1, 5000, 0.5),
+    "rebate": grid(0.01, 1, 0.01),
+    "pool_share": grid(0.05, 1, 0.05),
+    "points": points,
+    "at_source": at_source,
+    "release": releases,
+    "claimed": grid(0.1, 1, 0.1),
+    "expires": st.none() | st.integers(1, 30),
+    "payout": st.sampled_from(["pro_rata", "queue"]),
+    "unpaid": st.sampled_from(["carry", "lapse"]),
+    **TERMS,
+}
 
 
 @st.composite
 def offers(draw, **fixed):
     """Any offer; a field given by name is held at that value or drawn from that strategy."""
-    drawn = {
-        "name": st.just("an offer"),
-        "spend": grid(1, 5000, 0.5),
-        "rebate": grid(0.01, 1, 0.01),
-        "pool_share": grid(0.05, 1, 0.05),
-        "points": points,
-        "at_source": at_source,
-        "release": releases,
-        "claimed": grid(0.1, 1, 0.1),
-        "expires": st.none() | st.integers(1, 30),
-        "payout": st.sampled_from(["pro_rata", "queue"]),
-        "unpaid": st.sampled_from(["carry", "lapse"]),
-        **TERMS,
-    }
-    fields = {name: draw(strategy) for name, strategy in (drawn | as_strategies(fixed)).items()}
+    fields = {name: draw(strategy) for name, strategy in (OFFER | as_strategies(fixed)).items()}
     if not fields["release"].by_age and "holding" not in fixed:
         fields["holding"] = "kept"  # what depends on turnover cannot be passed on at once
     if fields["release"].by_age and "left_in" not in fixed:
-        fields["left_in"] = draw(st.none() | left_in)
+        fields["left_in"] = draw(perhaps_left_in)
     put_back, expires = fields.get("left_in"), fields["expires"]
     if put_back and expires and put_back.share == 1 and put_back.periods >= expires:
         fields["expires"] = None  # else everything is put back until it expires, and nothing is ever paid
@@ -143,21 +145,24 @@ def of_rebate(promises):
     return tuple(replace(p, base="rebate") for p in promises)
 
 
+SCENARIO = {
+    "start": grid(1, 5000, 0.5),
+    "growth": st.sampled_from([0.0, 0.15]) | grid(-0.3, 1.2, 0.01),
+    "repeat": grid(0, 1, 0.05),
+    "horizon": st.integers(1, 25),
+    "stop": st.none() | st.integers(0, 25),
+    "tracing": st.sampled_from(["fifo", "lifo", "pro_rata"]),
+    "plateau": st.none() | st.integers(0, 25),
+}
+rooms = st.none() | grid(1, 40, 0.5)
+
+
 @st.composite
 def scenarios(draw, **fixed):
     """Any scenario of 1 to 25 periods; a field given by name is held at that value or drawn from that strategy."""
-    drawn = {
-        "start": grid(1, 5000, 0.5),
-        "growth": st.sampled_from([0.0, 0.15]) | grid(-0.3, 1.2, 0.01),
-        "repeat": grid(0, 1, 0.05),
-        "horizon": st.integers(1, 25),
-        "stop": st.none() | st.integers(0, 25),
-        "tracing": st.sampled_from(["fifo", "lifo", "pro_rata"]),
-        "plateau": st.none() | st.integers(0, 25),
-    }
-    fields = {name: draw(strategy) for name, strategy in (drawn | as_strategies(fixed)).items()}
+    fields = {name: draw(strategy) for name, strategy in (SCENARIO | as_strategies(fixed)).items()}
     if "market" not in fields:
-        room = draw(st.none() | grid(1, 40, 0.5))
+        room = draw(rooms)
         fields["market"] = None if room is None else fields["start"] * room
     return Scenario(**fields)
 

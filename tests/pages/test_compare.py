@@ -2,7 +2,6 @@
 
 import re
 from html import unescape
-from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,6 +12,7 @@ from explainer.offers.inputs import field, preset, put
 from explainer.offers.library import offers
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
+from tests.oracles.addresses import written_link
 from tests.oracles.apps import opened_with
 
 EN = words("en")
@@ -59,13 +59,6 @@ def compared(at: AppTest) -> list[tuple[str, str]]:
     return re.findall(r'class="letter">(\w)</b> ([^<]*)<', html(at))
 
 
-def link(at: AppTest) -> dict[str, str]:
-    """What the page writes into the address."""
-    query = re.search(r'\("[^"]+", "(.*?)"\);</script>', html(at))
-    assert query is not None
-    return {name: values[0] for name, values in parse_qs(query[1]).items()}
-
-
 def notes(at: AppTest) -> list[str]:
     """The notes as they are read: without the backslashes that keep Markdown from reading anything into them."""
     return [re.sub(r"\\(\W)", r"\1", note.value) for note in at.info]
@@ -93,8 +86,8 @@ def test_the_whole_comparison_stands_in_the_link():
     assert [name for _, name in compared(at)] == [
         EN("offer-wanjia-2012"), name_of_offer(SLOW, EN), EN("offer-loyalty-card"), EN("offer-green-points")
     ]  # fmt: skip
-    assert asked.items() <= link(at).items()
-    assert compared(opened(**link(at))) == compared(at)
+    assert asked.items() <= written_link(at).items()
+    assert compared(opened(**written_link(at))) == compared(at)
     assert notes(at) == []
 
 
@@ -124,7 +117,7 @@ def test_what_is_kept_from_check_stands_beside_what_is_changed_there():
     assert [name for _, name in compared(at)] == [
         EN("offer-green-points"), EN("offer-loyalty-card"), name_of_offer(SLOW, EN)
     ]  # fmt: skip
-    assert link(at)["c"] == "green-points,growth:5"
+    assert written_link(at)["c"] == "green-points,growth:5"
     assert notes(at) == []
 
 
@@ -167,12 +160,12 @@ def test_no_growth_however_odd_breaks_the_page(text: str, language: str):
 
 def test_the_map_is_chosen_and_stands_in_the_link():
     at = opened(lang="en", offer="green-points", b="wanjia-2012")
-    assert "map" not in link(at)
+    assert "map" not in written_link(at)
     at.selectbox(key="map-letter").set_value("B").run()
     at.selectbox(key="map-up").set_value("pool").run()
     at.selectbox(key="map-view").set_value("short").run()
-    assert link(at)["map"] == "B,growth,pool,short"
-    again = opened(**link(at))
+    assert written_link(at)["map"] == "B,growth,pool,short"
+    again = opened(**written_link(at))
     assert [again.selectbox(key=f"map-{name}").value for name in ("letter", "across", "up", "view")] == [
         "B", "growth", "pool", "short"
     ]  # fmt: skip

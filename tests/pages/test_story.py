@@ -27,6 +27,7 @@ from explainer.words.advice import where_to_ask
 from explainer.words.languages import LANGUAGES
 from explainer.words.text import words
 from tests.oracles import naive
+from tests.oracles.addresses import written_address
 from tests.oracles.apps import opened_with, visit_of
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -234,13 +235,6 @@ def opened(**link: str) -> AppTest:
     return opened_with(app, link)
 
 
-def address(at: AppTest) -> str:
-    """The address that the page writes."""
-    (script,) = (element.proto.body for element in at.get("html") if "history.replaceState" in element.proto.body)
-    found: str = script.rsplit("(", 1)[-1]
-    return found
-
-
 def text(at: AppTest) -> str:
     """All text on the page."""
     html = "\n".join(element.proto.body for element in at.get("html"))
@@ -255,7 +249,7 @@ def test_a_link_opens_each_scene_and_the_address_names_it(number: int, language:
     w = words(language)
     title = SCENES[number - 1].told(w).title if number <= len(SCENES) else w("story-recap-title")
     assert title in text(at)
-    assert f"scene={number}" in address(at)
+    assert f"scene={number}" in written_address(at)
 
 
 @pytest.mark.parametrize("scene", ["77", "x", "", "-1", "²", "1e9"])
@@ -271,7 +265,7 @@ def test_the_story_opens_with_a_message_whose_numbers_are_those_of_the_first_sce
     assert w("story-opening-title") in text(at)
     for amount in (w.money(1000, "CNY"), w.money(1000 / 36, "CNY")):  # the price comes back in 36 parts
         assert amount in text(at)
-    assert "scene=0" in address(at)
+    assert "scene=0" in written_address(at)
     at.button(key="story-next").click().run()
     assert SCENES[0].told(w).title in text(at)
     assert not at.button(key="story-back").disabled
@@ -311,7 +305,7 @@ def test_bets_are_kept_from_scene_to_scene_and_stand_in_the_recap_but_never_in_t
         at.button(key="story-next").click().run()
     assert SCENES[0].written(37, w) in text(at)
     assert SCENES[0].truth(w) in text(at)
-    assert "37" not in address(at)
+    assert "37" not in written_address(at)
     at.button(key="story-again").click().run()
     assert SCENES[0].lesson(w) not in text(at)
 
@@ -328,9 +322,9 @@ def test_every_scene_opens_its_offer_with_its_terms(number: int):
 def test_the_view_for_a_class_is_in_the_link():
     at = opened(lang="en", scene="2", **{"class": "1"})
     assert at.toggle(key="story-class").value
-    assert "class=1" in address(at)
+    assert "class=1" in written_address(at)
     at.toggle(key="story-class").set_value(False).run()
-    assert "class=1" not in address(at)
+    assert "class=1" not in written_address(at)
 
 
 @every_language

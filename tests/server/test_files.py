@@ -38,6 +38,8 @@ def test_streamlits_files_come_packed_unchanged_and_are_kept_for_a_year(accepted
         assert found.headers["content-encoding"] == coding
         assert found.headers["cache-control"] == "public, max-age=31536000, immutable"
         assert found.headers["vary"] == "Accept-Encoding"
+        assert found.headers["content-security-policy"] == "default-src 'self'"
+        assert sum(len(name) + len(value) + 4 for name, value in found.headers.items()) < 400  # there are 130 of them
         assert found.headers["content-type"].split(";")[0].endswith(("javascript", "css"))
 
 
@@ -70,8 +72,9 @@ def test_every_answer_says_what_may_run_and_who_may_frame_it(address: str):
 
 def test_every_inline_script_of_a_page_may_run_by_its_hash_and_no_host_can_write_into_the_policy():
     found = asked("/?lang=en")
-    texts = re.findall(r"<script>(.*?)</script>", found.text, re.DOTALL)
-    assert texts
+    stock = (STATIC / "index.html").read_text(encoding="utf-8")  # what an unknown page is answered with
+    texts = [text for page in (found.text, stock) for text in re.findall(r"<script>(.*?)</script>", page, re.DOTALL)]
+    assert len(texts) == 4
     for text in texts:
         assert f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" in found.headers["content-security-policy"]
     assert "evil" not in asked("/", host="evil.example; script-src *").headers["content-security-policy"]
@@ -109,7 +112,10 @@ def test_a_streamlit_with_another_index_page_is_noticed(monkeypatch: pytest.Monk
         index.pieces_around.__wrapped__()
 
 
-def test_the_page_still_has_all_that_streamlit_put_into_it():
+def test_the_page_has_all_that_streamlit_put_into_it_and_names_files_ahead_that_are_there():
     names = re.compile(r"\./static/[^\"]+")
     stock = Counter(names.findall((STATIC / "index.html").read_text(encoding="utf-8")))
-    assert Counter(names.findall(asked("/").text)) == stock
+    plain, chart = (Counter(names.findall(asked(link).text)) for link in ("/?offer=green-points", "/?show=flow"))
+    assert not stock - plain and not plain - chart
+    assert all((STATIC / name).is_file() for name in chart) and max(chart.values()) == 1
+    assert any(name.startswith("./static/js/embed.") for name in chart - plain)  # what draws a chart

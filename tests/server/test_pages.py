@@ -7,6 +7,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from explainer.offers.link import OTHER_NAMES
+from explainer.server import front
 from tests.oracles.asking import asked
 
 # 1,000 yuan spent, a fifth of it given up, two fifths of that in the pool: 80. 1,000 promised to you and 1,000 to the shop.
@@ -72,7 +73,7 @@ def test_an_own_offer_of_which_nothing_is_known_yet_says_what_to_enter():
 def test_a_value_that_cannot_be_taken_is_named_and_the_nearest_one_is_used():
     page = asked("/?offer=green-points&spend=abc&rebate=500&lang=en").page
     assert "“abc” is not a number" in page.said("p.note") and "outside" in page.said("p.note")
-    assert "¥1,000" in page.said("h2.sentence")
+    assert page.said("h2.sentence").startswith("You are promised ¥5,000.")  # five times a rebate of all 1,000
 
 
 def held(page) -> list[str]:
@@ -127,3 +128,15 @@ def test_an_address_behind_a_proxy_is_the_one_the_browser_asked_for():
     assert page.meta("og:url").startswith("https://money.example/?")
     assert page.meta("og:image").startswith("https://money.example/picture.png?")
     assert page.all("link") and quote("offer") in page.meta("og:url")
+
+
+def test_a_page_that_cannot_be_written_is_streamlits_own_and_the_log_names_no_text_of_a_visitor(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def broken(asker):
+        raise ValueError(asker.link["name"])
+
+    monkeypatch.setattr(front, "written_page", broken)
+    found = asked("/?name=secret")
+    assert found.status == 200 and "<title>Streamlit</title>" in found.text
+    assert "ValueError" in caplog.text and "secret" not in caplog.text

@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from explainer.pages.check.flyer_state import take_answer
-from explainer.site.seeds import seed
+from explainer.site.seeds import picked, seed
 from explainer.words.text import Words
 
 NARROW = 168  # px: room for a sum of money
@@ -32,10 +32,10 @@ def few(
 ) -> None:  # fmt: skip
     """One out of a few, all in sight: one tap."""
     key = "-".join(map(str, ("flyer", *args, name)))
-    seed(key, value)
+    seed(key, value, names[value])
     st.pills(
         label, list(names), format_func=names.__getitem__, key=key, required=True, label_visibility="collapsed",
-        on_change=take, args=(*args, name, key),
+        on_change=_if_known, args=(take, names, *args, name, key),
     )  # fmt: skip
 
 
@@ -45,11 +45,17 @@ def choice(
 ) -> None:  # fmt: skip
     """One out of many."""
     key = "-".join(map(str, ("flyer", *args, name)))
-    seed(key, value)
+    seed(key, value, names[value])
     st.selectbox(
         label, list(names), format_func=names.__getitem__, key=key, width=width, filter_mode=None,
-        label_visibility="collapsed" if hidden else "visible", on_change=take, args=(*args, name, key),
+        label_visibility="collapsed" if hidden else "visible", on_change=_if_known, args=(take, names, *args, name, key),
     )  # fmt: skip
+
+
+def _if_known(take: Take, names: Mapping[Any, str], *args: Any) -> None:
+    """Callback: take what was chosen, unless it is the text of a choice in another language."""
+    if picked(args[-1], names) is not None:
+        take(*args)
 
 
 def text_box(name: str, label: str, value: str, longest: int) -> None:

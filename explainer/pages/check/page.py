@@ -15,7 +15,7 @@ from explainer.pages.check import questions, views
 from explainer.pages.check.beside import show_nearest, show_needed
 from explainer.pages.check.flyer_state import begin, in_address
 from explainer.site.frame import sheet
-from explainer.site.kept import keep
+from explainer.site.kept import keep, read_kept
 from explainer.site.share import here
 from explainer.site.state import visit
 from explainer.site.widgets import choose_offer, draw, show_notes
@@ -37,6 +37,7 @@ def show(words: Words) -> None:
             st.title(words("check-title"), anchor=False)
             questions.way_in(words)
         show_notes(words)
+        read_kept(words)
         there = questions.ask(words)
         if there:
             show_needed(visit().inputs, words)

@@ -8,7 +8,7 @@ from explainer.claims.read import Claim, Input, Outcome
 from explainer.claims.words import value_text
 from explainer.offers.number import read_number
 from explainer.pages.claims.reader import reader
-from explainer.site.seeds import echoed, seed
+from explainer.site.seeds import echoed, picked, seed
 from explainer.site.state import visit
 from explainer.words.text import Words
 
@@ -48,7 +48,8 @@ def choose_reading(claim: Claim, words: Words) -> None:
     ours = words(f"reading-{claim.reading}") if claim.reading else words("claims-reading-ours")  # reading-each, …
     names = {OURS: ours, **{name: words(f"reading-{name}") for name in claim.readings}}
     key = f"{claim.id}-reading"
-    seed(key, reader().readings.get(claim.id, OURS))
+    now = reader().readings.get(claim.id, OURS)
+    seed(key, now, names[now])
     st.radio(
         words("claims-readings"), list(names), format_func=names.__getitem__, key=key, on_change=_read, args=(claim, key),
     )  # fmt: skip
@@ -136,7 +137,9 @@ def _change(claim: Claim, entry: Input, key: str) -> None:
 
 def _read(claim: Claim, key: str) -> None:
     """Callback: another reading; the numbers that it sets itself are no longer the reader's."""
-    chosen = st.session_state[key]
+    chosen = picked(key, (OURS, *claim.readings))
+    if chosen is None:
+        return
     reader().readings[claim.id] = chosen
     if chosen == OURS:
         del reader().readings[claim.id]

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from explainer.exports.worksheets import class_of, key_pdf, sheets_pdf
 from explainer.site.frame import notice
-from explainer.site.seeds import seed
+from explainer.site.seeds import picked, seed
 from explainer.site.state import of_visit, today, visit
 from explainer.teaching.worksheet import LEVELS, make
 from explainer.teaching.worksheet.wanted import CURRENCIES, NUMBERS, Changed, Wanted, read_wanted
@@ -71,7 +71,8 @@ def _take(asked: dict[str, str]) -> None:
 
 def _entered(name: str) -> None:
     """Callback: somebody chose or typed."""
-    value = st.session_state[f"sheets-{name}"]
+    key, choices = f"sheets-{name}", {"level": LEVELS, "currency": CURRENCIES}.get(name)
+    value = picked(key, choices) if choices else st.session_state[key]
     if value is not None:
         _take({name: value if isinstance(value, str) else f"{value:.12g}"})
 
@@ -79,7 +80,7 @@ def _entered(name: str) -> None:
 def _form(words: Words) -> None:
     """What it is about, how many students, which set of numbers, which currency."""
     wanted = of_visit(SheetOrder).wanted
-    seed("sheets-level", wanted.level)
+    seed("sheets-level", wanted.level, words(f"worksheet-level-{wanted.level}"))
     st.radio(
         words("classroom-level"), LEVELS, key="sheets-level", on_change=_entered, args=("level",),
         format_func=lambda level: words(f"worksheet-level-{level}"),
@@ -89,7 +90,8 @@ def _form(words: Words) -> None:
         _number("students", wanted.students, words("classroom-students"), None)
         _number("seed", wanted.seed, words("classroom-seed"), words("classroom-seed-help"))
         st.button(words("classroom-new"), key="sheets-new", icon=":material/casino:", on_click=_new)
-        seed("sheets-currency", wanted.currency or words.entry.currency)
+        currency = wanted.currency or words.entry.currency
+        seed("sheets-currency", currency, words.symbol(currency))
         st.selectbox(
             words("classroom-currency"), CURRENCIES, key="sheets-currency", format_func=words.symbol, width=110,
             on_change=_entered, args=("currency",), filter_mode=None,

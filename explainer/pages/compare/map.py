@@ -11,7 +11,7 @@ from explainer.compare.map import heat, swept
 from explainer.compare.measured import Compared
 from explainer.exports.imprint import Imprint
 from explainer.site.frame import show_figure
-from explainer.site.seeds import seed
+from explainer.site.seeds import picked, seed
 from explainer.site.state import of_visit, visit
 from explainer.words.text import Words
 
@@ -81,10 +81,14 @@ def possible(asked: tuple[str, ...], sides: Mapping[str, Compared]) -> MapChoice
 def _select(name: str, label: str, options: list[str], named: Mapping[str, str], now: str) -> None:
     """One choice."""
     key = f"map-{name}"
-    seed(key, now)
-    st.selectbox(label, options, format_func=named.__getitem__, key=key, on_change=_chosen, filter_mode=None)
+    seed(key, now, named[now])
+    st.selectbox(
+        label, options, format_func=named.__getitem__, key=key, on_change=_chosen, args=(key, options), filter_mode=None
+    )
 
 
-def _chosen() -> None:
+def _chosen(key: str, options: list[str]) -> None:
     """Callback: another choice."""
+    if picked(key, options) is None:
+        return
     of_visit(Chosen).choice = tuple(st.session_state[f"map-{name}"] for name in ("letter", "across", "up", "view"))

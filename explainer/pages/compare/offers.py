@@ -7,15 +7,12 @@ from explainer.compare.measured import LETTERS
 from explainer.compare.words import name_of_offer
 from explainer.offers.inputs import Inputs, preset
 from explainer.offers.library import offers
-from explainer.offers.pinned import from_text, pinned_text
 from explainer.site.frame import notice
-from explainer.site.kept import BESIDE_HONEST, HONEST, OTHERS
+from explainer.site.kept import BESIDE_HONEST, HONEST, OTHERS, kept_as_names
+from explainer.site.seeds import picked
 from explainer.site.state import check_link, visit
 from explainer.words.html import tag
-from explainer.words.labels import note_text
 from explainer.words.text import Words
-
-NOTES = 5  # shown at most
 
 
 def others() -> list[Inputs]:
@@ -25,19 +22,7 @@ def others() -> list[Inputs]:
 
 def offer_names() -> dict[str, str]:
     """What the page adds to the address: the other offers."""
-    return {letter.lower(): pinned_text(one) for letter, one in zip(OTHERS, others(), strict=False)}
-
-
-def read_others(words: Words) -> None:
-    """Take the other offers from a link that has just been opened; say what could not be read."""
-    asked = visit().asked
-    texts = [text for letter in OTHERS if (text := asked.pop(letter.lower(), ""))]
-    if not texts:
-        return
-    read = [from_text(text) for text in texts]
-    visit().others = [inputs for inputs, _ in read]
-    for text in [note_text(note, inputs, words) for inputs, notes in read for note in notes][:NOTES]:
-        notice(text)
+    return kept_as_names(others())
 
 
 def choose_others(words: Words) -> None:
@@ -78,7 +63,7 @@ def _add(words: Words, now: list[Inputs]) -> None:
     rest = [offer_id for offer_id in offers() if preset(offer_id) not in now]
 
     def add() -> None:
-        if chosen := st.session_state["add-offer"]:
+        if chosen := picked("add-offer", rest):
             visit().others = [*others(), preset(chosen)]
         st.session_state["add-offer"] = None
 

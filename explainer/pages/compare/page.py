@@ -18,8 +18,9 @@ from explainer.pages.compare import map as compare_map
 from explainer.pages.compare import offers as compared_offers
 from explainer.pages.compare import own_list
 from explainer.pages.compare.map import show_map
-from explainer.pages.compare.offers import choose_others, others, read_others
+from explainer.pages.compare.offers import choose_others, others
 from explainer.site.frame import show_figure
+from explainer.site.kept import read_kept
 from explainer.site.share import address, method_link, printed_address, share_page
 from explainer.site.state import today, visit
 from explainer.words.html import each, joined, tag
@@ -34,7 +35,7 @@ def show(words: Words) -> None:
     st.html(STYLE)
     st.title(words("compare-title"), anchor=False)
     st.html(tag("p", words("compare-lead"), class_="lead"))
-    read_others(words)
+    read_kept(words)
     choose_others(words)
     sides = side_by_side(visit().inputs, others())
     show_offers(sides, words)

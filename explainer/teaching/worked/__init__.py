@@ -8,6 +8,7 @@ from functools import lru_cache
 from explainer.offers.link import VERSION
 from explainer.teaching.worked import answers, courts, promises, rules, terms
 from explainer.teaching.worked.example import Slots
+from explainer.words.browsers import oldest_browsers
 from explainer.words.text import Words
 
 SECTIONS = (
@@ -23,4 +24,5 @@ SECTIONS = (
 @lru_cache
 def worked(words: Words) -> Slots:
     """Every slot of the method page in one language."""
-    return {slot: text for section in SECTIONS for slot, text in section(words).items()} | {"version": VERSION}
+    numbers = {slot: text for section in SECTIONS for slot, text in section(words).items()}
+    return {**numbers, **oldest_browsers(), "version": VERSION}
