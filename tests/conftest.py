@@ -20,6 +20,7 @@ MOST_WORKERS = 8  # each has a Chromium and a server of its own
 # Files that take longest, dearest first. Workers begin with them, so that all end together. The browser is one block: a
 # worker that goes from one of its files to the next keeps its Chromium.
 DEAR = (
+    "tests/browser/test_pocket.py",
     "tests/browser/test_accessible.py",
     "tests/browser/test_large_type.py",
     "tests/browser/test_layout.py",

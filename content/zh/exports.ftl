@@ -36,4 +36,5 @@ take-sheet = 可打印的单页（PDF）
 take-leaflet = 传单：加入前先问五句（PDF）
 take-poster = 海报（PDF）
 take-workbook = 全部计算过程的表格（XLSX）
+take-pocket = 口袋版：一个网页文件，没有网也能用（HTML）
 take-offer-file = 条款文件（TOML）

@@ -38,6 +38,7 @@ exit codes:
   130  interrupted
 
 worksheets and a lesson for a class: python -m explainer worksheet --help
+the page as one file that needs no network: python -m explainer pocket --help
 
 offers of the library: {offers}
 

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from explainer.command import worksheet
+from explainer.command import pocket, worksheet
 from explainer.command.arguments import Arguments, arguments, languages, offers_parser
 from explainer.command.asked import Asked, Refused, Remark, all_asked
 from explainer.command.error import CannotWriteError, CommandError, complained
@@ -13,17 +13,21 @@ from explainer.command.work import Work, refuse, say
 from explainer.offers.error import FileError
 from explainer.words.text import Words, words
 
+OTHERS = {  # what is asked for by its name, and not by that of an offer: its parser, and what writes it
+    worksheet.NAME: (worksheet.worksheet_parser, worksheet.worksheet),
+    pocket.NAME: (pocket.pocket_parser, pocket.pocket),
+}
 DONE, SOME, WRONG, UNWRITTEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 def main(argv: Sequence[str]) -> int:
     """Everything, and the exit code."""
-    sheets = worksheet.asked(argv)
+    parser, write = OTHERS.get(next(iter(argv), ""), (None, None))
     w = words(languages(None)[0])
     try:
-        given = worksheet.worksheet_parser().parse_args(argv[1:]) if sheets else offers_parser().parse_args(argv)
+        given = parser().parse_args(argv[1:]) if parser else offers_parser().parse_args(argv)
         w = words(languages(given.lang)[0])
-        done = worksheet.worksheet(given) if sheets else _run(arguments(given), w)
+        done = write(given) if write else _run(arguments(given), w)
     except SystemExit as stop:  # --help, or an argument that argparse does not know
         done = int(stop.code or 0)
     except CannotWriteError as error:

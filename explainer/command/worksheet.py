@@ -1,7 +1,7 @@
 """Worksheet: python -m explainer worksheet. A sheet for every student and the answers, and the lesson, as PDF."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -78,8 +78,3 @@ def _number(name: str, text: str) -> int:
         bounds = {"low": f"{knob.low:g}", "high": f"{knob.high:.0f}"}
         raise CommandError("command-no-count", name=f"--{name}", value=text, **bounds)
     return int(number.value)
-
-
-def asked(argv: Sequence[str]) -> bool:
-    """Whether the command line asks for worksheets."""
-    return list(argv[:1]) == [NAME]

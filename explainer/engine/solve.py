@@ -70,6 +70,8 @@ def _earns(offer: Offer, growth: float | None) -> float:
     """What money in the pool would have to earn."""
     if not offer.release.by_age or offer.holding == "passed_on":
         return math.nan
+    if growth is None and not offer.brings and brought(offer) < 1:
+        return math.inf  # nothing earns nothing
     if growth is None:
         return _first(lambda earns: brought(offer, earns) >= 1)
     return 0.0 if funding(offer, growth) >= 1 else _first(lambda earns: funding(offer, earns) >= 1)

@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ MODULES = (  # each after those it imports
     "weights", "ladder", "closed", "verdict", "numbers", "fluent", "months", "sentences", "coins", "drawing", "inputs",
     "play", "main",
 )  # fmt: skip
-IMPORT = re.compile(r"^import\s*\{[^}]*\}\s*from\s*\"\./[a-z]+\.js\";\n", re.MULTILINE)
+IMPORT = re.compile(r"^import\s*\{[^}]*\}\s*from\s*\"[./a-z]+\.js\";\n", re.MULTILINE)
 EXPORT = re.compile(r"^export (?=(?:function|const) )", re.MULTILINE)
 COMMENT = re.compile(r"^\s*//.*\n|[ ]+// [^\n\"]*$", re.MULTILINE)
 BLANKS = re.compile(r"""("(?:\\.|[^"\\\n])*"|`[^`]*`)| *([=,;:?{}()<>&|*]+) *""")  # beside a sign; texts stay as they are
@@ -27,8 +28,12 @@ def text(name: str) -> str:
 @lru_cache
 def bundle() -> str:
     """All modules in one, without what only a reader of the code needs; its default export is the component."""
-    joined = "".join(EXPORT.sub("", IMPORT.sub("", text(f"{name}.js"))) for name in MODULES)
-    return only_code(joined)
+    return one_script(text(f"{name}.js") for name in MODULES)
+
+
+def one_script(modules: Iterable[str]) -> str:
+    """Modules as one script: what they take from each other stands in it already."""
+    return only_code("".join(EXPORT.sub("", IMPORT.sub("", module)) for module in modules))
 
 
 @lru_cache

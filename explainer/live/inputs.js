@@ -17,7 +17,7 @@ function keptOf(field, shown) {
   return tidy(field.percent ? shown / 100 : shown);
 }
 
-function tidy(value) {
+export function tidy(value) {
   return Number(value.toPrecision(12));
 }
 

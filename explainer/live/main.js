@@ -90,6 +90,12 @@ function start(root) {
     fields.note("growth", growthNote(told, found), found.needed);
     if (terms.about.unsaid) fields.note("rebate", "", NaN); // that is said above, with examples
     else fields.note("rebate", rebateNote(told, found, offer), rebateNeeded(offer));
+    root.dispatchEvent(new CustomEvent("live-drawn", { detail: { offer, scenario, found } })); // for what moves along
+  }
+
+  function drawNow() {
+    window.cancelAnimationFrame(frame);
+    draw();
   }
 
   // Let go: the server hears of it once, and the sentence is spoken.
@@ -102,6 +108,7 @@ function start(root) {
         sent = text;
         changes += 1;
         send(Object.assign({ number: changes }, values));
+        if (frame) drawNow(); // on a slow device, before it is spoken
         drawn.speak(told);
       }
       if (next) take(next);

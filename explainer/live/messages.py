@@ -5,6 +5,7 @@ A message is a list: text stands for itself, {"slot": name}, {"key": other messa
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -31,7 +32,12 @@ ASKED = re.compile(r'\b(?:say|words)\("([a-z0-9-]+)"')  # keys stand whole in th
 @lru_cache
 def messages(language: str) -> dict[str, list[Any]]:
     """Exactly the messages that the component asks for, and those that these use."""
-    wanted = sorted({key for name in MODULES for key in ASKED.findall(text(f"{name}.js"))})
+    return messages_for(language, (text(f"{name}.js") for name in MODULES))
+
+
+def messages_for(language: str, modules: Iterable[str]) -> dict[str, list[Any]]:
+    """Exactly the messages that some modules ask for, and those that these use."""
+    wanted = sorted({key for module in modules for key in ASKED.findall(module)})
     found: dict[str, list[Any]] = {}
     while wanted:
         key = wanted.pop()

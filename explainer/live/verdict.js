@@ -129,7 +129,7 @@ function withoutPoints(offer, scenario, growth, levels) {
   };
 }
 
-function paysInviters(offer) {
+export function paysInviters(offer) {
   return offer.at_source.some(a => a.level > 0 && rewardOf(a, offer, 1) > 0);
 }
 

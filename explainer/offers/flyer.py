@@ -14,6 +14,10 @@ EACH_TIME = ("times", "ending", "forever", "left", "unknown")  # ways to go on p
 KEPT = "kept"  # a way that has no words here: it stays as it is
 PERIODS = ("day", "week", "month", "quarter", "year")
 MOST_REWARDS = 12
+MONEY = (  # that can be chosen; a link may say another
+    "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "SGD", "MYR", "JPY", "KRW", "INR", "IDR", "PHP", "THB", "VND", "AUD", "CAD",
+    "CHF", "NOK", "NGN", "ZAR", "BRL",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

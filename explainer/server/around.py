@@ -8,6 +8,7 @@ from markupsafe import Markup
 from explainer.offers.link import PAGE_NAMES, query
 from explainer.server.asker import Asker
 from explainer.server.names import page_names
+from explainer.server.pocket import pocket_address
 from explainer.words.advice import first_steps, questions_to_ask
 from explainer.words.help_lines import HelpLine, help_lines
 from explainer.words.html import each, joined, tag
@@ -50,7 +51,9 @@ def ways_html(asker: Asker) -> Markup:
         for code, entry in LANGUAGES.items()
         if code != asker.language
     )
-    return tag("nav", tag("ul", each("li", pages), each("li", others)), aria_label=asker.words("platform-pages"))
+    pocket = tag("a", asker.words("pocket-way"), href=pocket_address(asker))
+    ways = joined(each("li", pages), tag("li", pocket), each("li", others))
+    return tag("nav", tag("ul", ways), aria_label=asker.words("platform-pages"))
 
 
 def _address(path: str, link: Mapping[str, str]) -> str:

@@ -20,6 +20,7 @@ from explainer.server.names import PATHS
 from explainer.server.packed import PackedFiles, coding_of, packed_bytes, packed_headers
 from explainer.server.pages import written_page
 from explainer.server.picture import picture
+from explainer.server.pocket import pocket_routes
 from explainer.site.born import BORN
 from explainer.site.born import PATH as BORN_AT
 
@@ -31,6 +32,7 @@ def routes() -> list[BaseRoute]:
     """What is answered here and not by Streamlit."""
     return [
         *(Route(f"/{path}", _page(path)) for path in PATHS),
+        *pocket_routes(),
         Route(f"/{PICTURE}", picture),
         Route(f"/{BORN_AT}", born),
         own_files(),

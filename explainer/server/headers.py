@@ -39,7 +39,7 @@ class SafeHeaders:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in own.items():
-                    headers[name] = value
+                    headers.setdefault(name, value)  # the pocket edition may do less than the app
             await send(message)
 
         await self.app(scope, receive, send_with)

@@ -81,7 +81,8 @@ def _shops(inputs: Inputs, words: Words) -> list[str]:
 
 def there_if(inputs: Inputs, gives: float) -> float:
     """What of the promise is there if the shop hands over so much of the price [currency, one purchase]."""
-    offer = with_terms(replace(flyer_of(inputs), gives=100 * gives), inputs.offer)
+    known = replace(flyer_of(inputs), price=inputs.offer.spend, gives=100 * gives)
+    offer = with_terms(known, inputs.offer)
     found = verdict(offer, inputs.scenario)
     whole = offer.promise * offer.release.total * offer.spend
     return min(1.0, found.cover) * whole if found.cover > 0 else 0.0

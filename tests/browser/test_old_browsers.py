@@ -93,6 +93,14 @@ def test_below_the_floor_the_written_page_stays_and_answers_anew_with_a_word_and
         with page.expect_navigation(wait_until="networkidle"):
             page.keyboard.press("Enter")
         assert page.evaluate(TEXTS, "#written .sentence") == [answer("30")]
+        page.goto(f"{address}/pocket/zh.html#{urlencode(LINK)}")
+        assert page.evaluate(TEXTS, ".live .sentence") == [answer("5")]
+        press(page, "#live-growth")
+        page.keyboard.press("Control+A")
+        page.keyboard.type("30")
+        page.keyboard.press("Tab")
+        page.wait_for_url(lambda url: "growth=30" in url, wait_until="commit")
+        assert page.evaluate(TEXTS, ".live .sentence") == [answer("30")]
 
 
 # What a browser of today is without, one after the other: the script must notice each.

@@ -1,6 +1,8 @@
 """What can be taken away from the page "Check an offer", in a real browser: the link, the square, the files."""
 
 import io
+import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,13 +71,18 @@ def test_a_picture_of_a_figure_carries_the_square_that_opens_this_page(open_page
     assert saved(page, "coins-svg").read_bytes().startswith(b"<svg")
 
 
-def test_the_terms_can_be_saved_as_a_file_and_read_again(open_page: Open):
+def test_the_terms_can_be_saved_as_a_file_and_read_again_and_as_a_page_for_the_pocket(open_page: Open):
     page = opened(open_page(LINK))
     stated = read_offer(saved(page, "take-toml").read_text(encoding="utf-8"))
     own = preset("green-points")
     assert (stated.offer.rebate, stated.scenario.growth, stated.join) == (0.1, 0.05, 20)
     assert stated.offer.points == own.offer.points
     assert stated.title == words("en")("subject-title-changed")
+    file = saved(page, "take-pocket").read_text(encoding="utf-8")
+    given = json.loads(re.findall(r'id="given">(.*?)</script>', file, re.DOTALL)[0])
+    assert given["opening"]["offer"] == "here"  # changed terms are no offer of the library
+    assert (given["here"]["values"]["rebate"], given["here"]["values"]["growth"]) == (0.1, 0.05)
+    assert given["here"]["texts"]["en"]["title"] == stated.title
 
 
 def test_what_is_printed_is_one_page_and_the_workbook_opens(open_page: Open):

@@ -413,3 +413,10 @@ def test_interest_for_ever_that_expires_is_a_promise_in_as_many_parts(pool_share
     assert ours.kind == theirs.kind
     for part in ("there", "later", "nobody", "unclaimed"):
         assert getattr(ours, part) == pytest.approx(getattr(theirs, part)), part
+
+
+def test_pitfall_nothing_kept_earns_nothing_however_much_it_earns():
+    """At 829,188 times a period a promise due after 54 of them weighs less than the smallest number there is."""
+    offer = Offer("o", 1000, 0.2, 0.0, points=(Points("shopper", 0.0001, "spend"),), release=Once(54))
+    assert solve_for(offer, "earns") == float("inf")
+    assert solve_for(replace(offer, pool_share=1.0), "earns") == 0

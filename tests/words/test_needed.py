@@ -37,6 +37,12 @@ def test_a_shop_would_have_to_hand_over_all_and_three_examples_are_said_to_be_ou
     assert [there_if(inputs_of_flyer(CASHBACK), gives) for gives in (0.1, 0.2, 0.4)] == pytest.approx([50, 150, 350])
 
 
+def test_what_is_there_is_told_of_our_example_where_nobody_said_the_price():
+    """All of the price back, whatever it is: of our example of 1,000 the shop hands over 100, 200 or 400."""
+    inputs = inputs_of_flyer(Flyer(back=100, unit="percent"))
+    assert [there_if(inputs, gives) for gives in (0.1, 0.2, 0.4)] == pytest.approx([100, 200, 400])
+
+
 @every_language
 def test_more_than_is_paid_in_would_have_to_be_kept(language: str):
     """200 times 5 is 1,000 of each 500. 0.795 % a day: (1 - 1.00795^-200) / 0.00795 is 100."""

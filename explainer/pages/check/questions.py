@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from explainer.offers.flyer import Flyer
+from explainer.offers.flyer import MONEY, Flyer
 from explainer.offers.foreign import LONGEST
 from explainer.offers.inputs import OWN
 from explainer.pages.check.flyer_fields import choice, few, figure_box, text_box
@@ -18,10 +18,6 @@ from explainer.words.html import joined, tag
 from explainer.words.text import Words
 
 STYLE = f"<style>{Path(__file__).with_name('questions.css').read_text(encoding='utf-8')}</style>"
-MONEY = (
-    "CNY", "USD", "EUR", "GBP", "HKD", "TWD", "SGD", "MYR", "JPY", "KRW", "INR", "IDR", "PHP", "THB", "VND", "AUD", "CAD",
-    "CHF", "NOK", "NGN", "ZAR", "BRL",
-)  # fmt: skip
 
 
 def way_in(words: Words) -> None:

@@ -11,8 +11,10 @@ from explainer.exports.workbook.book import run_workbook
 from explainer.offers.file import file_of_inputs, write_offer
 from explainer.offers.inputs import Inputs, get, number_fields
 from explainer.offers.library import Term
+from explainer.pages.check.flyer_state import in_address
 from explainer.pages.check.office import office_inputs, office_issuer
 from explainer.pages.check.postcard import send_postcard
+from explainer.pocket.page import pocket_page
 from explainer.site.share import page_address, share_link
 from explainer.site.state import today
 from explainer.words.html import tag
@@ -20,6 +22,7 @@ from explainer.words.subject import subject_of, title_of
 from explainer.words.terms import path
 from explainer.words.text import Words
 
+HTML = "text/html"
 PDF, XLSX = "application/pdf", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -42,10 +45,18 @@ def files(inputs: Inputs, words: Words) -> None:
         return lambda: make(subject_of(inputs, words), words, today(), page, *more)
 
     office_inputs(words)
+    how = in_address().get("flyer", "")
     _file("sheet", words("take-sheet"), made(sheet_pdf), f"{name}-sheet.pdf", PDF)
     _file("leaflet", words("take-leaflet"), made(leaflet_pdf, office_issuer()), f"{name}-leaflet.pdf", PDF)
     _file("poster", words("take-poster"), made(poster_pdf, office_issuer()), f"{name}-poster.pdf", PDF)
     _file("workbook", words("take-workbook"), made(run_workbook), f"{name}.xlsx", XLSX)
+    _file(
+        "pocket",
+        words("take-pocket"),
+        lambda: pocket_page(words.language, inputs, how).encode(),
+        f"{name}.html",
+        "text/html",
+    )
     _file("toml", words("take-offer-file"), lambda: offer_toml(inputs, words), f"{name}.toml", "application/toml")
 
 
