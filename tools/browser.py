@@ -1,5 +1,6 @@
 """The app in a real browser, for the browser tests and for tools/look.py: start it, find Chromium, wait for a run."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -42,10 +43,10 @@ def wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
 
 
 @contextmanager
-def served(script: str = "app.py", port: int = 0) -> Iterator[str]:
+def served(script: str = "app.py", port: int = 0, name: str = "") -> Iterator[str]:
     """The app as the README starts it, but on a port of its own and without opening a window; gives its address.
 
-    port: a free one if not given.
+    port: a free one if not given. name: of the process, for a proxy before several.
     """
     port = port or free_port()
     command = [str(Path(sys.executable).with_name("streamlit")), "run", script]
@@ -53,7 +54,8 @@ def served(script: str = "app.py", port: int = 0) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder, "log")
         with log.open("wb") as out:
-            server = subprocess.Popen([*command, *options], cwd=ROOT, stdout=out, stderr=subprocess.STDOUT)
+            named = {**os.environ, "WHOSE_MONEY_NAME": name}
+            server = subprocess.Popen([*command, *options], cwd=ROOT, env=named, stdout=out, stderr=subprocess.STDOUT)
         try:
             wait_for(f"http://127.0.0.1:{port}", server, log)
             yield f"http://127.0.0.1:{port}"

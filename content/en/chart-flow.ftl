@@ -1,14 +1,14 @@
 # The figure "where the money of one payment flows". $period, $end: points in time (month 12). All amounts: of one payment.
 figure-flow-title-empty = Nobody comes in { $period }, so there is no money to follow.
 figure-flow-title-nothing = Of the { $spend } you pay, { $handed } goes to the platform. No points are promised for it.
-figure-flow-title-covered = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. Your own money is enough; nobody has to join after you.
-figure-flow-title-unclaimed = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. That is enough, because part of it is never claimed.
-figure-flow-title-unpaid = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } nothing of that is paid.
-figure-flow-title-own = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } your own money pays { $own } of that, and people who join after you { $new }.
-figure-flow-title-known = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } people who joined before you pay { $known } of that, and people who join after you { $new }.
-figure-flow-title-new = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. People who join after you pay { $new } of that.
-figure-flow-title-nobody = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $nobody } of that is not paid.
-figure-flow-title-waiting = Of what you pay, { $pool } goes into the pool, and { $promised } is promised. By { $end } { $paid } of that is paid, { $new } of it by people who join after you.
+figure-flow-title-covered = Of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. Your own money is enough; nobody has to join after you.
+figure-flow-title-unclaimed = Of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. That is enough, because part of it is never claimed.
+figure-flow-title-unpaid = Join at { $period }: of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. By { $end } nothing of that is paid.
+figure-flow-title-own = Join at { $period }: of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. By { $end } your own money pays { $own } of that, and people who join after you { $new }.
+figure-flow-title-known = Join at { $period }: of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. By { $end } people who joined before you pay { $known } of that, and people who join after you { $new }.
+figure-flow-title-new = Join at { $period }: of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. By { $end }, people who join after you pay { $new } of that.
+figure-flow-title-nobody = Join at { $period }: of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. By { $end } { $nobody } of that is not paid.
+figure-flow-title-waiting = Join at { $period }: of what you pay, { $pool } goes into the pool, and { $promised } is promised in all. By { $end } { $paid } of that is paid, { $new } of it by people who join after you.
 # Added to the title where most of your own money in the pool goes to people who joined before.
 figure-flow-went = Of your own { $pool }, { $earlier } goes to people who joined before you.
 figure-flow-went-all = All of your own { $pool } goes to people who joined before you.

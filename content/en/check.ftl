@@ -33,7 +33,7 @@ field-rebate-help = The rebate: the part of the price that the shop hands to the
 field-spend-deposit-help = What you pay in at a time.
 field-spend-line-help = The price of one place in the line.
 field-spend-card-help = What you put on the card at a time.
-field-rebate-deposit = Of it, really taken in
+field-rebate-deposit = Share of it that really goes in
 field-rebate-line = Of it, the line gets
 field-rebate-card = Of it, the card’s account gets
 field-rebate-deposit-help = 100% where all that is paid in comes in. What agents or sellers keep is not in it.
@@ -262,7 +262,7 @@ field-period = Length of a period
 # What now: below the answer, opened by a click.
 now-title = What now?
 now-ask = Ask these five things first
-now-do = What is right in any case
+now-do = What to do in any case
 now-wait = Pay nothing more for now. What you can pay today you can pay tomorrow.
 now-bring-nobody = Bring nobody in for now. Those we bring in are those closest to us.
 now-keep = Keep records of payments, messages and advertisements.

@@ -13,7 +13,7 @@ ask-what = What for
 ask-what-goods = I buy something
 ask-what-deposit = I pay in, invest, join
 ask-what-bank = I save at a bank
-ask-what-card = I fill a card, prepay
+ask-what-card = I top up a card, or prepay
 ask-often = How often
 ask-once = Once
 ask-again = Every time
@@ -42,7 +42,7 @@ ask-way-once = all at once, after some time
 ask-way-growth = a part each time business has grown
 ask-way-line = when it is my turn in line
 ask-way-shared = a part of what comes in is shared out
-ask-way-times = so many times, then it ends
+ask-way-times = a set number of payments, then it stops
 ask-way-ending = so many times, then my money back
 ask-way-forever = for ever
 ask-way-left = left in and compounded
@@ -75,10 +75,10 @@ ask-reward = Reward { $n }: how much
 ask-reward-unit = Reward { $n }: this number is in
 ask-reward-unit-percent = % of what they pay
 ask-reward-level = Reward { $n }: for whom
-ask-level-1 = whom I bring in
+ask-level-1 = someone I bring in
 ask-level-2 = whom they bring in
 ask-level-n = level { $n }
-ask-needs = Paid once I have brought in
+ask-needs = Paid only after I have brought in
 ask-reward-remove = Remove reward { $n }
 ask-reward-add = Add a reward
 
@@ -95,13 +95,13 @@ ask-earns = In a year (%)
 ask-cost = Cost, of what it counts as (%)
 ask-empty = I don’t know
 
-ask-missing = Fill in the amount in 1 and answer 2, and the answer stands here.
+ask-missing = Fill in the amount in 1 and answer 2, and your answer will appear here.
 ask-missing-back = Without knowing what is promised nothing can be worked out. Ask for it in writing: how much in all, and in which steps.
 ask-outside = { $used } is the nearest number that can be worked out here.
 ask-uncountable = That would grow beyond all numbers, so the last change was not taken.
 
 # What nobody has said, and is an example of ours.
-unknown-status = Said by nobody, and set by us as an example: { $list }.
+unknown-status = They did not say, so we assumed: { $list }.
 unknown-points = What is promised is not known yet.
 unknown-spend = a payment of { $value }
 unknown-rebate = { $value } given up by the shop
@@ -144,4 +144,4 @@ needed-steps = Nobody has said in how many steps. Below we take { $parts }, an e
 # The offer whose terms are most like these; only terms are compared.
 nearest = Terms most like these: [{ $offer }]({ $link })
 nearest-case = Terms most like these: [{ $offer }]({ $link }), [the case]({ $case })
-nearest-only = Only the terms are alike. That does not make them one thing.
+nearest-only = Only the terms are similar. That does not make it the same scheme.

@@ -1,14 +1,14 @@
 # 图“一笔钱流到哪里”。$period、$end是某一期，如“第12个月”。金额都是一笔钱的。
 figure-flow-title-empty = { $period }没有人来，也就没有钱可看。
 figure-flow-title-nothing = 你付{ $spend }，其中{ $handed }到了平台。没有说要返积分。
-figure-flow-title-covered = 你付的钱里有{ $pool }进池子，说好返{ $promised }。自己的钱就够付，不用等谁在你之后加入。
-figure-flow-title-unclaimed = 你付的钱里有{ $pool }进池子，说好返{ $promised }。因为有一部分一直没人来领，这就够了。
-figure-flow-title-unpaid = 你付的钱里有{ $pool }进池子，说好返{ $promised }。到{ $end }为止，一分也没付。
-figure-flow-title-own = 你付的钱里有{ $pool }进池子，说好返{ $promised }。到{ $end }为止，你自己的钱付了{ $own }，你之后加入的人付了{ $new }。
-figure-flow-title-known = 你付的钱里有{ $pool }进池子，说好返{ $promised }。到{ $end }为止，比你先加入的人付了{ $known }，你之后加入的人付了{ $new }。
-figure-flow-title-new = 你付的钱里有{ $pool }进池子，说好返{ $promised }。其中{ $new }是你之后加入的人付的。
-figure-flow-title-nobody = 你付的钱里有{ $pool }进池子，说好返{ $promised }。到{ $end }为止，其中{ $nobody }还没着落。
-figure-flow-title-waiting = 你付的钱里有{ $pool }进池子，说好返{ $promised }。到{ $end }为止付了{ $paid }，其中{ $new }是你之后加入的人付的。
+figure-flow-title-covered = 你付的钱里有{ $pool }进池子，一共承诺{ $promised }。自己的钱就够付，不用等谁在你之后加入。
+figure-flow-title-unclaimed = 你付的钱里有{ $pool }进池子，一共承诺{ $promised }。因为有一部分一直没人来领，这就够了。
+figure-flow-title-unpaid = { $period }加入：你付的钱里有{ $pool }进池子，一共承诺{ $promised }。到{ $end }为止，一分也没付。
+figure-flow-title-own = { $period }加入：你付的钱里有{ $pool }进池子，一共承诺{ $promised }。到{ $end }为止，你自己的钱付了{ $own }，你之后加入的人付了{ $new }。
+figure-flow-title-known = { $period }加入：你付的钱里有{ $pool }进池子，一共承诺{ $promised }。到{ $end }为止，比你先加入的人付了{ $known }，你之后加入的人付了{ $new }。
+figure-flow-title-new = { $period }加入：你付的钱里有{ $pool }进池子，一共承诺{ $promised }。到{ $end }为止，其中{ $new }是你之后加入的人付的。
+figure-flow-title-nobody = { $period }加入：你付的钱里有{ $pool }进池子，一共承诺{ $promised }。到{ $end }为止，其中{ $nobody }还没着落。
+figure-flow-title-waiting = { $period }加入：你付的钱里有{ $pool }进池子，一共承诺{ $promised }。到{ $end }为止付了{ $paid }，其中{ $new }是你之后加入的人付的。
 # 自己放进池子的钱多半给了先买的人时，加在标题后面。
 figure-flow-went = 你自己的{ $pool }里，有{ $earlier }付给了比你先加入的人。
 figure-flow-went-all = 你自己的{ $pool }，全付给了比你先加入的人。

@@ -2,8 +2,8 @@
 figure-promises-title-nothing = { $period }付{ $spend }，没有说要返什么。
 figure-promises-title-not-yet = { $period }付钱的人，说好返的到{ $end }为止还没有到期的。
 figure-promises-title-empty = { $period }没有人来，没有哪一笔钱可看。
-figure-promises-title-covered = { $period }付{ $spend }，一共许下{ $promised }。去领的都付得出来，以后没人加入也一样。
-figure-promises-title-others = { $period }付{ $spend }，一共许下{ $promised }：{ $parts }。
+figure-promises-title-covered = { $period }付{ $spend }，一共承诺{ $promised }。去领的都付得出来，以后没人加入也一样。
+figure-promises-title-others = { $period }付{ $spend }，一共承诺{ $promised }：{ $parts }。
 # 一笔金额分成的几部分，列在一句话里。
 figure-promises-part-own = 你自己的钱出{ $amount }
 figure-promises-part-known = 比你先加入的人出{ $amount }

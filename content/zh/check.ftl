@@ -266,7 +266,7 @@ field-period = 一期有多长
 # 接下来怎么办：答案下面，点开看。
 now-title = 接下来怎么办
 now-ask = 先问清楚五件事
-now-do = 不管怎样都不会错的几步
+now-do = 先做这几件事，总没错
 now-wait = 先别再交钱。今天不交，明天照样可以交。
 now-bring-nobody = 先别拉人。拉进来的往往是最亲的人。
 now-keep = 留好转账记录、聊天记录和宣传材料。

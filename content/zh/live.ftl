@@ -28,7 +28,7 @@ answer-nothing = 照这些数，没说好返你什么。
 answer-covered = 说好返你的{ $promised }，店里已经留出来了。以后有没有人来，你都拿得到。
 answer-covered-deposit = 说好给你的{ $promised }，你交的钱里就有。以后有没有人来，都付得出。
 answer-covered-goods = 说好返你的{ $promised }，是用货来返的。照进货的成本算，你付的钱够了，以后有没有人来都一样，要看店开不开得下去。
-answer-covered-earned = 说好给你的{ $promised }，你交的钱加上它赚来的就够付。以后有没有人来都一样，要看它是不是真能每{ $period }赚{ $earns }。
+answer-covered-earned = 说好给你的{ $promised }，在你交的钱和它赚来的钱里。真能每{ $period }赚{ $earns }就够付，以后有没有人来都一样。
 answer-covered-outside = 说好返你的{ $promised }，你付的钱加上外面来的钱就够付。以后有没有人来都一样，要看外面的钱会不会断：每收{ $hundred }，外面得另添{ $outside }。
 answer-covered-for-ever = 说好每{ $period }给你{ $each }，没有期限。你交的钱真能每{ $period }赚{ $earns }，就付得下去，以后有没有人来都一样。
 answer-covered-unclaimed = 说好返你的{ $promised }，留出来的有{ $there }。要是有{ $unclaimed }一直没人来领，就够付，以后有没有人来都一样。
@@ -49,7 +49,7 @@ answer-alone = 后面没人来：最多{ $alone }。
 answer-alone-all = 后面没人来：也是{ $promised }。
 answer-alone-none = 后面没人来：一分也没有。
 answer-alone-line = 后面没人来：轮不到你，除非你排在最前面。
-answer-alone-idle = 后面没人来：营业额不涨就不返，一分也没有。
+answer-alone-idle = 后面没人来：营业额不涨，就一分也不返。
 answer-alone-own = 后面没人来：付完你自己的钱，就没有了。
 answer-alone-payments = 后面没人来：最多付{ $payments }次。
 

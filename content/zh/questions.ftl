@@ -101,7 +101,7 @@ ask-outside = { $used }是这里能算的最接近的数。
 ask-uncountable = 照这样涨，数目大得没法算了，刚才那一项没有改。
 
 # 没人说过的数，是我们举的例子。
-unknown-status = 没人说过、由我们举例的数：{ $list }。
+unknown-status = 宣传里没说，由我们假定：{ $list }。
 unknown-points = 说好给多少，还不知道。
 unknown-spend = 付{ $value }
 unknown-rebate = 商家让利{ $value }
@@ -124,13 +124,13 @@ needed-rebate-never = 说好的没有期限，商家让出多少都不够。
 needed-examples-rebate = 商家让利多少，没人说。我们举几个例子：{ $list }。下面按{ $share }算。
 needed-after-rewards = 拉人的奖励已经先扣掉了。
 needed-example-rebate = 让利{ $share }，有着落的是{ $there }
-needed-pool-kind = 让出来的{ $rebate }里留多少付给大家，没人说。下面往宽里算：全留着。
-needed-pool-kind-rewards = 让出来的{ $rebate }里留多少付给大家，没人说。下面往宽里算：除了拉人的奖励，全留着。
+needed-pool-kind = 让出来的{ $rebate }里留多少付给大家，没人说。下面按最有利的情况算：全部留着。
+needed-pool-kind-rewards = 让出来的{ $rebate }里留多少付给大家，没人说。下面按最有利的情况算：扣掉拉人的奖励，其余全部留着。
 needed-kept = 要不靠后来的人，每交{ $spend }，得留{ $needed }付给你。
 needed-kept-beyond = 要不靠后来的人，每交{ $spend }，得留{ $needed }付给你，比交的钱还多。
 needed-kept-never = 说好的没有期限，你交的钱全留着也不够。
-needed-kept-kind = 留了多少，没人说。下面往宽里算：全留着付给你。
-needed-kept-kind-rewards = 留了多少，没人说。下面往宽里算：除了拉人的奖励，全留着付给你。
+needed-kept-kind = 留了多少，没人说。下面按最有利的情况算：全部留着付给你。
+needed-kept-kind-rewards = 留了多少，没人说。下面按最有利的情况算：扣掉拉人的奖励，其余全部留着付给你。
 needed-earns = 要么，这笔钱真能每{ $period }赚{ $share }，一直不断。
 needed-bank = 银行拿这笔钱每{ $period }能赚到{ $share }，就不靠后来的人。
 needed-bank-example = 下面按每{ $period }赚{ $share }算，这是我们举的例子。

@@ -70,7 +70,7 @@ def live_style() -> str:
 def only_rules(css: str) -> str:
     """A style without comments and without the blanks that only a reader needs."""
     bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    tight = re.sub(r"\s*([{};])\s*", r"\1", bare)
+    tight = re.sub(r"\s*([{};,>])\s*", r"\1", bare).replace(";}", "}")
     return re.sub(r'="([a-zA-Z]+)"]', r"=\1]", re.sub(r"(?<=[\w-]): ", ":", tight)).strip()
 
 

@@ -1,5 +1,6 @@
 """Headers: what every answer tells the browser. No code but ours, no request to anybody else, frames for one page alone."""
 
+import os
 import re
 from base64 import b64encode
 from functools import lru_cache
@@ -17,6 +18,7 @@ from explainer.site.inline import script_texts
 HOST = re.compile(r"[\w.-]+(:\d+)?|\[[0-9a-fA-F:]+\](:\d+)?")
 OF_FILES = "default-src 'self'"  # short: a first view has 130 of Streamlit's files, and the long one is a kilobyte
 INLINE = re.compile("<script>(.*?)</script>", re.DOTALL)
+NAME = "WHOSE_MONEY_NAME"  # in the environment: what this process is called, as deploy/ does it
 ALWAYS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin"}
 
 
@@ -33,7 +35,7 @@ class SafeHeaders:
             return
         framed = scope["path"].rsplit("/", 1)[-1] == HIDDEN
         page = policy(Headers(scope=scope).get("host", ""), framed)
-        own = {**ALWAYS, "Content-Security-Policy": OF_FILES if scope["path"].startswith(FOLDER) else page}
+        own = {**ALWAYS, **served_by(), "Content-Security-Policy": OF_FILES if scope["path"].startswith(FOLDER) else page}
 
         async def send_with(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -43,6 +45,13 @@ class SafeHeaders:
             await send(message)
 
         await self.app(scope, receive, send_with)
+
+
+@lru_cache
+def served_by() -> dict[str, str]:
+    """The name of this process, where it has one: for a proxy that keeps a visitor with one of several."""
+    name = os.environ.get(NAME, "")
+    return {"X-Served-By": name} if name else {}
 
 
 @lru_cache(maxsize=64)  # a host says anything it likes

@@ -30,7 +30,7 @@ HERE = Path(__file__).parent
 
 def sheet(file: Path, before: str = "") -> str:
     """A style sheet as HTML, without what only a reader of the file needs."""
-    return f"<style>{before}{only_rules(file.read_text(encoding='utf-8'))}</style>"
+    return f"<style>{only_rules(before + file.read_text(encoding='utf-8'))}</style>"
 
 
 STYLE, LARGE_TYPE = sheet(HERE / "page.css", css()), sheet(HERE / "large.css")

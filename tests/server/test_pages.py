@@ -66,7 +66,7 @@ def test_every_page_says_what_it_is_and_leads_to_the_others_with_the_same_number
 
 def test_an_own_offer_of_which_nothing_is_known_yet_says_what_to_enter():
     page = asked("/?offer=own&lang=en").page
-    assert "answer 2, and the answer stands here" in page.said("p.missing")
+    assert "answer 2, and your answer will appear here" in page.said("p.missing")
     assert page.said("h2.sentence") == "" and page.meta("og:image") == ""
 
 
