@@ -90,9 +90,9 @@ def parts_come_to_the_promise(shown: dict[str, Any], kind: str, parts: dict[str,
 
 
 def alone_is_what_is_there(shown: dict[str, Any], kind: str, parts: dict[str, float]) -> None:
-    """What comes if nobody joins after you is what the sentence says is there; nothing, if business has to grow first."""
+    """What comes if nobody joins after you is what the sentence says is there; nothing, if business has to grow first or others stand before you."""
     there, alone = marked(shown["said"][0]).get("there"), marked(shown["alone"]).get("there")
-    if shown["found"]["waits"]:
+    if shown["found"]["waits"] or kind == "line":  # in a line what you pay goes to those before you
         assert alone is None
     elif kind in BY_PARTS and abs(shown["found"]["alone"] - parts["there"]) < 1e-9:  # a shared pool may pay less alone
         assert there == alone
