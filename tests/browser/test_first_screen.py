@@ -90,7 +90,10 @@ def parts_come_to_the_promise(shown: dict[str, Any], kind: str, parts: dict[str,
 
 
 def alone_is_what_is_there(shown: dict[str, Any], kind: str, parts: dict[str, float]) -> None:
-    """What comes if nobody joins after you is what the sentence says is there; nothing, if business has to grow first or others stand before you."""
+    """What comes if nobody joins after you is what the sentence says is there.
+
+    Nothing, if business has to grow first or others stand before you.
+    """
     there, alone = marked(shown["said"][0]).get("there"), marked(shown["alone"]).get("there")
     if shown["found"]["waits"] or kind == "line":  # in a line what you pay goes to those before you
         assert alone is None
