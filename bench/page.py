@@ -17,6 +17,7 @@ from playwright.sync_api import Page, WebSocket, sync_playwright
 from tools.browser import launch, served, settle, watched
 
 CHANGES = 40
+IDLE = 60  # ms of CPU in two seconds, at most, where nobody asks for anything
 PAUSE = 600  # ms between changes, longer than a run
 KB = 1024
 EMPTY = """
@@ -96,8 +97,17 @@ def measure(script: str, query: str, seen: str) -> Cost:
         page.goto(address + query)
         page.wait_for_selector(seen)
         settle(page)
-        page.wait_for_timeout(2000)
+        rest(page, server_of(address))
         return press(page, server_of(address), wire)
+
+
+def rest(page: Page, pid: int) -> None:
+    """Wait until the server has nothing to do: after the first visitor it goes on packing files for the next ones."""
+    busy = True
+    while busy:
+        before = cpu_ms(pid)
+        page.wait_for_timeout(2000)
+        busy = cpu_ms(pid) - before > IDLE
 
 
 def press(page: Page, pid: int, wire: Wire) -> Cost:
