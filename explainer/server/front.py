@@ -23,6 +23,8 @@ from explainer.server.picture import picture
 from explainer.server.pocket import pocket_routes
 from explainer.site.born import BORN
 from explainer.site.born import PATH as BORN_AT
+from explainer.site.rules import PATH as STYLE_AT
+from explainer.site.rules import page_rules
 
 SCRIPT = Path(__file__).resolve().parents[1] / "pages" / "navigation.py"  # Streamlit runs it for each visitor and change
 LOG = logging.getLogger(__name__)
@@ -35,8 +37,14 @@ def routes() -> list[BaseRoute]:
         *pocket_routes(),
         Route(f"/{PICTURE}", picture),
         Route(f"/{BORN_AT}", born),
+        Route(f"/{STYLE_AT}", rules),
         own_files(),
     ]
+
+
+def rules(_: Request) -> Response:
+    """The style of every page, for one that was not written here."""
+    return Response(page_rules(), media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 def born(_: Request) -> Response:

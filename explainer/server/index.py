@@ -7,6 +7,8 @@ from importlib.resources import files
 from markupsafe import Markup
 
 from explainer.server.early import early_scripts
+from explainer.site.rules import PLACE as OWN_STYLE
+from explainer.site.rules import page_rules
 
 # What stands in the stock page once, in this order, and what becomes of it. A Streamlit that changes one is noticed at once.
 LANG = ('<html lang="', '"')
@@ -27,7 +29,9 @@ class WrittenPage:
 def index_page(page: WrittenPage) -> str:
     """The whole page. The body stands before the root of the app, which takes its place (handover.js)."""
     start, before_head, before_body, after = pieces_around()
-    return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}{page.body}<div id="root"></div>{after}'
+    style = f'<style id="{OWN_STYLE}">{page_rules()}</style>'  # behind the app's, whose rules it overrules
+    root = f'<div id="root"></div>{style}'
+    return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}{page.body}{root}{after}'
 
 
 @lru_cache

@@ -10,7 +10,6 @@ import pyarrow as pa
 import streamlit as st
 
 from explainer.charts.kit.figure import Figure, Height
-from explainer.charts.kit.style import css
 from explainer.exports.imprint import Imprint, imprint
 from explainer.exports.kit.csv import figure_csv
 from explainer.exports.kit.pictures import figure_png, figure_svg
@@ -28,20 +27,20 @@ from explainer.words.text import Words
 HERE = Path(__file__).parent
 
 
-def sheet(file: Path, before: str = "") -> str:
+def sheet(file: Path) -> str:
     """A style sheet as HTML, without what only a reader of the file needs."""
-    return f"<style>{only_rules(before + file.read_text(encoding='utf-8'))}</style>"
+    return f"<style>{only_rules(file.read_text(encoding='utf-8'))}</style>"
 
 
-STYLE, LARGE_TYPE = sheet(HERE / "page.css", css()), sheet(HERE / "large.css")
+LARGE_TYPE = sheet(HERE / "large.css")
 MARKS = re.compile(r"[!-/:-@\[-`{-~]")  # all ASCII punctuation; Markdown takes each as itself after a backslash
 BARE = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", re.IGNORECASE)  # where browsers see an address, backslash or not
 JOINER = "\u2060"  # a sign without width
 
 
 def style(words: Words) -> str:
-    """The style of every page, with large type if that is chosen."""
-    return STYLE + menu_style(words) + (LARGE_TYPE if visit().size == LARGE else "")
+    """What of the style may change: the words on the menu, and large type if that is chosen."""
+    return menu_style(words) + (LARGE_TYPE if visit().size == LARGE else "")
 
 
 def notice(text: str) -> None:

@@ -1,5 +1,6 @@
 """Platform: what Streamlit itself writes on a page, in the language of the page."""
 
+from explainer.site.rules import PATH, PLACE
 from explainer.site.script import run_script
 from explainer.words.text import Words
 
@@ -32,7 +33,7 @@ def platform_names(words: Words) -> dict[str, str]:
 
 def speak_for_platform(words: Words) -> None:
     """Put our words in the place of Streamlit's, now and whenever it writes again."""
-    run_script("platform", platform_names(words))
+    run_script("platform", platform_names(words), PLACE, f"./{PATH}")
 
 
 def menu_style(words: Words) -> str:

@@ -1,6 +1,9 @@
 // What Streamlit itself writes, in the language of the page. texts: its English, and what stands in its place; {n} is a number.
 // It draws anew whenever it likes, so we look again after every change of the page, once a frame.
-texts => {
+// style: the element with the rules of every page; at an address that is no page of ours nobody has written it.
+(texts, style, where) => {
+  if (!document.getElementById(style))
+    document.body.append(Object.assign(document.createElement("link"), { id: style, rel: "stylesheet", href: where }));
   const at = name => `[data-testid=st${name}]`;
   const places = [
     at("SkipToContent"), at("TopNav"), at("TopNavSection") + " p", at("Sidebar"), at("SidebarNav"), at("ExpandSidebarButton"),
