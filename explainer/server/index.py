@@ -29,8 +29,8 @@ class WrittenPage:
 def index_page(page: WrittenPage) -> str:
     """The whole page. The body stands before the root of the app, which takes its place (handover.js)."""
     start, before_head, before_body, after = pieces_around()
-    style = f'<style id="{OWN_STYLE}">{page_rules()}</style>'  # behind the app's, whose rules it overrules
-    root = f'<div id="root"></div>{style}'
+    style = f'<style id="{OWN_STYLE}">{page_rules()}</style>'  # behind the head, whose rules it overrules; before large type
+    root = f'{style}<div id="root"></div>'
     return f'{start}<html lang="{page.tag}"{before_head}{page.head}{before_body}{page.body}{root}{after}'
 
 

@@ -3,7 +3,7 @@
 // style: the element with the rules of every page; at an address that is no page of ours nobody has written it.
 (texts, style, where) => {
   if (!document.getElementById(style))
-    document.body.append(Object.assign(document.createElement("link"), { id: style, rel: "stylesheet", href: where }));
+    document.body.prepend(Object.assign(document.createElement("link"), { id: style, rel: "stylesheet", href: where }));
   const at = name => `[data-testid=st${name}]`;
   const places = [
     at("SkipToContent"), at("TopNav"), at("TopNavSection") + " p", at("Sidebar"), at("SidebarNav"), at("ExpandSidebarButton"),
