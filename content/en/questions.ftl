@@ -144,4 +144,4 @@ needed-steps = Nobody has said in how many steps. Below we take { $parts }, an e
 # The offer whose terms are most like these; only terms are compared.
 nearest = Terms most like these: [{ $offer }]({ $link })
 nearest-case = Terms most like these: [{ $offer }]({ $link }), [the case]({ $case })
-nearest-only = Only the terms are similar. That does not make it the same scheme.
+nearest-only = Only the terms are similar. That does not make it the same offer.

@@ -302,7 +302,7 @@ def test_newcomers_money_is_the_strongest_and_what_nobody_pays_is_an_empty_outli
 
 
 def test_titles_say_what_is_true_of_the_offer():
-    assert "People who join after you pay ¥1,816 of that" in figure("green-points").title
+    assert "By month 119, people who join after you pay ¥1,816 of that" in figure("green-points").title
     assert "All of your own ¥80 goes to people who joined before you" in figure("green-points").title
     assert "Your own money is enough; nobody has to join after you" in figure("card").title
     assert "part of it is never claimed" not in figure("card, not all claimed").title  # it would cover even all of it
