@@ -11,16 +11,16 @@ from tools.browser import settle
 
 Open = Callable[[str], Page]
 EN = words("en")
-PAGES = {
-    "/?offer=loyalty-card": "h1",
-    "/?offer=own&spend=900&points=shopper:1:spend&flyer=open": "h1",
-    "/?offer=green-points&name=Rice": "h1",
-    "/compare?b=loyalty-card": "h1",
-    "/claims?theme=money": "h1",
-    "/cases?status=convicted-final": "h1",
-    "/classroom?part=worksheets&level=tracing": "h1",
-    "/story?scene=3": ".scene-title",
-}
+PAGES = (
+    "/?offer=loyalty-card",
+    "/?offer=own&spend=900&points=shopper:1:spend&flyer=open",
+    "/?offer=green-points&growth=5",
+    "/compare?b=loyalty-card",
+    "/claims?theme=money",
+    "/cases?status=convicted-final",
+    "/classroom?part=worksheets&level=tracing",
+    "/story?scene=3",
+)
 
 
 @pytest.mark.parametrize("link", PAGES)
@@ -36,3 +36,16 @@ def test_the_next_tap_after_another_language_works_and_changes_nothing(open_page
         settle(page)
         no_errors(page)
     assert page.url == before.replace("lang=zh", "lang=en")
+
+
+def test_the_next_tap_after_a_name_was_given_works_and_keeps_it(open_page: Open):
+    page = open_page("?lang=en&offer=own&spend=900&points=shopper:1:spend&flyer=open")
+    page.locator(".st-key-flyer-name input").fill("Rice for all")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**name=Rice+for+all**")
+    settle(page)
+    for _ in range(2):
+        page.get_by_text(EN("large-type"), exact=True).first.click()
+        settle(page)
+        no_errors(page)
+    page.wait_for_url("**name=Rice+for+all**")
